@@ -1,0 +1,100 @@
+import type { AnswersOf } from '../../src/engine/question';
+import { type Condition, firstMatch, type Rule } from '../../src/engine/rule';
+import { cite } from '../sources';
+import type { functieQuestions } from './questions';
+
+export type FunctieAnswers = AnswersOf<typeof functieQuestions>;
+export type Functie = 'hybride' | 'jeugdhulp' | 'huisartsenzorg' | 'onbepaald';
+export type Naam = 'eerstHelderheid' | 'ondersteunerJeugd' | 'pohGgz';
+
+const scheiden = cite('notitie', '§4 Samenwerking met de gemeente', 308, 312);
+const hybrideIngewikkeld = cite('leidraad', 'Uitgangspunten', 54, 56);
+const alleenHuisartsenzorg = cite('notitie', '§5 Conclusie', 350, 351);
+const vanuitGemeente = cite('notitie', '§5 Conclusie', 345, 350);
+
+const betaaldDoorBeide = (a: FunctieAnswers) => a.functieBetaler === 'beide';
+const huisartsVerantwoordelijk = (a: FunctieAnswers) =>
+  a.functieVerantwoordelijk === 'huisarts' || a.functieVerantwoordelijk === 'gedeeld';
+const gemeenteVerantwoordelijk = (a: FunctieAnswers) =>
+  a.functieVerantwoordelijk === 'gemeente' || a.functieVerantwoordelijk === 'gedeeld';
+const geeftJeugdhulp = (a: FunctieAnswers) =>
+  a.functieTaken?.includes('jeugdhulp') === true || a.functieTaken?.includes('opvoedondersteuning') === true;
+const gemeenteBetaaltHuisartsVerantwoordelijk = (a: FunctieAnswers) =>
+  a.functieBetaler === 'gemeente' && huisartsVerantwoordelijk(a);
+const verzekeraarBetaaltJeugdhulp = (a: FunctieAnswers) =>
+  a.functieBetaler === 'zorgverzekeraar' && (geeftJeugdhulp(a) || gemeenteVerantwoordelijk(a));
+const geheelGemeente = (a: FunctieAnswers) =>
+  a.functieBetaler === 'gemeente' && a.functieVerantwoordelijk === 'gemeente' && a.functieWerkgever !== 'praktijk';
+const geheelHuisarts = (a: FunctieAnswers) =>
+  a.functieBetaler === 'zorgverzekeraar' && a.functieVerantwoordelijk === 'huisarts';
+
+/** What the municipality's person is. Holds for answers that were asked; see `functieOf`. */
+export const functieRules = [
+  { id: 'F1', outcome: 'hybride', when: betaaldDoorBeide, cite: [scheiden, hybrideIngewikkeld] },
+  {
+    id: 'F2',
+    outcome: 'hybride',
+    when: gemeenteBetaaltHuisartsVerantwoordelijk,
+    cite: [alleenHuisartsenzorg, hybrideIngewikkeld],
+  },
+  { id: 'F3', outcome: 'hybride', when: verzekeraarBetaaltJeugdhulp, cite: [scheiden, hybrideIngewikkeld] },
+  { id: 'F4', outcome: 'jeugdhulp', when: geheelGemeente, cite: [vanuitGemeente] },
+  {
+    id: 'F5',
+    outcome: 'huisartsenzorg',
+    when: geheelHuisarts,
+    cite: [cite('notitie', '§3.1 Basisaanbod', 147, 152), scheiden],
+  },
+  {
+    id: 'F6',
+    outcome: 'onbepaald',
+    when: () => true,
+    cite: [cite('notitie', '§4 Samenwerking met de gemeente', 304, 307), cite('nji', '§4 Aandachtspunten', 472, 475)],
+  },
+] as const satisfies readonly Rule<FunctieAnswers, Functie>[];
+
+/** What the person is; null when the questions were not asked. */
+export function functieVan(a: FunctieAnswers): Functie | null {
+  return a.functieBetaler === undefined ? null : firstMatch(functieRules, a).outcome;
+}
+
+const vormOnduidelijk = (a: FunctieAnswers) => functieVan(a) === 'hybride' || functieVan(a) === 'onbepaald';
+
+/** What to call that person, once it is clear what they are. */
+export const naamRules = [
+  { id: 'N1', outcome: 'eerstHelderheid', when: vormOnduidelijk, cite: [hybrideIngewikkeld] },
+  {
+    id: 'N2',
+    outcome: 'ondersteunerJeugd',
+    when: (a) => functieVan(a) === 'jeugdhulp',
+    cite: [cite('leidraad', 'Uitgangspunten', 57, 59), cite('notitie', '§4 Samenwerking met de gemeente', 316, 323)],
+  },
+  {
+    id: 'N3',
+    outcome: 'pohGgz',
+    when: (a) => functieVan(a) === 'huisartsenzorg',
+    cite: [
+      cite('notitie', '§3.1 Basisaanbod', 147, 152),
+      cite('leerkring', 'Perspectief vanuit de huisartsen', 64, 65),
+    ],
+  },
+] as const satisfies readonly Rule<FunctieAnswers, Naam>[];
+
+/** What to call the person; null when the questions were not asked. */
+export function naamVan(a: FunctieAnswers): Naam | null {
+  return functieVan(a) === null ? null : firstMatch(naamRules, a).outcome;
+}
+
+const verkeerdeNaam = (a: FunctieAnswers) =>
+  a.functieNaam === 'pohJeugd' ||
+  (naamVan(a) === 'ondersteunerJeugd' && a.functieNaam === 'pohGgz') ||
+  (naamVan(a) === 'pohGgz' && a.functieNaam === 'ondersteunerJeugd');
+
+/** Whether the name in use has to go. */
+export const hernoemen = {
+  when: verkeerdeNaam,
+  cite: [
+    cite('notitie', '§3.1 Basisaanbod', 147, 152),
+    cite('leerkring', 'Perspectief vanuit de huisartsen', 64, 65),
+  ],
+} as const satisfies Condition<FunctieAnswers>;

@@ -1,0 +1,69 @@
+import { explainGroup, openQuestions } from '../../src/engine/explain';
+import type { FiredRule } from '../../src/engine/flow';
+import { readsOf } from '../../src/engine/reads';
+import { firstMatch, type Rule } from '../../src/engine/rule';
+import { type Functie, functieRules, functieVan, type Naam, naamRules, naamVan } from '../functie/rules';
+import { type ActieId, actiesVan } from './acties';
+import { type Financiering, financieringVan } from './financiering';
+import { type Populatie, populatieRules, populatieVan } from './populatie';
+import { type Answers, questions } from './questions';
+import {
+  type Model,
+  modelRules,
+  modelVan,
+  type Ondersteuning,
+  ondersteuningRules,
+  ondersteuningVan,
+} from './rules';
+import { type VoorwaardeId, voorwaarden, voorwaardenVan } from './voorwaarden';
+
+/** The outcome of the flow. Keys and their order are fixed: other programs read them. */
+export interface Advice {
+  readonly populatie: Populatie;
+  readonly model: Model;
+  readonly voorwaarden: readonly VoorwaardeId[];
+  readonly functie: Functie | null;
+  readonly naam: Naam | null;
+  readonly ondersteuning: Ondersteuning;
+  readonly financiering: Financiering;
+  readonly acties: readonly ActieId[];
+  readonly openVragen: readonly string[];
+  readonly regels: readonly string[];
+}
+
+/** The groups of rules in the order of the advice; those on the person of the municipality only when asked. */
+function groups(a: Answers): readonly (readonly [group: string, rules: readonly Rule<Answers, string>[]])[] {
+  const functie = [['functie', functieRules] as const, ['naam', naamRules] as const];
+  return [
+    ['populatie', populatieRules],
+    ['model', modelRules],
+    ...(functieVan(a) === null ? [] : functie),
+    ['ondersteuning', ondersteuningRules],
+  ];
+}
+
+/** The advice that follows from the answers on the path. */
+export function advise(a: Answers): Advice {
+  return {
+    populatie: populatieVan(a),
+    model: modelVan(a),
+    voorwaarden: voorwaardenVan(a),
+    functie: functieVan(a),
+    naam: naamVan(a),
+    ondersteuning: ondersteuningVan(a),
+    financiering: financieringVan(a),
+    acties: actiesVan(a).map((actie) => actie.id),
+    openVragen: openQuestions(questions, a),
+    regels: groups(a).map(([, rules]) => firstMatch(rules, a).id),
+  };
+}
+
+/** Which rules fired, on which answers. "Plus, provided that" fires because of what is not in order. */
+export function explain(a: Answers): FiredRule[] {
+  return groups(a).map(([group, rules]) => {
+    const fired = explainGroup(group, rules, a);
+    if (fired.id !== 'M7') return fired;
+    const because = voorwaarden.filter(({ when }) => when(a)).flatMap(({ when }) => readsOf(a, when).reads);
+    return { ...fired, because: [...new Set(because)] };
+  });
+}

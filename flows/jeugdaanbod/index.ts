@@ -1,0 +1,15 @@
+import type { Flow } from '../../src/engine/flow';
+import { type Advice, explain } from './advice';
+import { conditions } from './conditions';
+import { machine } from './machine';
+import { type Answers, questions } from './questions';
+
+/** The keuzehulp itself: which offer, which support, how it is paid, what to do. */
+export const jeugdaanbod: Flow<Answers, Advice> = {
+  id: 'jeugdaanbod',
+  version: 1,
+  machine,
+  questions,
+  conditions,
+  explain,
+};

@@ -1,0 +1,28 @@
+import { firstMatch, type Rule } from '../../src/engine/rule';
+import { cite } from '../sources';
+import type { Answers } from './questions';
+
+export type Populatie = 'zwak' | 'sterk' | 'mogelijk';
+
+const hulpvraagPastNiet = (a: Answers) =>
+  a.problematiek === 'minder' ||
+  (a.hulpvragen !== undefined &&
+    !a.hulpvragen.includes('onbekend') &&
+    !a.hulpvragen.includes('lichtPsychisch') &&
+    !a.hulpvragen.includes('lichamelijk'));
+const hulpvraagVraagtOmPlus = (a: Answers) =>
+  a.problematiek === 'meer' && a.hulpvragen?.includes('lichtPsychisch') === true;
+
+/** The extra offer is for who needs it. */
+export const populatieKiest = cite('notitie', '§3.2 Extra aanbod', 194, 200);
+const lichamelijkeKlacht = cite('notitie', '§3.1 Basisaanbod', 136, 141);
+
+/** How well the population fits the extra offer. */
+export const populatieRules = [
+  { id: 'P1', outcome: 'zwak', when: hulpvraagPastNiet, cite: [populatieKiest, lichamelijkeKlacht] },
+  { id: 'P2', outcome: 'sterk', when: hulpvraagVraagtOmPlus, cite: [populatieKiest] },
+  { id: 'P3', outcome: 'mogelijk', when: () => true, cite: [populatieKiest, lichamelijkeKlacht] },
+] as const satisfies readonly Rule<Answers, Populatie>[];
+
+/** The fit of the population. */
+export const populatieVan = (a: Answers): Populatie => firstMatch(populatieRules, a).outcome;

@@ -1,0 +1,23 @@
+/** Where a statement comes from: a section of a source and the lines of the text it was checked against. */
+export interface Cite {
+  readonly source: string;
+  readonly section: string;
+  /** First and last line in the checked copy of the source text, counted from 1; null where no copy was checked. */
+  readonly lines: readonly [first: number, last: number] | null;
+}
+
+/** At least one citation: what has none does not compile. */
+export type Cites = readonly [Cite, ...Cite[]];
+
+/** A public document that statements are based on; its title and edition are texts of the library. */
+export interface Source {
+  /** Null when the document does not say. */
+  readonly year: number | null;
+  readonly url: string | null;
+  /** ISO date after which someone has to look whether a newer edition exists. */
+  readonly reviewBy: string;
+  /** `content` carries advice, `background` only context that the reader must verify elsewhere. */
+  readonly role: 'content' | 'background';
+  /** Section name → first and last line of that section in the checked text. */
+  readonly sections: Readonly<Record<string, readonly [first: number, last: number] | null>>;
+}

@@ -1,0 +1,32 @@
+import type { AnswerSet, Questions } from './question';
+import { type AnswerRef, readsOf } from './reads';
+import { firstMatch, type Rule } from './rule';
+import type { FiredRule } from './flow';
+
+/**
+ * Which rule of a group fired, because of which answers. A rule that always holds ("all else") holds because of
+ * everything that the rules above it looked at.
+ */
+export function explainGroup<Answers extends AnswerSet>(
+  group: string,
+  rules: readonly Rule<Answers, string>[],
+  answers: Answers,
+): FiredRule {
+  const { result: rule, reads } = readsOf(answers, (view) => firstMatch(rules, view));
+  const own = readsOf(answers, rule.when).reads;
+  return { id: rule.id, group, outcome: rule.outcome, because: own.length > 0 ? own : reads, cite: rule.cite };
+}
+
+/** Every question, or item of a checklist, that was answered "not known yet", in question order. */
+export function openQuestions(questions: Questions, answers: AnswerSet): AnswerRef[] {
+  return Object.entries(questions).flatMap(([id, question]) => {
+    const value = answers[id];
+    if (value === undefined || question.kind === 'numbers') return [];
+    if (question.kind === 'checklist') {
+      const given = new Map(Object.entries(Object(value)));
+      return question.items.filter((item) => given.get(item) === 'onbekend').map((item) => `${id}.${item}`);
+    }
+    const given: unknown[] = Array.isArray(value) ? value : [value];
+    return question.open.some((option) => given.includes(option)) ? [id] : [];
+  });
+}

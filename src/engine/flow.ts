@@ -1,0 +1,62 @@
+import type { AnyStateMachine } from 'xstate';
+import type { Cites, Source } from './cite';
+import type { Letter } from './letter';
+import type { AnswerSet, Questions } from './question';
+import type { AnswerRef } from './reads';
+import type { TextRef } from './text';
+
+/** A rule that fired, with the answers that made it fire and the passages that it follows from. */
+export interface FiredRule {
+  readonly id: string;
+  readonly group: string;
+  readonly outcome: string | boolean;
+  readonly because: readonly AnswerRef[];
+  readonly cite: Cites;
+}
+
+/** A real practice with its answers, for tests and for people who want to see one. */
+export interface Example<Answers = AnswerSet, Advice = unknown> {
+  readonly id: string;
+  readonly name: string;
+  /** Which of the answers come from the source; what a source is silent on is answered `onbekend`. */
+  readonly cite: Cites;
+  readonly answers: Answers;
+  readonly advice: Advice;
+}
+
+/**
+ * A flow as the rest of the product sees it. The machine is the only model of its order; its final output is the
+ * advice. Everything in `src` works on this contract and knows no flow.
+ */
+export interface Flow<Answers = AnswerSet, Advice = unknown> {
+  readonly id: string;
+  /** Raised when questions or options change; answers of older versions are read as far as they still fit. */
+  readonly version: number;
+  readonly machine: AnyStateMachine;
+  readonly questions: Questions;
+  /** The machine's guards: when a question is skipped. */
+  readonly conditions: Readonly<Record<string, { readonly cite: Cites }>>;
+  readonly examples?: readonly Example[];
+  /** Which rules fired on these answers, and why. */
+  explain(answers: Answers): readonly FiredRule[];
+  /** The advice as something to read, in text keys. */
+  letter?(answers: Answers, advice: Advice): Letter;
+}
+
+/** The texts of a flow in one language: nested keys, strings at the ends. */
+export interface Texts {
+  readonly [key: string]: string | Texts;
+}
+
+/** A term of the field, explained where it stands. */
+export interface Term {
+  readonly cite: Cites;
+}
+
+/** What all flows share: sources and terms. */
+export interface Library {
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly terms: Readonly<Record<string, Term>>;
+}
+
+export type { TextRef };
