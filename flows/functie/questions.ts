@@ -5,7 +5,11 @@ import { cite } from '../sources';
 export const functieQuestions = {
   functieTaken: multi(
     ['vraagverheldering', 'kortdurendeBegeleiding', 'opvoedondersteuning', 'jeugdhulp', 'verbinding', 'onbekend'],
-    [cite('nji', '§2 Taken', 68, 80), cite('notitie', '§4 Samenwerking met de gemeente', 316, 323)],
+    [
+      cite('nji', '§2 Taken', 68, 80),
+      cite('notitie', '§4 Samenwerking met de gemeente', 316, 323),
+      cite('leerkring', 'Alphen aan den Rijn', 17),
+    ],
     { exclusive: 'onbekend' },
   ),
   functieBetaler: single(

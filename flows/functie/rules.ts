@@ -93,8 +93,5 @@ const verkeerdeNaam = (a: FunctieAnswers) =>
 /** Whether the name in use has to go. */
 export const hernoemen = {
   when: verkeerdeNaam,
-  cite: [
-    cite('notitie', '§3.1 Basisaanbod', 147, 152),
-    cite('leerkring', 'Perspectief vanuit de huisartsen', 64, 65),
-  ],
+  cite: [cite('notitie', '§3.1 Basisaanbod', 147, 152), cite('leerkring', 'Perspectief vanuit de huisartsen', 64, 65)],
 } as const satisfies Condition<FunctieAnswers>;

@@ -125,12 +125,14 @@ export const acties: readonly Actie[] = [
     owner: door('samen'),
     cite: [cite('nji', '§4 Aandachtspunten', 461, 466)],
   },
-  ...questions.afspraken.items.map((item): Actie => ({
-    id: `afspraken.${item}`,
-    when: (a) => a.afspraken?.[item] !== 'ja',
-    owner: door('samen'),
-    cite: afspraakCites[item],
-  })),
+  ...questions.afspraken.items.map(
+    (item): Actie => ({
+      id: `afspraken.${item}`,
+      when: (a) => a.afspraken?.[item] !== 'ja',
+      owner: door('samen'),
+      cite: afspraakCites[item],
+    }),
+  ),
   {
     id: 'vertegenwoordiging',
     when: (a) => a.vertegenwoordiging === 'nietGeregeld',

@@ -7,15 +7,16 @@ import { type ActieId, actiesVan } from './acties';
 import { type Financiering, financieringVan } from './financiering';
 import { type Populatie, populatieRules, populatieVan } from './populatie';
 import { type Answers, questions } from './questions';
-import {
-  type Model,
-  modelRules,
-  modelVan,
-  type Ondersteuning,
-  ondersteuningRules,
-  ondersteuningVan,
-} from './rules';
+import { type Model, modelRules, modelVan, type Ondersteuning, ondersteuningRules, ondersteuningVan } from './rules';
 import { type VoorwaardeId, voorwaarden, voorwaardenVan } from './voorwaarden';
+
+type RuleId = (
+  | typeof populatieRules
+  | typeof modelRules
+  | typeof functieRules
+  | typeof naamRules
+  | typeof ondersteuningRules
+)[number]['id'];
 
 /** The outcome of the flow. Keys and their order are fixed: other programs read them. */
 export interface Advice {
@@ -28,11 +29,11 @@ export interface Advice {
   readonly financiering: Financiering;
   readonly acties: readonly ActieId[];
   readonly openVragen: readonly string[];
-  readonly regels: readonly string[];
+  readonly regels: readonly RuleId[];
 }
 
 /** The groups of rules in the order of the advice; those on the person of the municipality only when asked. */
-function groups(a: Answers): readonly (readonly [group: string, rules: readonly Rule<Answers, string>[]])[] {
+function groups(a: Answers): readonly (readonly [group: string, rules: readonly Rule<Answers, string, RuleId>[]])[] {
   const functie = [['functie', functieRules] as const, ['naam', naamRules] as const];
   return [
     ['populatie', populatieRules],
@@ -59,7 +60,7 @@ export function advise(a: Answers): Advice {
 }
 
 /** Which rules fired, on which answers. "Plus, provided that" fires because of what is not in order. */
-export function explain(a: Answers): FiredRule[] {
+export function explain(a: Answers): FiredRule<RuleId>[] {
   return groups(a).map(([group, rules]) => {
     const fired = explainGroup(group, rules, a);
     if (fired.id !== 'M7') return fired;

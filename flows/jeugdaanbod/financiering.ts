@@ -41,10 +41,7 @@ export const routes = [
     id: 'jeugdwet',
     status: (a) =>
       metOndersteuner(a) ? geregeldAls(a.gemeenteFunctie === 'aanwezig' && functieVan(a) === 'jeugdhulp') : null,
-    cite: [
-      cite('notitie', '§4 Samenwerking met de gemeente', 309, 310),
-      cite('notitie', '§5 Conclusie', 346, 348),
-    ],
+    cite: [cite('notitie', '§4 Samenwerking met de gemeente', 309, 310), cite('notitie', '§5 Conclusie', 346, 348)],
   },
   {
     id: 'zakelijkeAfspraken',

@@ -1,6 +1,7 @@
 import type { Flow } from '../../src/engine/flow';
 import { type Advice, explain } from './advice';
 import { conditions } from './conditions';
+import { letter } from './letter/letter';
 import { machine } from './machine';
 import { type Answers, questions } from './questions';
 
@@ -11,5 +12,8 @@ export const jeugdaanbod: Flow<Answers, Advice> = {
   machine,
   questions,
   conditions,
+  examples: () => import('./examples').then(({ examples }) => examples),
   explain,
+  letter,
+  texts: () => [import('./nl.json'), import('../functie/nl.json')],
 };

@@ -101,19 +101,12 @@ export const questions = {
     [cite('notitie', '§4 Samenwerking met de gemeente', 316, 318), cite('nji', '§4 Aandachtspunten', 461, 466)],
   ),
   afspraken: checklist(
-    [
-      'terugkoppeling',
-      'privacy',
-      'registratie',
-      'aansprakelijkheid',
-      'vergoeding',
-      'overleg',
-      'communicatieInwoners',
-    ],
+    ['terugkoppeling', 'privacy', 'registratie', 'aansprakelijkheid', 'vergoeding', 'overleg', 'communicatieInwoners'],
     [
       cite('leidraad', 'Basisvoorwaarden', 60, 74),
       cite('leidraad', 'Gemeenten a', 104, 116),
       cite('nji', '§4 Aandachtspunten', 461, 477),
+      cite('leerkring', 'Epe', 54),
       cite('werkmap', 'Bijlage B5', 2419, 2512),
     ],
   ),

@@ -60,10 +60,10 @@ export const modelVan = (a: Answers): Model => firstMatch(modelRules, a).outcome
 
 /** Whether the practice works, or will work, with a POH-GGZ. */
 export const metPoh = (a: Answers): boolean =>
-  ['plus', 'plusMits'].includes(modelVan(a)) ||
   a.pohGgz === 'metJeugd' ||
   a.pohGgz === 'zonderJeugd' ||
-  functieVan(a) === 'huisartsenzorg';
+  functieVan(a) === 'huisartsenzorg' ||
+  ['plus', 'plusMits'].includes(modelVan(a));
 
 const jeugdhulpvraag = (a: Answers) =>
   a.hulpvragen?.includes('opvoeden') === true ||
@@ -100,5 +100,4 @@ export const ondersteuningRules = [
   },
 ] as const satisfies readonly Rule<Answers, Ondersteuning>[];
 
-export const ondersteuningVan = (a: Answers): Ondersteuning =>
-  firstMatch(ondersteuningRules, a).outcome;
+export const ondersteuningVan = (a: Answers): Ondersteuning => firstMatch(ondersteuningRules, a).outcome;

@@ -3,6 +3,7 @@ import type { Condition } from '../../src/engine/rule';
 import { cite } from '../sources';
 import { populatieVan } from './populatie';
 import { type Answers, questions } from './questions';
+import type { Key } from './text';
 
 type BasisItem = (typeof questions.basisvoorwaarden.items)[number];
 type PlusItem = (typeof questions.plusvoorwaarden.items)[number];
@@ -23,6 +24,8 @@ export type VoorwaardeId =
 /** Something that is not in order yet. */
 export interface Voorwaarde extends Condition<Answers> {
   readonly id: VoorwaardeId;
+  /** What should be so, as a text. */
+  readonly label: Key;
 }
 
 /** The passages behind each item of the two checklists. */
@@ -63,50 +66,59 @@ export const zwakOnderbouwd = (a: Answers): boolean =>
 
 function basisItem(item: BasisItem): Voorwaarde {
   const id = `basisvoorwaarden.${item}` as const;
-  return { id, when: (a) => a.basisvoorwaarden?.[item] !== 'ja', cite: itemCites[id] };
+  const label = `questions.basisvoorwaarden.items.${item}.short` as const;
+  return { id, label, when: (a) => a.basisvoorwaarden?.[item] !== 'ja', cite: itemCites[id] };
 }
 
 function plusItem(item: PlusItem): Voorwaarde {
   const id = `plusvoorwaarden.${item}` as const;
-  return { id, when: (a) => meerDanBasis(a) && a.plusvoorwaarden?.[item] !== 'ja', cite: itemCites[id] };
+  const label = `questions.plusvoorwaarden.items.${item}.short` as const;
+  return { id, label, when: (a) => meerDanBasis(a) && a.plusvoorwaarden?.[item] !== 'ja', cite: itemCites[id] };
 }
 
 /** Everything that can be out of order, in question order. Most count only for who wants more than the basic offer. */
 export const voorwaarden: readonly Voorwaarde[] = [
   {
     id: 'populatie',
+    label: 'voorwaarden.populatie',
     when: (a) => meerDanBasis(a) && populatieVan(a) !== 'sterk',
     cite: [cite('notitie', '§3.2 Extra aanbod', 198, 200), cite('notitie', '§5 Conclusie', 337, 338)],
   },
   {
     id: 'onderbouwing',
+    label: 'voorwaarden.onderbouwing',
     when: (a) => meerDanBasis(a) && zwakOnderbouwd(a),
     cite: [cite('leidraad', 'Huisartsen b', 146, 148), cite('werkmap', 'Tip 15', 1559, 1574)],
   },
   ...questions.basisvoorwaarden.items.map(basisItem),
   {
     id: 'ambitie',
+    label: 'voorwaarden.ambitie',
     when: (a) => a.ambitie === 'twijfel',
     cite: [cite('notitie', '§3 Twee modellen', 121, 129)],
   },
   {
     id: 'werkzaamheden',
+    label: 'voorwaarden.werkzaamheden',
     when: (a) => meerDanBasis(a) && a.werkzaamheden?.includes('behandeling') === true,
     cite: [cite('notitie', '§3.2 Aanbod', 215, 220), cite('notitie', '§3.2 Extra aanbod', 205, 206)],
   },
   ...questions.plusvoorwaarden.items.map(plusItem),
   {
     id: 'pohGgz',
+    label: 'voorwaarden.pohGgz',
     when: (a) => meerDanBasis(a) && (a.pohGgz === 'gewenst' || a.pohGgz === 'geen'),
     cite: [cite('notitie', '§3.2 Randvoorwaarden', 235)],
   },
   {
     id: 'pohScholing',
+    label: 'voorwaarden.pohScholing',
     when: (a) => meerDanBasis(a) && a.pohGgz === 'zonderJeugd',
     cite: [cite('notitie', '§3.2 Extra aanbod', 201, 203)],
   },
   {
     id: 'pohMiddelen',
+    label: 'voorwaarden.pohMiddelen',
     when: (a) => meerDanBasis(a) && a.pohMiddelen !== undefined && a.pohMiddelen !== 'structureel',
     cite: [cite('notitie', '§3.2 Randvoorwaarden', 236, 237)],
   },

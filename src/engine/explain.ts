@@ -1,17 +1,17 @@
+import type { FiredRule } from './flow';
 import type { AnswerSet, Questions } from './question';
 import { type AnswerRef, readsOf } from './reads';
 import { firstMatch, type Rule } from './rule';
-import type { FiredRule } from './flow';
 
 /**
  * Which rule of a group fired, because of which answers. A rule that always holds ("all else") holds because of
  * everything that the rules above it looked at.
  */
-export function explainGroup<Answers extends AnswerSet>(
+export function explainGroup<Answers extends AnswerSet, Id extends string>(
   group: string,
-  rules: readonly Rule<Answers, string>[],
+  rules: readonly Rule<Answers, string, Id>[],
   answers: Answers,
-): FiredRule {
+): FiredRule<Id> {
   const { result: rule, reads } = readsOf(answers, (view) => firstMatch(rules, view));
   const own = readsOf(answers, rule.when).reads;
   return { id: rule.id, group, outcome: rule.outcome, because: own.length > 0 ? own : reads, cite: rule.cite };

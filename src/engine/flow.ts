@@ -3,13 +3,12 @@ import type { Cites, Source } from './cite';
 import type { Letter } from './letter';
 import type { AnswerSet, Questions } from './question';
 import type { AnswerRef } from './reads';
-import type { TextRef } from './text';
 
 /** A rule that fired, with the answers that made it fire and the passages that it follows from. */
-export interface FiredRule {
-  readonly id: string;
+export interface FiredRule<Id extends string = string> {
+  readonly id: Id;
   readonly group: string;
-  readonly outcome: string | boolean;
+  readonly outcome: string;
   readonly because: readonly AnswerRef[];
   readonly cite: Cites;
 }
@@ -18,9 +17,11 @@ export interface FiredRule {
 export interface Example<Answers = AnswerSet, Advice = unknown> {
   readonly id: string;
   readonly name: string;
-  /** Which of the answers come from the source; what a source is silent on is answered `onbekend`. */
+  /** The passages behind the answers; what a source is silent on is answered `onbekend`. */
   readonly cite: Cites;
   readonly answers: Answers;
+  /** Questions that the source is silent on and that know no `onbekend`: the most neutral option was taken. */
+  readonly assumed: readonly string[];
   readonly advice: Advice;
 }
 
@@ -36,12 +37,18 @@ export interface Flow<Answers = AnswerSet, Advice = unknown> {
   readonly questions: Questions;
   /** The machine's guards: when a question is skipped. */
   readonly conditions: Readonly<Record<string, { readonly cite: Cites }>>;
-  readonly examples?: readonly Example[];
+  /** Real practices with the advice they should get; loaded when asked for. */
+  examples(): Promise<readonly Example[]>;
   /** Which rules fired on these answers, and why. */
   explain(answers: Answers): readonly FiredRule[];
+  /** The texts, loaded when asked for; several files are laid over each other. */
+  texts(language: Language): readonly Promise<{ readonly default: Texts }>[];
   /** The advice as something to read, in text keys. */
-  letter?(answers: Answers, advice: Advice): Letter;
+  letter(answers: Answers, advice: Advice): Letter;
 }
+
+/** The languages that texts exist in; Dutch is the source. */
+export type Language = 'nl';
 
 /** The texts of a flow in one language: nested keys, strings at the ends. */
 export interface Texts {
@@ -58,5 +65,3 @@ export interface Library {
   readonly sources: Readonly<Record<string, Source>>;
   readonly terms: Readonly<Record<string, Term>>;
 }
-
-export type { TextRef };

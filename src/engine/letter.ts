@@ -10,7 +10,15 @@ export interface Letter {
   readonly title: TextRef;
   /** The conclusion in two sentences. */
   readonly conclusion: readonly TextRef[];
+  /** The advice at a glance. */
+  readonly summary: readonly SummaryRow[];
   readonly parts: readonly Part[];
+}
+
+export interface SummaryRow {
+  readonly id: string;
+  readonly label: TextRef;
+  readonly values: readonly TextRef[];
 }
 
 /** A sentence or short paragraph with what it is based on. */
@@ -37,7 +45,8 @@ export interface MarkedItem extends Statement {
 
 export interface TableRow {
   readonly id: string;
-  readonly cells: readonly TextRef[];
+  /** One a column; the first names the row. A cell can hold several texts. */
+  readonly cells: readonly (TextRef | readonly TextRef[])[];
   readonly mark: Mark | null;
   readonly cite: Cites | null;
 }

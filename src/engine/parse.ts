@@ -1,6 +1,14 @@
 import * as z from 'zod/mini';
 import type { Flow } from './flow';
-import { type AnswerSet, type Checklist, type Multi, type Numbers, type Question, type Single, statuses } from './question';
+import {
+  type AnswerSet,
+  type Checklist,
+  type Multi,
+  type Numbers,
+  type Question,
+  type Single,
+  statuses,
+} from './question';
 
 /** Why a value is refused; each has its own message in every language. */
 export type Reason =
@@ -43,15 +51,17 @@ function refined<Value>(refine: Refinement<Value>) {
   });
 }
 
-const singleSchema = (question: Single) => z.string().check(
-  refined((value) => (question.options.includes(value) ? undefined : { path: [], reason: 'unknownOption' })),
-);
+const singleSchema = (question: Single) =>
+  z
+    .string()
+    .check(refined((value) => (question.options.includes(value) ? undefined : { path: [], reason: 'unknownOption' })));
 
 const multiSchema = (question: Multi) =>
   z.array(z.unknown()).check(
     refined((values) => {
       for (const [index, value] of values.entries()) {
-        if (typeof value !== 'string' || !question.options.includes(value)) return { path: [index], reason: 'unknownOption' };
+        if (typeof value !== 'string' || !question.options.includes(value))
+          return { path: [index], reason: 'unknownOption' };
         if (values.indexOf(value) < index) return { path: [index], reason: 'duplicate' };
       }
       if (values.length === 0) return { path: [], reason: 'empty' };
@@ -60,15 +70,8 @@ const multiSchema = (question: Multi) =>
     }),
   );
 
-function unknownItem(value: object, known: readonly string[]) {
-  const item = Object.keys(value).find((key) => !known.includes(key));
-  return item === undefined ? undefined : { path: [item], reason: 'unknownItem' as const };
-}
-
 const checklistSchema = (question: Checklist) =>
-  z
-    .looseObject(Object.fromEntries(question.items.map((item) => [item, z.enum(statuses)])))
-    .check(refined((value) => unknownItem(value, question.items)));
+  z.looseObject(Object.fromEntries(question.items.map((item) => [item, z.enum(statuses)])));
 
 const numbersSchema = (question: Numbers) =>
   z
@@ -88,7 +91,6 @@ const numbersSchema = (question: Numbers) =>
             return { path: [question.notAbove[0]], reason: 'notAbove' };
           }
         }
-        return unknownItem(value, question.fields);
       }),
     );
 
@@ -107,8 +109,7 @@ function makeSchema(question: Question) {
 
 const schemas = new WeakMap<Question, ReturnType<typeof makeSchema>>();
 
-/** The zod schema of a question's answer; it reports problems in the order that `problemsOf` promises. */
-export function schemaOf(question: Question) {
+function schemaOf(question: Question) {
   const schema = schemas.get(question) ?? makeSchema(question);
   schemas.set(question, schema);
   return schema;
@@ -124,13 +125,22 @@ function reasonOf(issue: z.core.$ZodIssue, question: Question): Reason {
 const atOf = (path: readonly PropertyKey[]) =>
   path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('');
 
+/** Items that a question does not know. Read off the raw value: zod's copy leaves out `__proto__`. */
+function unknownItems(question: Question, value: unknown): Problem[] {
+  if (question.kind === 'single' || question.kind === 'multi') return [];
+  const known: readonly string[] = question.kind === 'checklist' ? question.items : question.fields;
+  return Object.keys(Object(value))
+    .filter((item) => !known.includes(item))
+    .map((item) => ({ at: `.${item}`, reason: 'unknownItem' }));
+}
+
 /**
  * All problems of a value given as answer to a question, none when it is a valid answer. Order: the items in the
  * question's own order, then empty, too many, exclusive or the comparison of numbers, then unknown items.
  */
 export function problemsOf(question: Question, value: unknown): Problem[] {
   const result = schemaOf(question).safeParse(value);
-  if (result.success) return [];
+  if (result.success) return unknownItems(question, value);
   return result.error.issues.map((issue) => ({ at: atOf(issue.path), reason: reasonOf(issue, question) }));
 }
 
@@ -138,7 +148,10 @@ export function problemsOf(question: Question, value: unknown): Problem[] {
  * Reads answers that come from outside. Every answer to a known question is checked, on the path or not; the first
  * problem in question order is returned. Names that the flow does not know stay in the set, their values unlooked at.
  */
-export function parseAnswers(flow: Pick<Flow, 'questions'>, input: unknown): { answers: AnswerSet } | { error: AnswerError } {
+export function parseAnswers(
+  flow: Pick<Flow, 'questions'>,
+  input: unknown,
+): { answers: AnswerSet } | { error: AnswerError } {
   const whole = z.looseObject({}).safeParse(input);
   if (!whole.success || typeof input !== 'object' || input === null) {
     return { error: { question: null, at: '', reason: 'kind' } };

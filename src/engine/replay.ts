@@ -49,7 +49,12 @@ function inner(value: unknown): string | null {
 }
 
 /** The machine after one more answer. */
-export function answer({ machine }: Machine, snapshot: AnyMachineSnapshot, question: string, value: unknown): AnyMachineSnapshot {
+export function answer(
+  { machine }: Machine,
+  snapshot: AnyMachineSnapshot,
+  question: string,
+  value: unknown,
+): AnyMachineSnapshot {
   const [next] = transition(machine, snapshot, { type: question, value });
   return next;
 }
@@ -88,10 +93,7 @@ export function replay<Advice>(
   return {
     path,
     current,
-    dropped: [
-      ...known.filter(offPath),
-      ...Object.keys(answers).filter((id) => !Object.hasOwn(flow.questions, id)),
-    ],
+    dropped: [...known.filter(offPath), ...Object.keys(answers).filter((id) => !Object.hasOwn(flow.questions, id))],
     advice: current === null ? snapshot.output : null,
     answers: Object.fromEntries(steps.map((step) => [step.question, step.value])),
     steps,

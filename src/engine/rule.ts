@@ -7,8 +7,8 @@ export interface Condition<Facts> {
 }
 
 /** A condition that leads to an outcome. Rules stand in groups; in a group the first that holds decides. */
-export interface Rule<Facts, Outcome> extends Condition<Facts> {
-  readonly id: string;
+export interface Rule<Facts, Outcome, Id extends string = string> extends Condition<Facts> {
+  readonly id: Id;
   readonly outcome: Outcome;
 }
 

@@ -1,0 +1,76 @@
+import { cite } from '../../sources';
+import {
+  aangenomen,
+  afspraakIds,
+  afspraken,
+  basisIds,
+  basisvoorwaarden,
+  type JeugdaanbodExample,
+  plusIds,
+  plusvoorwaarden,
+  stil,
+} from './stil';
+
+/** An offer of practices themselves, under the law of 2013, and a way of buying jeugdhulp. */
+export const elders: readonly JeugdaanbodExample[] = [
+  {
+    id: 'enschede-eudokia',
+    name: 'Enschede: MC Eudokia',
+    cite: [cite('werkmap', 'Hoofdstuk 4, Jeugd', 1155, 1171)],
+    assumed: ['praktijkvorm', 'gemeenteFunctie', 'vertegenwoordiging'],
+    answers: {
+      ...stil,
+      ambitie: 'plus',
+      afweging: ['snelleHulp'],
+      werkzaamheden: ['vraagverheldering', 'behandeling'],
+      plusvoorwaarden: plusvoorwaarden('onbekend'),
+      pohGgz: 'metJeugd',
+      pohMiddelen: 'tijdelijk',
+      gemeenteFunctie: 'geen',
+      ondersteunerWens: 'onbekend',
+    },
+    advice: {
+      populatie: 'mogelijk',
+      model: 'plusMits',
+      voorwaarden: ['populatie', 'onderbouwing', ...basisIds(), 'werkzaamheden', ...plusIds, 'pohMiddelen'],
+      functie: null,
+      naam: null,
+      ondersteuning: 'pohGgz',
+      financiering: { huisartsenbekostiging: 'geregeld', pohGgzModule: 'teRegelen', kjpConsultatie: 'teRegelen' },
+      acties: [...basisIds(), ...plusIds, 'werkzaamheden', 'wijkscan', 'pohMiddelen', ...afspraakIds()],
+      openVragen: ['problematiek', 'hulpvragen', ...basisIds(), ...plusIds, 'ondersteunerWens', ...afspraakIds()],
+      regels: ['P3', 'M7', 'O2'],
+    },
+  },
+  {
+    id: 'alphen-aan-den-rijn',
+    name: 'Alphen aan den Rijn',
+    cite: [cite('leerkring', 'Alphen aan den Rijn', 3, 21)],
+    assumed: [...aangenomen, 'gemeenteFunctie'],
+    answers: {
+      ...stil,
+      basisvoorwaarden: { ...basisvoorwaarden('onbekend'), aanspreekpunt: 'deels' },
+      gemeenteFunctie: 'geen',
+      ondersteunerWens: 'onbekend',
+      afspraken: { ...afspraken('onbekend'), terugkoppeling: 'nee' },
+    },
+    advice: {
+      populatie: 'mogelijk',
+      model: 'basis',
+      voorwaarden: basisIds(),
+      functie: null,
+      naam: null,
+      ondersteuning: 'geen',
+      financiering: { huisartsenbekostiging: 'geregeld' },
+      acties: [...basisIds(), 'wijkscan', ...afspraakIds()],
+      openVragen: [
+        'problematiek',
+        'hulpvragen',
+        ...basisIds('aanspreekpunt'),
+        'ondersteunerWens',
+        ...afspraakIds('terugkoppeling'),
+      ],
+      regels: ['P3', 'M1', 'O4'],
+    },
+  },
+];

@@ -1,0 +1,92 @@
+import type { Example } from '../../../src/engine/flow';
+import type { Status } from '../../../src/engine/question';
+import type { Advice } from '../advice';
+import { type Answers, type QuestionId, questions } from '../questions';
+
+/** A practice from the sources. `assumed` lists answers that the flow demands and the source does not give. */
+export type JeugdaanbodExample = Example<Answers, Advice> & { readonly assumed: readonly QuestionId[] };
+
+type BasisItem = (typeof questions.basisvoorwaarden.items)[number];
+type AfspraakItem = (typeof questions.afspraken.items)[number];
+
+/** The checklist `basisvoorwaarden` with one status for every item. */
+export const basisvoorwaarden = (status: Status): Readonly<Record<BasisItem, Status>> => ({
+  ketenafspraken: status,
+  verwijsmogelijkheden: status,
+  verwijsrecht: status,
+  socialeKaart: status,
+  aanspreekpunt: status,
+  meldcode: status,
+});
+
+/** The checklist `plusvoorwaarden` with one status for every item. */
+export const plusvoorwaarden = (status: Status): NonNullable<Answers['plusvoorwaarden']> => ({
+  aandachtshuisarts: status,
+  casuistiek: status,
+  korteLijnen: status,
+  kjpConsultatie: status,
+  jeugdhulpAanbod: status,
+});
+
+/** The checklist `afspraken` with one status for every item. */
+export const afspraken = (status: Status): Readonly<Record<AfspraakItem, Status>> => ({
+  terugkoppeling: status,
+  privacy: status,
+  registratie: status,
+  aansprakelijkheid: status,
+  vergoeding: status,
+  overleg: status,
+  communicatieInwoners: status,
+});
+
+/**
+ * A practice of which nothing is told. Where a question has no `onbekend`, the answer that steers least: the offer
+ * that every practice has, nobody extra, talks on the practice's own behalf. See {@link aangenomen}.
+ */
+export const stil = {
+  praktijkvorm: 'groep',
+  omvang: {},
+  problematiek: 'onbekend',
+  hulpvragen: ['onbekend'],
+  basisvoorwaarden: basisvoorwaarden('onbekend'),
+  ambitie: 'basis',
+  afweging: ['laagdrempelig'],
+  pohGgz: 'geen',
+  afspraken: afspraken('onbekend'),
+  vertegenwoordiging: 'praktijk',
+} as const satisfies Answers;
+
+/** The answers of {@link stil} that are no "unknown". An example takes out those that its source does give. */
+export const aangenomen = [
+  'praktijkvorm',
+  'ambitie',
+  'afweging',
+  'pohGgz',
+  'vertegenwoordiging',
+] as const satisfies readonly QuestionId[];
+
+/** Someone of the municipality works in or near the practice, of whom nothing more is told. */
+export const stilleFunctie = {
+  gemeenteFunctie: 'aanwezig',
+  functieTaken: ['onbekend'],
+  functieBetaler: 'onbekend',
+  functieWerkgever: 'onbekend',
+  functieVerantwoordelijk: 'nietVastgelegd',
+  functieNaam: 'nogGeen',
+  spreekuur: 'onbekend',
+} as const satisfies Answers;
+
+/** `list` without `weg`, in the order of `list`. */
+export const zonder = <Item>(list: readonly Item[], ...weg: readonly NoInfer<Item>[]): Item[] =>
+  list.filter((item) => !weg.includes(item));
+
+/** Ids of the items of `basisvoorwaarden`, but for `weg`. */
+export const basisIds = (...weg: readonly BasisItem[]) =>
+  zonder(questions.basisvoorwaarden.items, ...weg).map((item) => `basisvoorwaarden.${item}` as const);
+
+/** Ids of all items of `plusvoorwaarden`. */
+export const plusIds = questions.plusvoorwaarden.items.map((item) => `plusvoorwaarden.${item}` as const);
+
+/** Ids of the items of `afspraken`, but for `weg`. */
+export const afspraakIds = (...weg: readonly AfspraakItem[]) =>
+  zonder(questions.afspraken.items, ...weg).map((item) => `afspraken.${item}` as const);

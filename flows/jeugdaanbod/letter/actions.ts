@@ -1,0 +1,61 @@
+import type { Part } from '../../../src/engine/letter';
+import { actiesVan, eigenaren } from '../acties';
+import type { Advice } from '../advice';
+import type { Answers } from '../questions';
+import { type Key, text } from '../text';
+
+/** What is to be done, grouped by who takes it up. */
+export function actionsPart(a: Answers): Part {
+  const todo = actiesVan(a);
+  return {
+    kind: 'actions',
+    id: 'acties',
+    title: text('parts.acties.title'),
+    intro: todo.length === 0 ? text('acties.none') : null,
+    groups: eigenaren.flatMap((owner) => {
+      const items = todo.filter((actie) => actie.owner(a) === owner);
+      if (items.length === 0) return [];
+      return {
+        id: owner,
+        title: text(`owners.${owner}`),
+        items: items.map(({ id, cite }) => ({ id, text: text(`acties.${id}`), cite })),
+      };
+    }),
+  };
+}
+
+const ask: Readonly<Record<string, Key>> = {
+  problematiek: 'open.cijfers',
+  hulpvragen: 'open.praktijk',
+  basisvoorwaarden: 'open.gemeente',
+  plusvoorwaarden: 'open.praktijk',
+  pohScholing: 'open.poh',
+  pohMiddelen: 'open.verzekeraar',
+  ondersteunerWens: 'open.praktijk',
+  functieTaken: 'open.gemeente',
+  functieBetaler: 'open.betalers',
+  functieWerkgever: 'open.gemeente',
+  functieVerantwoordelijk: 'open.samen',
+  spreekuur: 'open.samen',
+  afspraken: 'open.samen',
+  'basisvoorwaarden.meldcode': 'open.praktijk',
+  'plusvoorwaarden.jeugdhulpAanbod': 'open.gemeente',
+  'plusvoorwaarden.kjpConsultatie': 'open.verzekeraar',
+};
+
+/** What is not known yet, and whom to ask; no part when everything is known. */
+export function openPart({ openVragen }: Advice): Part[] {
+  if (openVragen.length === 0) return [];
+  return [
+    {
+      kind: 'open',
+      id: 'open',
+      title: text('parts.open.title'),
+      intro: text('parts.open.intro'),
+      items: openVragen.map((answer) => {
+        const [question = answer] = answer.split('.');
+        return { answer, ask: text(ask[answer] ?? ask[question] ?? 'open.praktijk') };
+      }),
+    },
+  ];
+}

@@ -1,0 +1,157 @@
+import type { Cites } from '../../../src/engine/cite';
+import type { Part } from '../../../src/engine/letter';
+import { cite } from '../../sources';
+import type { Advice } from '../advice';
+import type { Answers } from '../questions';
+import { type Key, text } from '../text';
+
+interface Note {
+  readonly id: string;
+  readonly key: Key;
+  readonly when: (a: Answers, advice: Advice) => boolean;
+  readonly cite: Cites;
+}
+
+const altijd = () => true;
+const metPoh = (_: Answers, { ondersteuning }: Advice) => ondersteuning === 'beide' || ondersteuning === 'pohGgz';
+const metOndersteuner = (_: Answers, { ondersteuning }: Advice) =>
+  ondersteuning === 'beide' || ondersteuning === 'ondersteuner';
+const naarGemeente = (_: Answers, { acties }: Advice) =>
+  acties.some((id) => id.startsWith('afspraken.') || id.startsWith('basisvoorwaarden.'));
+
+const notes: readonly Note[] = [
+  {
+    id: 'initiatief',
+    key: 'weten.initiatief',
+    when: naarGemeente,
+    cite: [cite('leidraad', 'Gemeenten a', 104, 109), cite('leidraad', 'Huisartsen a', 141, 143)],
+  },
+  {
+    id: 'wijkteam',
+    key: 'weten.wijkteam',
+    when: metOndersteuner,
+    cite: [cite('nji', '§3 Contact met huisarts én wijkteam', 411, 443), cite('nji', '§3 Geleerde lessen', 317, 361)],
+  },
+  {
+    id: 'structureel',
+    key: 'weten.structureel',
+    when: metOndersteuner,
+    cite: [cite('nji', '§4 Aandachtspunten', 472, 475), cite('leerkring', 'Epe', 37, 44)],
+  },
+  {
+    id: 'pohContact',
+    key: 'weten.pohContact',
+    when: metPoh,
+    cite: [cite('nji', '§3 Contact met huisarts én wijkteam', 432, 435), cite('notitie', '§3.2 Organisatie', 231, 233)],
+  },
+  {
+    id: 'wachtlijsten',
+    key: 'weten.wachtlijsten',
+    when: (a, advice) => metPoh(a, advice) || metOndersteuner(a, advice),
+    cite: [cite('nji', '§4 Aandachtspunten', 457, 460)],
+  },
+  {
+    id: 'uren',
+    key: 'weten.uren',
+    when: metPoh,
+    cite: [cite('vgz-poh-ggz', 'pagina'), cite('zilveren-kruis-2024', 'pagina')],
+  },
+  { id: 'dossier', key: 'weten.dossier', when: metOndersteuner, cite: [cite('lhv-kring-grens', 'pagina')] },
+  {
+    id: 'zonderContract',
+    key: 'weten.zonderContract',
+    when: altijd,
+    cite: [cite('leerkring', 'Wet en rechtspraak', 7, 11)],
+  },
+  {
+    id: 'ondersteuningsprofiel',
+    key: 'weten.ondersteuningsprofiel',
+    when: altijd,
+    cite: [cite('leidraad', 'Uitgangspunten', 83, 93)],
+  },
+  { id: 'jgz', key: 'weten.jgz', when: altijd, cite: [cite('leidraad', 'Slot', 160, 163)] },
+  {
+    id: 'minderVerwijzen',
+    key: 'weten.minderVerwijzen',
+    when: altijd,
+    cite: [cite('nji', '§5 Tips voor gemeenten', 494, 496)],
+  },
+];
+
+const differences: readonly Note[] = [
+  {
+    id: 'modellen',
+    key: 'verschillen.modellen',
+    when: altijd,
+    cite: [cite('leidraad', 'Uitgangspunten', 42, 44), cite('notitie', '§3 Twee modellen', 121, 129)],
+  },
+  {
+    id: 'inkoop',
+    key: 'verschillen.inkoop',
+    when: (_, { functie }) => functie !== null,
+    cite: [
+      cite('leidraad', 'Uitgangspunten', 49, 53),
+      cite('notitie', '§4 Samenwerking met de gemeente', 310, 312),
+      cite('notitie', '§5 Conclusie', 350, 351),
+    ],
+  },
+  {
+    id: 'naam',
+    key: 'verschillen.naam',
+    when: (_, { functie }) => functie !== null,
+    cite: [
+      cite('leidraad', 'Uitgangspunten', 49, 50),
+      cite('nji', '§1 Leidraad VNG en LHV', 44, 46),
+      cite('notitie', '§3.1 Basisaanbod', 148, 150),
+      cite('leerkring', 'Perspectief vanuit de huisartsen', 65),
+    ],
+  },
+];
+
+function statementsOf(all: readonly Note[], a: Answers, advice: Advice) {
+  return all.filter(({ when }) => when(a, advice)).map(({ id, key, cite }) => ({ id, text: text(key), cite }));
+}
+
+/** Facts that belong with this advice. */
+export function notesPart(a: Answers, advice: Advice): Part {
+  return {
+    kind: 'statements',
+    id: 'weten',
+    title: text('parts.weten.title'),
+    intro: null,
+    items: statementsOf(notes, a, advice),
+  };
+}
+
+/** Where the sources contradict each other on what this advice speaks of. */
+export function differencesPart(a: Answers, advice: Advice): Part {
+  return {
+    kind: 'statements',
+    id: 'verschillen',
+    title: text('parts.verschillen.title'),
+    intro: text('parts.verschillen.intro'),
+    items: statementsOf(differences, a, advice),
+  };
+}
+
+const childrenPerJeugdzorg = 8;
+
+/** The order of magnitude: one in eight of the practice's children, when their number was given. */
+export function sizePart(a: Answers): Part[] {
+  const jeugd = a.omvang?.jeugd;
+  if (jeugd === undefined) return [];
+  const values = { jeugd, aantal: Math.round(jeugd / childrenPerJeugdzorg) };
+  const source = [
+    cite('nji', '§3 Groeiend jeugdzorggebruik', 272, 273),
+    cite('nji', '§3 Groeiend jeugdzorggebruik', 306),
+  ] as const;
+  return [
+    {
+      kind: 'statements',
+      id: 'omvang',
+      title: text('parts.omvang.title'),
+      intro: null,
+      items: [{ id: 'omvang', text: text('omvang', values), cite: source }],
+    },
+  ];
+}

@@ -1,0 +1,41 @@
+import type { Mark, Part } from '../../../src/engine/letter';
+import type { Advice } from '../advice';
+import { type RouteStatus, routes } from '../financiering';
+import { text } from '../text';
+
+const marks: Readonly<Record<RouteStatus, Mark>> = {
+  geregeld: 'done',
+  teRegelen: 'todo',
+  afgeraden: 'advisedAgainst',
+};
+
+/** Who pays what, under which law, and how far that is arranged. */
+export function routesPart({ financiering }: Advice): Part {
+  return {
+    kind: 'table',
+    id: 'financiering',
+    title: text('parts.financiering.title'),
+    intro: text('parts.financiering.intro'),
+    columns: [
+      text('routes.columns.route'),
+      text('routes.columns.wet'),
+      text('routes.columns.betaler'),
+      text('routes.columns.status'),
+    ],
+    rows: routes.flatMap(({ id, cite }) => {
+      const status = financiering[id];
+      if (status === undefined) return [];
+      return {
+        id,
+        cells: [
+          text(`routes.${id}.name`),
+          text(`routes.${id}.law`),
+          text(`routes.${id}.payer`),
+          text(`routeStatus.${status}`),
+        ],
+        mark: marks[status],
+        cite,
+      };
+    }),
+  };
+}

@@ -1,0 +1,87 @@
+import type { Mark, MarkedItem, Part } from '../../../src/engine/letter';
+import type { AnswerRef } from '../../../src/engine/reads';
+import { readsOf } from '../../../src/engine/reads';
+import { populatieVan } from '../populatie';
+import { type Answers, questions } from '../questions';
+import { text } from '../text';
+import { type Voorwaarde, type VoorwaardeId, voorwaarden } from '../voorwaarden';
+
+type Degree = Exclude<Mark, 'advisedAgainst'>;
+
+const marks: Readonly<Record<string, Degree>> = {
+  ja: 'done',
+  deels: 'partly',
+  nee: 'todo',
+  onbekend: 'unknown',
+  mogelijk: 'partly',
+  twijfel: 'partly',
+  tijdelijk: 'partly',
+};
+
+const isBasis = (id: VoorwaardeId) => id.startsWith('basisvoorwaarden.');
+const isItem = (id: VoorwaardeId): id is Extract<VoorwaardeId, `${string}.${string}`> => id.includes('.');
+
+/** The answer that tells how far a condition is met. */
+function degree(id: VoorwaardeId, a: Answers): string | undefined {
+  const items: Readonly<Record<string, string>> = {
+    ...prefixed('basisvoorwaarden', a.basisvoorwaarden),
+    ...prefixed('plusvoorwaarden', a.plusvoorwaarden),
+  };
+  switch (id) {
+    case 'populatie':
+      return a.hulpvragen?.includes('onbekend') || a.problematiek === 'onbekend' ? 'onbekend' : populatieVan(a);
+    case 'ambitie':
+      return a.ambitie;
+    case 'onderbouwing':
+      return a.problematiek;
+    case 'pohScholing':
+      return a.pohScholing === 'ja' ? 'deels' : a.pohScholing;
+    case 'pohMiddelen':
+      return a.pohMiddelen;
+    default:
+      return items[id];
+  }
+}
+
+function prefixed(question: keyof typeof questions, items: Readonly<Record<string, string>> | undefined) {
+  return Object.fromEntries(Object.entries(items ?? {}).map(([item, status]) => [`${question}.${item}`, status]));
+}
+
+function markOf({ id, when }: Voorwaarde, a: Answers): Degree {
+  return when(a) ? (marks[degree(id, a) ?? 'nee'] ?? 'todo') : 'done';
+}
+
+const answersBehind = (id: VoorwaardeId, a: Answers, { when }: Voorwaarde): AnswerRef | null =>
+  isItem(id) ? id : (readsOf(a, when).reads.filter((read) => read !== 'ambitie' || id === 'ambitie')[0] ?? null);
+
+function item(voorwaarde: Voorwaarde, a: Answers): MarkedItem {
+  const { id, label, cite } = voorwaarde;
+  const mark = markOf(voorwaarde, a);
+  return {
+    id,
+    text: text(label),
+    mark,
+    status: text(`marks.${mark}`),
+    answer: answersBehind(id, a, voorwaarde),
+    cite,
+  };
+}
+
+/** Whether a condition says something about these answers; most concern only who wants more than the basic offer. */
+function applies(id: VoorwaardeId, a: Answers): boolean {
+  if (isBasis(id)) return true;
+  if (a.ambitie === 'basis') return false;
+  if (id === 'pohScholing') return a.pohGgz === 'metJeugd' || a.pohGgz === 'zonderJeugd';
+  return id !== 'pohMiddelen' || a.pohMiddelen !== undefined;
+}
+
+/** All conditions with their status, what is in order included. */
+export function statusPart(a: Answers): Part {
+  return {
+    kind: 'marks',
+    id: 'voorwaarden',
+    title: text('parts.voorwaarden.title'),
+    intro: text(a.ambitie === 'basis' ? 'parts.voorwaarden.introBasis' : 'parts.voorwaarden.introPlus'),
+    items: voorwaarden.filter(({ id }) => applies(id, a)).map((voorwaarde) => item(voorwaarde, a)),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Term } from '../src/engine/flow';
+import { cite } from './sources';
+
+/** The field's own words, with the passages that define them. The texts are in `library.nl.json`. */
+export const terms = {
+  huisartsenzorg: { cite: [cite('notitie', '§3 Twee modellen', 104, 112)] },
+  jeugdhulp: { cite: [cite('notitie', '§2 Jeugdhulp door de gemeente', 78, 83)] },
+  basisaanbod: { cite: [cite('notitie', '§3.1 Basisaanbod', 131, 135)] },
+  extraAanbod: { cite: [cite('notitie', '§3.2 Extra aanbod', 194, 200)] },
+  pohGgz: { cite: [cite('leidraad', 'Uitgangspunten', 46, 48), cite('notitie', '§3.1 Basisaanbod', 145, 152)] },
+  ondersteunerJeugd: { cite: [cite('notitie', '§4 Samenwerking met de gemeente', 316, 323)] },
+  pohJeugd: { cite: [cite('notitie', '§3.1 Basisaanbod', 148, 150)] },
+  hybride: { cite: [cite('leidraad', 'Uitgangspunten', 54, 56)] },
+  lokaalTeam: { cite: [cite('notitie', '§1 Inleiding', 56, 70)] },
+  socialeKaart: { cite: [cite('notitie', '§3.1 Randvoorwaarden', 189, 190)] },
+  verwijsrecht: { cite: [cite('notitie', '§2 Jeugdhulp door de gemeente', 84, 85)] },
+  jgz: { cite: [cite('leidraad', 'Slot', 160, 163)] },
+  kjp: { cite: [cite('notitie', '§3.2 Randvoorwaarden', 249, 250)] },
+  zat: { cite: [cite('notitie', '§3.2 Organisatie', 231, 233)] },
+  meldcode: { cite: [cite('notitie', '§3.1 Aanbod', 172, 175)] },
+  hagro: { cite: [cite('werkmap', 'Hoofdstuk 2', 310, 314)] },
+  huisartsenkring: { cite: [cite('werkmap', 'Hoofdstuk 2', 315, 319)] },
+  zorggroep: { cite: [cite('werkmap', 'Hoofdstuk 2', 302, 305)] },
+  ros: { cite: [cite('werkmap', 'Tip E', 1619, 1627)] },
+  verlengdeArm: { cite: [cite('notitie', '§3.2 Extra aanbod', 203, 205)] },
+  pohGgzModule: { cite: [cite('notitie', '§3.1 Basisaanbod', 150, 152)] },
+  wijkscan: { cite: [cite('werkmap', 'Tip 15', 1559, 1574)] },
+  terugkoppeling: { cite: [cite('leidraad', 'Basisvoorwaarden', 74), cite('leerkring', 'Epe', 54)] },
+  vacatieregeling: { cite: [cite('werkmap', 'Vergaderingen', 1765, 1769)] },
+  aanvullendAanbod: { cite: [cite('leidraad', 'Uitgangspunten', 42, 44)] },
+  medischeAs: { cite: [cite('notitie', '§3.2 Randvoorwaarden', 245, 248)] },
+  poortwachter: { cite: [cite('leidraad', 'Huisartsen c', 152, 155)] },
+  vraagverheldering: { cite: [cite('notitie', '§3.2 Aanbod', 210, 220)] },
+  kortdurendeBegeleiding: { cite: [cite('notitie', '§3.2 Aanbod', 210, 217)] },
+  overbruggingszorg: { cite: [cite('nji', '§4 Aandachtspunten', 457, 460)] },
+} as const satisfies Readonly<Record<string, Term>>;

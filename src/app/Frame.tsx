@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** The header and footer around every screen. */
+export function Frame({ children }: { readonly children: ReactNode }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <a
+        className="skip"
+        href="#inhoud"
+        onClick={(event) => {
+          // The hash is the address of the screen, so the link moves the focus itself.
+          event.preventDefault();
+          document.querySelector<HTMLElement>('h1')?.focus();
+        }}
+      >
+        {t('skip')}
+      </a>
+      <header className="site-header">
+        <a href="#/">{t('product')}</a>
+      </header>
+      {children}
+      <footer className="site-footer">
+        <p>{t('footer.notice')}</p>
+        <p>{t('footer.privacy')}</p>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { i18n } from 'i18next';
+import { StrictMode, Suspense } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import type { Flow, Library, Texts } from '../engine/flow';
+import { LibraryContext } from '../screens/library';
+import { App } from './App';
+import { ErrorBoundary } from './ErrorBoundary';
+import { Failure } from './Failure';
+import { Frame } from './Frame';
+import { loadTexts } from './i18n';
+import { Loading } from './Loading';
+
+interface Props {
+  readonly i18n: i18n;
+  readonly flows: readonly [Flow, ...Flow[]];
+  readonly library: Library & { texts(): Promise<{ readonly default: Texts }> };
+}
+
+/** The whole product around its flows, for the browser and for tests. */
+export function Product({ i18n, flows, library }: Props) {
+  return (
+    <StrictMode>
+      <I18nextProvider i18n={i18n}>
+        <LibraryContext value={library}>
+          <Frame>
+            <ErrorBoundary fallback={<Failure />}>
+              <Suspense fallback={<Loading />}>
+                <App flows={flows} load={(flow) => loadTexts(i18n, flow, library.texts)} />
+              </Suspense>
+            </ErrorBoundary>
+          </Frame>
+        </LibraryContext>
+      </I18nextProvider>
+    </StrictMode>
+  );
+}

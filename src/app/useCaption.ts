@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import type { Flow } from '../engine/flow';
+import { outlineOf } from '../engine/outline';
+import type { Replay } from '../engine/replay';
+import { useFlowTexts } from '../screens/texts';
+
+/** Where the user is in words: the section out of how many, and the how manieth question in it. */
+export function useCaption(flow: Flow, replay: Replay, step: string): string {
+  const { t } = useTranslation();
+  const texts = useFlowTexts(flow);
+  const sections = outlineOf(flow);
+  const index = sections.findIndex((section) => section.questions.includes(step));
+  const section = sections[index];
+  if (section === undefined) return t('review.title');
+  const asked = section.questions.filter((id) => replay.path.includes(id) || id === replay.current);
+  const place = t('walk.section', {
+    index: index + 1,
+    total: sections.length,
+    name: texts.say(`sections.${section.id}`),
+  });
+  return section.questions.length === 1 ? place : `${place}, ${t('walk.step', { index: asked.indexOf(step) + 1 })}`;
+}

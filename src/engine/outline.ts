@@ -1,0 +1,32 @@
+import type { Flow } from './flow';
+
+/** A section of a flow with its questions in order. */
+export interface Section {
+  readonly id: string;
+  readonly questions: readonly string[];
+}
+
+type StateNode = Flow['machine']['root'];
+
+const childrenOf = (node: StateNode): StateNode[] => Object.values(node.states);
+
+/** The sections and questions of a flow, read off its machine: a section is a state that holds states. */
+export function outlineOf({ machine }: Pick<Flow, 'machine'>): Section[] {
+  return childrenOf(machine.root)
+    .filter((section) => childrenOf(section).length > 0)
+    .map((section) => ({
+      id: section.key,
+      questions: childrenOf(section)
+        .filter((state) => state.type !== 'final')
+        .map((state) => state.key),
+    }));
+}
+
+/** The name of the guard that skips a question, null when it is always asked. */
+export function skipGuardOf({ machine }: Pick<Flow, 'machine'>, question: string): string | null {
+  const state = childrenOf(machine.root)
+    .flatMap(childrenOf)
+    .find((node) => node.key === question);
+  const guard: unknown = state?.always?.[0]?.guard;
+  return typeof guard === 'string' ? guard : null;
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { type Checklist, statuses } from '../engine/question';
+import { FieldMessage } from '../ui/FieldMessage';
+import { RichText } from '../ui/RichText';
+import { controlId } from './draft';
+import { errorAt, type FieldProps } from './fields';
+
+/** A statement per item, each with the four answers of a checklist. */
+export function ChecklistField({ id, question, draft, onDraft, errors, texts }: FieldProps<Checklist>) {
+  const { t } = useTranslation();
+  return question.items.map((item) => {
+    const first = controlId(id, item, statuses[0]);
+    const error = errorAt(errors, first);
+    const described = [`${id}-${item}-uitleg`, error === undefined ? '' : `${first}-fout`].join(' ').trim();
+    return (
+      <fieldset key={item} className="item" aria-describedby={described}>
+        <legend>{texts.ask(id, `items.${item}.label`)}</legend>
+        <div id={`${id}-${item}-uitleg`} className="item-hint">
+          <RichText text={texts.ask(id, `items.${item}.hint`)} explain={texts.explain} />
+        </div>
+        <FieldMessage id={`${first}-fout`} message={error} />
+        <div className="statuses">
+          {statuses.map((status) => (
+            <div key={status} className="status-choice">
+              <input
+                type="radio"
+                id={controlId(id, item, status)}
+                name={controlId(id, item)}
+                checked={draft[item] === status}
+                onChange={() => onDraft({ ...draft, [item]: status })}
+              />
+              <label htmlFor={controlId(id, item, status)}>{t(`status.${status}`)}</label>
+            </div>
+          ))}
+        </div>
+      </fieldset>
+    );
+  });
+}

@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next';
+import { Page } from '../ui/Page';
+
+/** An address that leads nowhere: says so and offers the start. */
+export function NotFound() {
+  const { t } = useTranslation();
+  return (
+    <Page title={t('notFound.title')}>
+      <p className="help">{t('notFound.text')}</p>
+      <p>
+        <a className="primary" href="#/">
+          {t('notFound.toStart')}
+        </a>
+      </p>
+    </Page>
+  );
+}

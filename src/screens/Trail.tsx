@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import type { Flow } from '../engine/flow';
+import { outlineOf } from '../engine/outline';
+import type { Replay } from '../engine/replay';
+import { Fold } from '../ui/Fold';
+import { useFlowTexts } from './texts';
+
+interface Props {
+  readonly flow: Flow;
+  readonly replay: Replay;
+  /** The question on screen; null on the review page. */
+  readonly at: string | null;
+  /** Where the user is, in one line; what a small screen shows. */
+  readonly caption: string;
+}
+
+/** The way walked so far, by section; every answered question can be gone back to. */
+export function Trail({ flow, replay, at, caption }: Props) {
+  const { t } = useTranslation();
+  const texts = useFlowTexts(flow);
+  const reached = replay.current === null ? replay.path : [...replay.path, replay.current];
+  const sections = outlineOf(flow)
+    .map((section) => ({ ...section, questions: section.questions.filter((id) => reached.includes(id)) }))
+    .filter((section) => section.questions.length > 0);
+  return (
+    <Fold label={t('walk.trail')} line={caption}>
+      <ol>
+        {sections.map((section) => (
+          <li key={section.id}>
+            <span className="trail-section">{texts.say(`sections.${section.id}`)}</span>
+            <ol>
+              {section.questions.map((id) => (
+                <li key={id}>
+                  <a href={`#/${flow.id}/${id}`} aria-current={id === at ? 'step' : undefined}>
+                    {texts.ask(id, 'short')}
+                  </a>
+                </li>
+              ))}
+            </ol>
+          </li>
+        ))}
+      </ol>
+    </Fold>
+  );
+}

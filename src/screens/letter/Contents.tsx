@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import type { Flow } from '../../engine/flow';
+import type { Letter } from '../../engine/letter';
+import { Fold } from '../../ui/Fold';
+import { useFlowTexts } from '../texts';
+
+interface Props {
+  readonly flow: Flow;
+  readonly letter: Letter;
+}
+
+/** The parts of a letter, each with its own address. */
+export function Contents({ flow, letter }: Props) {
+  const { t } = useTranslation();
+  const texts = useFlowTexts(flow);
+  return (
+    <Fold label={t('advice.contents')} line={t('advice.contents')}>
+      <ol>
+        {letter.parts.map((part) => (
+          <li key={part.id}>
+            <a href={`#/${flow.id}/advies/${part.id}`}>{texts.say(part.title)}</a>
+          </li>
+        ))}
+      </ol>
+    </Fold>
+  );
+}

@@ -1,0 +1,20 @@
+import { createContext, useContext } from 'react';
+import type { Flow } from '../../engine/flow';
+import type { Replay } from '../../engine/replay';
+import type { FlowTexts } from '../texts';
+
+/** What every part of a letter on screen needs. */
+export interface LetterView {
+  readonly flow: Flow;
+  readonly replay: Replay;
+  readonly texts: FlowTexts;
+}
+
+export const LetterContext = createContext<LetterView | null>(null);
+
+/** @throws Error outside a letter. */
+export function useLetter(): LetterView {
+  const view = useContext(LetterContext);
+  if (view === null) throw new Error('a part of a letter stands outside a letter');
+  return view;
+}

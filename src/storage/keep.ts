@@ -1,0 +1,67 @@
+import type { Flow } from '../engine/flow';
+import { type Kept, seal, unseal } from './envelope';
+
+type Keeper = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+const prefix = 'keuzehulp';
+const keyOf = (flow: Pick<Flow, 'id'>) => `${prefix}.${flow.id}`;
+const asideKeyOf = (flow: Pick<Flow, 'id'>) => `${keyOf(flow)}.apart`;
+
+/** What was found in the browser: a walk, nothing, or something that did not fit and now stands aside. */
+export interface Found {
+  readonly kept: Kept | null;
+  readonly setAside: boolean;
+}
+
+const inMemory = new Map<string, string>();
+
+/** Stands in where the browser stores nothing: keeps walks as long as the page is open. */
+const memory: Keeper = {
+  getItem: (key) => inMemory.get(key) ?? null,
+  setItem: (key, text) => void inMemory.set(key, text),
+  removeItem: (key) => void inMemory.delete(key),
+};
+
+/** The browser's storage; `lasting` is false where it is switched off or full and only the open page remembers. */
+export function browserStorage(): { storage: Keeper; lasting: boolean } {
+  try {
+    const probe = `${prefix}.proef`;
+    window.localStorage.setItem(probe, probe);
+    window.localStorage.removeItem(probe);
+    return { storage: window.localStorage, lasting: true };
+  } catch {
+    return { storage: memory, lasting: false };
+  }
+}
+
+/** Reads the walk of a flow. What does not fit is moved aside, not destroyed. */
+export function recall(flow: Flow, storage: Keeper): Found {
+  const text = storage.getItem(keyOf(flow));
+  if (text === null) return { kept: null, setAside: false };
+  const kept = unseal(flow, text);
+  if (kept) return { kept, setAside: false };
+  storage.setItem(asideKeyOf(flow), text);
+  storage.removeItem(keyOf(flow));
+  return { kept: null, setAside: true };
+}
+
+/** Keeps a walk; one without answers is wiped, but what was set aside stays. False when the browser refuses. */
+export function keep(flow: Flow, kept: Kept, storage: Keeper): boolean {
+  try {
+    if (Object.keys(kept.answers).length === 0) storage.removeItem(keyOf(flow));
+    else storage.setItem(keyOf(flow), seal(flow, kept));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Calls back when another tab kept a newer walk of this flow, or wiped it (null). */
+export function onOtherTab(flow: Flow, changed: (kept: Kept | null) => void): () => void {
+  const listen = (event: StorageEvent) => {
+    if (event.key !== keyOf(flow)) return;
+    changed(event.newValue === null ? null : unseal(flow, event.newValue));
+  };
+  window.addEventListener('storage', listen);
+  return () => window.removeEventListener('storage', listen);
+}

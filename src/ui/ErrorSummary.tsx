@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+
+export interface FieldError {
+  /** The id of the control to go to. */
+  readonly field: string;
+  readonly message: string;
+}
+
+interface Props {
+  readonly errors: readonly FieldError[];
+  /** Changes with every attempt, so that the summary gets the focus again. */
+  readonly attempt: number;
+}
+
+/** All errors of a form at its top; it takes the focus, and each error leads to its field. */
+export function ErrorSummary({ errors, attempt }: Props) {
+  const { t } = useTranslation();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), [attempt]);
+  if (errors.length === 0) return null;
+  return (
+    <div className="error-summary" role="alert" tabIndex={-1} ref={box}>
+      <h2>{t('errors.title')}</h2>
+      <ul>
+        {errors.map(({ field, message }) => (
+          <li key={field}>
+            <button type="button" className="link" onClick={() => document.getElementById(field)?.focus()}>
+              {message}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useId, useState } from 'react';
+import { type Term, TermButton } from './Term';
+
+interface Piece {
+  readonly text: string;
+  readonly term: string | null;
+}
+
+const mark = /\[\[([^|\]]+)\|([^\]]+)\]\]/g;
+
+/** Splits a text at its marks `[[termId|words]]`. */
+export function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const found of text.matchAll(mark)) {
+    const [whole, term = '', words = ''] = found;
+    pieces.push({ text: text.slice(end, found.index), term: null }, { text: words, term });
+    end = found.index + whole.length;
+  }
+  return [...pieces, { text: text.slice(end), term: null }].filter((piece) => piece.text !== '');
+}
+
+interface Props {
+  readonly text: string;
+  readonly id?: string;
+  readonly className?: string;
+  /** The explanation of a term. */
+  readonly explain: (term: string) => Term;
+}
+
+/** A paragraph in which terms of the field can be opened; the explanation appears right below it. */
+export function RichText({ text, id, className, explain }: Props) {
+  const [open, setOpen] = useState<string | null>(null);
+  const definition = useId();
+  const term = open === null ? null : explain(open);
+  return (
+    <>
+      <p id={id} className={className}>
+        {piecesOf(text).map((piece) =>
+          piece.term === null ? (
+            piece.text
+          ) : (
+            <TermButton
+              key={piece.term}
+              words={piece.text}
+              open={open === piece.term}
+              controls={definition}
+              onToggle={() => setOpen(open === piece.term ? null : piece.term)}
+            />
+          ),
+        )}
+      </p>
+      {term === null ? null : (
+        <p id={definition} className="definition">
+          <b>{term.name}</b>: {term.definition} <span className="cite">({term.source})</span>
+        </p>
+      )}
+    </>
+  );
+}
