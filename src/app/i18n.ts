@@ -1,4 +1,4 @@
-import i18next, { type i18n } from 'i18next';
+import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Flow, Language, Texts } from '../engine/flow';
 import nl from './nl.json';
@@ -12,7 +12,7 @@ declare module 'i18next' {
 
 /** The words of the interface; those of flows and library are added when a flow is opened. */
 export function createI18n(language: Language = 'nl'): i18n {
-  const instance = i18next.createInstance();
+  const instance = createInstance();
   void instance.use(initReactI18next).init({
     lng: language,
     resources: { nl: { app: nl } },

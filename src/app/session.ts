@@ -17,12 +17,15 @@ export interface Session {
   /** What is on screen but not answered yet, by question. */
   readonly drafts: Readonly<Record<string, Draft>>;
   readonly rev: number;
+  /** False once the browser refused to keep the answers. */
+  readonly kept: boolean;
 }
 
 export type SessionEvent =
   | { readonly type: 'answered'; readonly question: string; readonly value: unknown }
   | { readonly type: 'drafted'; readonly question: string; readonly draft: Draft }
   | { readonly type: 'restored'; readonly answers: AnswerSet; readonly rev: number }
+  | { readonly type: 'notKept' }
   | { readonly type: 'wiped' };
 
 /** Answers that the change took off the path for certain: before the current question, or anywhere when all is answered. */
@@ -42,11 +45,12 @@ function answered(flow: Flow, session: Session, question: string, value: unknown
   const answers = { ...session.answers, [question]: value };
   const after = replay(flow, answers, session.replay);
   const { [question]: _, ...drafts } = session.drafts;
-  return { answers, replay: after, notice: noticeOf(flow, session.replay, after), drafts, rev: session.rev + 1 };
+  const notice = noticeOf(flow, session.replay, after);
+  return { ...session, answers, replay: after, notice, drafts, rev: session.rev + 1 };
 }
 
 function sessionOf(flow: Flow, answers: AnswerSet, rev: number, notice: Notice | null): Session {
-  return { answers, replay: replay(flow, answers), notice, drafts: {}, rev };
+  return { answers, replay: replay(flow, answers), notice, drafts: {}, rev, kept: true };
 }
 
 /** The logic of a walk: answers come in, everything else is derived. Lapsed answers stay, so changing back restores. */
@@ -60,6 +64,8 @@ export function sessionLogic(flow: Flow, answers: AnswerSet, rev: number, setAsi
           return { ...session, drafts: { ...session.drafts, [event.question]: event.draft } };
         case 'restored':
           return sessionOf(flow, event.answers, event.rev, { kind: 'otherTab' });
+        case 'notKept':
+          return { ...session, kept: false };
         case 'wiped':
           return sessionOf(flow, {}, session.rev + 1, null);
       }

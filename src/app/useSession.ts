@@ -19,15 +19,14 @@ export function useSession(flow: Flow): {
 } {
   const [start] = useState(() => opened(flow));
   const [snapshot, send] = useActor(start.logic);
-  const [lasting, setLasting] = useState(start.lasting);
   const session = snapshot.context;
   const keptRev = useRef(start.rev);
 
   useEffect(() => {
     if (session.rev <= keptRev.current) return;
     keptRev.current = session.rev;
-    if (!keep(flow, session, start.storage)) setLasting(false);
-  }, [flow, session, start]);
+    if (!keep(flow, session, start.storage)) send({ type: 'notKept' });
+  }, [flow, session, start, send]);
 
   useEffect(
     () =>
@@ -38,5 +37,5 @@ export function useSession(flow: Flow): {
     [flow, send],
   );
 
-  return { session, send, lasting };
+  return { session, send, lasting: start.lasting && session.kept };
 }

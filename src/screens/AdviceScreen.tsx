@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Flow } from '../engine/flow';
 import type { Replay } from '../engine/replay';
@@ -22,8 +22,9 @@ interface Props {
 export function AdviceScreen({ flow, replay, anchor, notice }: Props) {
   const { t, i18n } = useTranslation();
   const texts = useFlowTexts(flow);
+  const [now] = useState(() => new Date());
   const letter = flow.letter(replay.answers, replay.advice);
-  const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' }).format(new Date());
+  const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' }).format(now);
 
   useEffect(() => {
     if (anchor !== undefined) document.getElementById(anchor)?.focus();
@@ -61,8 +62,10 @@ export function AdviceScreen({ flow, replay, anchor, notice }: Props) {
           </div>
           <Glance rows={letter.summary} />
           {letter.parts.map((part) => (
-            <section key={part.id} id={part.id} tabIndex={-1} className={`part part-${part.kind}`}>
-              <h2>{texts.say(part.title)}</h2>
+            <section key={part.id} className={`part part-${part.kind} ${part.id}`}>
+              <h2 id={part.id} tabIndex={-1}>
+                {texts.say(part.title)}
+              </h2>
               {part.intro === null ? null : <p className="part-intro">{texts.say(part.intro)}</p>}
               <PartBody part={part} />
             </section>

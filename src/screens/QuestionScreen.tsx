@@ -58,7 +58,7 @@ export function QuestionScreen(props: Props) {
       before={
         <>
           {props.notice}
-          <ErrorSummary errors={errors} attempt={attempt} />
+          <ErrorSummary key={attempt} errors={errors} />
         </>
       }
     >

@@ -9,15 +9,16 @@ export interface FieldError {
 
 interface Props {
   readonly errors: readonly FieldError[];
-  /** Changes with every attempt, so that the summary gets the focus again. */
-  readonly attempt: number;
 }
 
-/** All errors of a form at its top; it takes the focus, and each error leads to its field. */
-export function ErrorSummary({ errors, attempt }: Props) {
+/**
+ * All errors of a form at its top; it takes the focus when it appears, and each error leads to its field. Give it a
+ * `key` per attempt, so that a second attempt moves the focus again.
+ */
+export function ErrorSummary({ errors }: Props) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [attempt]);
+  useEffect(() => box.current?.focus(), []);
   if (errors.length === 0) return null;
   return (
     <div className="error-summary" role="alert" tabIndex={-1} ref={box}>

@@ -36,8 +36,8 @@ type RolRow = 'wet' | 'betaler' | 'werkgever' | 'verantwoordelijk' | 'taken' | '
 
 const geen = text('rollen.nietGevraagd');
 
-function rows(a: Answers): TableRow[] {
-  const row = (id: RolRow, atYours: readonly TextRef[], cites: Cites): TableRow => ({
+function row(id: RolRow, atYours: readonly TextRef[], cites: Cites): TableRow {
+  return {
     id,
     cells: [
       text(`rollen.${id}.label`),
@@ -47,9 +47,13 @@ function rows(a: Answers): TableRow[] {
     ],
     mark: null,
     cite: cites,
-  });
-  const chosen = (question: string, option: string | undefined): TextRef[] =>
-    option === undefined ? [] : [`questions.${question}.options.${option}.label` satisfies string];
+  };
+}
+
+const chosen = (question: string, option: string | undefined): TextRef[] =>
+  option === undefined ? [] : [`questions.${question}.options.${option}.label`];
+
+function rows(a: Answers): TableRow[] {
   const gescheiden = [cite('notitie', '§4 Samenwerking met de gemeente', 308, 312)] as const;
   return [
     row('wet', [], gescheiden),

@@ -109,7 +109,9 @@ const differences: readonly Note[] = [
 ];
 
 function statementsOf(all: readonly Note[], a: Answers, advice: Advice) {
-  return all.filter(({ when }) => when(a, advice)).map(({ id, key, cite }) => ({ id, text: text(key), cite }));
+  return all
+    .filter(({ when }) => when(a, advice))
+    .map((note) => ({ id: note.id, text: text(note.key), cite: note.cite }));
 }
 
 /** Facts that belong with this advice. */

@@ -44,7 +44,7 @@ function degree(id: VoorwaardeId, a: Answers): string | undefined {
 }
 
 function prefixed(question: keyof typeof questions, items: Readonly<Record<string, string>> | undefined) {
-  return Object.fromEntries(Object.entries(items ?? {}).map(([item, status]) => [`${question}.${item}`, status]));
+  return Object.fromEntries(Object.entries(items ?? {}).map(([part, status]) => [`${question}.${part}`, status]));
 }
 
 function markOf({ id, when }: Voorwaarde, a: Answers): Degree {

@@ -19,14 +19,13 @@ export function conclusionOf(advice: Advice): TextRef[] {
 
 const most = 3;
 
+function row(id: keyof typeof labels, values: readonly TextRef[]): SummaryRow {
+  return { id, label: labels[id], values };
+}
+
 /** The advice at a glance, for the first page of print and the table of a hagro. */
 export function summaryOf(advice: Advice): SummaryRow[] {
   const toArrange = routes.filter(({ id }) => advice.financiering[id] === 'teRegelen');
-  const row = (id: SummaryRow['id'] & keyof typeof labels, values: readonly TextRef[]): SummaryRow => ({
-    id,
-    label: labels[id],
-    values,
-  });
   return [
     row('model', [text(`model.${advice.model}`)]),
     row('ondersteuning', [text(`ondersteuning.${advice.ondersteuning}`)]),
