@@ -1,0 +1,9 @@
+import type { TextRef } from './text';
+
+/** One of the outcomes that an advice turns on, such as the model; a change of it changes the advice. */
+export interface Outcome {
+  readonly id: string;
+  readonly value: string | null;
+  readonly title: TextRef;
+  readonly text: TextRef;
+}
