@@ -3,6 +3,7 @@ import { type Advice, explain } from './advice';
 import { conditions } from './conditions';
 import { letter } from './letter/letter';
 import { machine } from './machine';
+import { outcomes } from './outcomes';
 import { type Answers, questions } from './questions';
 
 /** The keuzehulp itself: which offer, which support, how it is paid, what to do. */
@@ -15,5 +16,6 @@ export const jeugdaanbod: Flow<Answers, Advice> = {
   examples: () => import('./examples').then(({ examples }) => examples),
   explain,
   letter,
+  outcomes,
   texts: () => [import('./nl.json'), import('../functie/nl.json')],
 };

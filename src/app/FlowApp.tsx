@@ -46,7 +46,8 @@ export function FlowApp({ flow, route }: Props) {
     </>
   );
   const question = flow.questions[step];
-  if (step === 'advies') return <AdviceScreen flow={flow} replay={replay} anchor={anchor} notice={notice} />;
+  if (step === 'advies')
+    return <AdviceScreen flow={flow} answers={session.answers} replay={replay} anchor={anchor} notice={notice} />;
   if (step !== 'controle' && question === undefined) return <NotFound />;
   return (
     <div className="walk">

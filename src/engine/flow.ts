@@ -1,6 +1,7 @@
 import type { AnyStateMachine } from 'xstate';
 import type { Cites, Source } from './cite';
 import type { Letter } from './letter';
+import type { Outcome } from './outcome';
 import type { AnswerSet, Questions } from './question';
 import type { AnswerRef } from './reads';
 
@@ -41,6 +42,8 @@ export interface Flow<Answers = AnswerSet, Advice = unknown> {
   examples(): Promise<readonly Example[]>;
   /** Which rules fired on these answers, and why. */
   explain(answers: Answers): readonly FiredRule[];
+  /** What an advice turns on; a change of one of these changes the advice. */
+  outcomes(advice: Advice): readonly Outcome[];
   /** The texts, loaded when asked for; several files are laid over each other. */
   texts(language: Language): readonly Promise<{ readonly default: Texts }>[];
   /** The advice as something to read, in text keys. */

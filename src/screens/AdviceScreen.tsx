@@ -1,17 +1,22 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { counterfactuals } from '../engine/counterfactual';
 import type { Flow } from '../engine/flow';
+import type { AnswerSet } from '../engine/question';
 import type { Replay } from '../engine/replay';
 import { Page } from '../ui/Page';
 import { Contents } from './letter/Contents';
 import { LetterContext } from './letter/context';
 import { Glance } from './letter/Glance';
-import { PartBody } from './letter/PartBody';
+import { Parts } from './letter/Parts';
 import { Sources } from './letter/Sources';
 import { useFlowTexts } from './texts';
+import { useInIdleTime } from './useInIdleTime';
 
 interface Props {
   readonly flow: Flow;
+  /** Everything that was answered, lapsed answers included. */
+  readonly answers: AnswerSet;
   readonly replay: Replay;
   /** An element of the page to go to, such as a source. */
   readonly anchor: string | undefined;
@@ -19,9 +24,12 @@ interface Props {
 }
 
 /** The advice as a letter: conclusion, reasons, what to do, evidence; made to be printed. */
-export function AdviceScreen({ flow, replay, anchor, notice }: Props) {
+export function AdviceScreen({ flow, answers, replay, anchor, notice }: Props) {
   const { t, i18n } = useTranslation();
   const texts = useFlowTexts(flow);
+  const start = useCallback(() => counterfactuals(flow, answers, replay), [flow, answers, replay]);
+  const found = useInIdleTime(start);
+  const decisive = new Set(found?.map(({ answer }) => answer));
   const [now] = useState(() => new Date());
   const letter = flow.letter(replay.answers, replay.advice);
   const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' }).format(now);
@@ -31,7 +39,7 @@ export function AdviceScreen({ flow, replay, anchor, notice }: Props) {
   }, [anchor]);
 
   return (
-    <LetterContext value={{ flow, replay, texts }}>
+    <LetterContext value={{ flow, replay, texts, decisive }}>
       <div className="walk">
         <Contents flow={flow} letter={letter} />
         <Page
@@ -61,15 +69,7 @@ export function AdviceScreen({ flow, replay, anchor, notice }: Props) {
             </a>
           </div>
           <Glance rows={letter.summary} />
-          {letter.parts.map((part) => (
-            <section key={part.id} className={`part part-${part.kind} ${part.id}`}>
-              <h2 id={part.id} tabIndex={-1}>
-                {texts.say(part.title)}
-              </h2>
-              {part.intro === null ? null : <p className="part-intro">{texts.say(part.intro)}</p>}
-              <PartBody part={part} />
-            </section>
-          ))}
+          <Parts parts={letter.parts} found={found} />
           <Sources letter={letter} />
           <p className="colophon">
             {t('advice.notices')} {t('advice.made', { date, flow: texts.say('name'), version: flow.version })}

@@ -13,7 +13,7 @@ function onlyItems(question: Question, value: unknown, items: readonly string[])
 /** The answers that made a rule fire, each with a way to change it. */
 export function Because({ refs }: { readonly refs: readonly AnswerRef[] }) {
   const { t } = useTranslation();
-  const { flow, replay, texts } = useLetter();
+  const { flow, replay, texts, decisive } = useLetter();
   const lines = useAnswerLines(texts);
   return (
     <ul className="because">
@@ -26,6 +26,9 @@ export function Because({ refs }: { readonly refs: readonly AnswerRef[] }) {
           <li key={id}>
             <span className="because-question">{texts.ask(id, 'short')}:</span>{' '}
             {lines(id, shown.question, shown.value).join(' · ')}{' '}
+            {ofQuestion.some((ref) => decisive.has(ref)) ? (
+              <span className="decides">{t('whatIf.decides')}</span>
+            ) : null}{' '}
             <a
               className="change"
               href={`#/${flow.id}/${id}?terug=advies`}

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Flow } from '../../engine/flow';
+import type { AnswerRef } from '../../engine/reads';
 import type { Replay } from '../../engine/replay';
 import type { FlowTexts } from '../texts';
 
@@ -8,6 +9,8 @@ export interface LetterView {
   readonly flow: Flow;
   readonly replay: Replay;
   readonly texts: FlowTexts;
+  /** The answers that decide: with another one the advice would differ. Empty until that is worked out. */
+  readonly decisive: ReadonlySet<AnswerRef>;
 }
 
 export const LetterContext = createContext<LetterView | null>(null);

@@ -1,0 +1,46 @@
+import { type Alternative, alternativesTo } from './alternatives';
+import type { Flow } from './flow';
+import type { Outcome } from './outcome';
+import type { AnswerSet } from './question';
+import type { AnswerRef } from './reads';
+import { type Replay, replay } from './replay';
+
+/** One other answer that would lead to another advice, found by replaying it. */
+export interface Counterfactual {
+  readonly question: string;
+  /** The answer that would differ: a question, or an item of a checklist. */
+  readonly answer: AnswerRef;
+  readonly alternative: Alternative;
+  /** The outcomes that would differ, as they would be. */
+  readonly outcomes: readonly Outcome[];
+}
+
+function changedOutcomes(flow: Flow, before: readonly Outcome[], after: Replay): Outcome[] {
+  const now = new Map(before.map((outcome) => [outcome.id, outcome.value]));
+  return flow.outcomes(after.advice).filter((outcome) => now.get(outcome.id) !== outcome.value);
+}
+
+/**
+ * Replays every single other answer and yields those that change an outcome, in the order of the path. An answer that
+ * raises questions which were never answered yields nothing: what it leads to is not known. A generator, so that the
+ * work can be spread over idle moments: each step replays at most one alternative.
+ * @param answers everything that was answered, lapsed answers included
+ * @param current the replay of those answers, complete
+ */
+export function* counterfactuals(
+  flow: Flow,
+  answers: AnswerSet,
+  current: Replay,
+): Generator<Counterfactual | null, void, void> {
+  const before = flow.outcomes(current.advice);
+  for (const question of current.path) {
+    const definition = flow.questions[question];
+    if (definition === undefined) continue;
+    for (const alternative of alternativesTo(definition, current.answers[question])) {
+      const after = replay(flow, { ...answers, [question]: alternative.value }, current);
+      const outcomes = after.current === null ? changedOutcomes(flow, before, after) : [];
+      const answer = definition.kind === 'checklist' ? `${question}.${alternative.part}` : question;
+      yield outcomes.length === 0 ? null : { question, answer, alternative, outcomes };
+    }
+  }
+}
