@@ -1,5 +1,6 @@
 import type { Flow } from '../../src/engine/flow';
 import { type Advice, explain } from './advice';
+import { claims } from './claims';
 import { conditions } from './conditions';
 import { letter } from './letter/letter';
 import { machine } from './machine';
@@ -13,6 +14,7 @@ export const jeugdaanbod: Flow<Answers, Advice> = {
   machine,
   questions,
   conditions,
+  claims,
   examples: () => import('./examples').then(({ examples }) => examples),
   explain,
   letter,

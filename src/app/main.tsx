@@ -2,6 +2,7 @@ import '../ui/theme.css';
 import '../ui/base.css';
 import '../ui/question.css';
 import '../ui/letter.css';
+import '../ui/compare.css';
 import '../ui/print.css';
 import { createRoot } from 'react-dom/client';
 import { flows } from '../../flows';

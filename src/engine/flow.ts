@@ -4,6 +4,7 @@ import type { Letter } from './letter';
 import type { Outcome } from './outcome';
 import type { AnswerSet, Questions } from './question';
 import type { AnswerRef } from './reads';
+import type { TextRef } from './text';
 
 /** A rule that fired, with the answers that made it fire and the passages that it follows from. */
 export interface FiredRule<Id extends string = string> {
@@ -11,6 +12,14 @@ export interface FiredRule<Id extends string = string> {
   readonly group: string;
   readonly outcome: string;
   readonly because: readonly AnswerRef[];
+  readonly cite: Cites;
+}
+
+/** A statement that an advice can make, for the book of rules. */
+export interface Claim {
+  readonly group: string;
+  readonly id: string;
+  readonly texts: readonly TextRef[];
   readonly cite: Cites;
 }
 
@@ -40,6 +49,8 @@ export interface Flow<Answers = AnswerSet, Advice = unknown> {
   readonly conditions: Readonly<Record<string, { readonly cite: Cites }>>;
   /** Real practices with the advice they should get; loaded when asked for. */
   examples(): Promise<readonly Example[]>;
+  /** Every statement that an advice can make, with its source. */
+  claims(): readonly Claim[];
   /** Which rules fired on these answers, and why. */
   explain(answers: Answers): readonly FiredRule[];
   /** What an advice turns on; a change of one of these changes the advice. */

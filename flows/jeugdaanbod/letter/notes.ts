@@ -19,7 +19,8 @@ const metOndersteuner = (_: Answers, { ondersteuning }: Advice) =>
 const naarGemeente = (_: Answers, { acties }: Advice) =>
   acties.some((id) => id.startsWith('afspraken.') || id.startsWith('basisvoorwaarden.'));
 
-const notes: readonly Note[] = [
+/** Facts that can belong with an advice. */
+export const notes: readonly Note[] = [
   {
     id: 'initiatief',
     key: 'weten.initiatief',
@@ -78,7 +79,8 @@ const notes: readonly Note[] = [
   },
 ];
 
-const differences: readonly Note[] = [
+/** Subjects on which the sources contradict each other. */
+export const differences: readonly Note[] = [
   {
     id: 'modellen',
     key: 'verschillen.modellen',

@@ -1,0 +1,76 @@
+import type { Cite } from '../engine/cite';
+import type { Claim, Flow } from '../engine/flow';
+import { groupBy } from '../engine/group';
+import { outlineOf, skipGuardOf } from '../engine/outline';
+import type { Question } from '../engine/question';
+import type { TextRef } from '../engine/text';
+
+/** What the book needs of texts: those of the flow, the short names of sources, and its own words. */
+export interface BookWords {
+  readonly say: (ref: TextRef) => string;
+  readonly source: (id: string) => string;
+  readonly word: (
+    key: 'intro' | 'why' | 'skip' | 'sources' | 'line' | 'lines' | 'noLines' | `groups.${string}`,
+  ) => string;
+}
+
+/** A text without the marks of terms. */
+const plain = (text: string) => text.replaceAll(/\[\[[^|\]]+\|([^\]]+)\]\]/g, '$1');
+
+function citation({ source, section, lines }: Cite, words: BookWords): string {
+  if (lines === null) return `${words.source(source)} (${words.word('noLines')})`;
+  const [first, last] = lines;
+  const range = first === last ? `${words.word('line')} ${first}` : `${words.word('lines')} ${first}–${last}`;
+  return `${words.source(source)}, ${section} (${range})`;
+}
+
+const sources = (cites: readonly Cite[], words: BookWords) =>
+  `  *${words.word('sources')}: ${cites.map((cite) => citation(cite, words)).join('; ')}*`;
+
+function choices(id: string, question: Question, words: BookWords): string[] {
+  const part = (path: string) => plain(words.say(`questions.${id}.${path}`));
+  const listed = (kind: 'options' | 'items' | 'fields', names: readonly string[]) =>
+    names.map((name) => `- ${part(`${kind}.${name}.label`)} — ${part(`${kind}.${name}.hint`)} \`${name}\``);
+  if (question.kind === 'checklist') return listed('items', question.items);
+  return question.kind === 'numbers' ? listed('fields', question.fields) : listed('options', question.options);
+}
+
+function questionLines(flow: Flow, id: string, words: BookWords): string[] {
+  const question = flow.questions[id];
+  if (question === undefined) return [];
+  const guard = skipGuardOf(flow, id);
+  return [
+    `### ${words.say(`questions.${id}.title`)} \`${id}\``,
+    '',
+    plain(words.say(`questions.${id}.help`)),
+    '',
+    ...(guard === null ? [] : [`${words.word('skip')} ${words.say(`conditions.${guard}`)}. \`${guard}\``, '']),
+    ...choices(id, question, words),
+    '',
+    `${words.word('why')} ${plain(words.say(`questions.${id}.why`))}`,
+    '',
+    sources(question.cite, words).trim(),
+    '',
+  ];
+}
+
+const claimLines = ({ id, texts, cite }: Claim, words: BookWords) => [
+  `- \`${id}\` ${texts.map(words.say).map(plain).join(' · ')}`,
+  sources(cite, words),
+];
+
+/** A flow as a book to read and sign, in Markdown: every question and every statement with its source and lines. */
+export function rulebook(flow: Flow, words: BookWords): string {
+  const questions = outlineOf(flow).flatMap((section) => [
+    `## ${words.say(`sections.${section.id}`)}`,
+    '',
+    ...section.questions.flatMap((id) => questionLines(flow, id, words)),
+  ]);
+  const claims = [...groupBy(flow.claims(), (claim) => claim.group)].flatMap(([group, items]) => [
+    `## ${words.word(`groups.${group}`)}`,
+    '',
+    ...items.flatMap((claim) => claimLines(claim, words)),
+    '',
+  ]);
+  return `${[`# ${words.say('name')} (${flow.id} ${flow.version})`, '', words.word('intro'), '', ...questions, ...claims].join('\n').trimEnd()}\n`;
+}

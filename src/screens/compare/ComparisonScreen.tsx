@@ -1,0 +1,54 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Evidence } from '../../engine/chart';
+import type { Comparison } from '../../engine/comparison';
+import type { Flow } from '../../engine/flow';
+import type { Replay } from '../../engine/replay';
+import { Page } from '../../ui/Page';
+import { LetterContext } from '../letter/context';
+import { useFlowTexts } from '../texts';
+import { ComparisonTable } from './ComparisonTable';
+import { EvidencePart } from './EvidencePart';
+
+interface Props {
+  readonly flow: Flow;
+  readonly replay: Replay;
+  readonly comparison: Comparison;
+  readonly evidence: Evidence | null;
+  readonly notice: ReactNode;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** Every option side by side, for this practice, and what others saw. */
+export function ComparisonScreen({ flow, replay, comparison, evidence, notice }: Props) {
+  const { t } = useTranslation();
+  const texts = useFlowTexts(flow);
+  const [onlyDifferences, setOnlyDifferences] = useState(false);
+  return (
+    <LetterContext value={{ flow, replay, texts, decisive: none }}>
+      <Page className="compare" title={texts.say(comparison.title)} caption={texts.say('name')} before={notice}>
+        <p className="help">{texts.say(comparison.intro)}</p>
+        {comparison.order === null ? null : <p className="order">{texts.say(comparison.order.text)}</p>}
+        <div className="buttons no-print">
+          <a className="secondary" href={`#/${flow.id}/advies`}>
+            {t('compare.back')}
+          </a>
+          <button
+            type="button"
+            className="secondary"
+            aria-pressed={onlyDifferences}
+            onClick={() => setOnlyDifferences(!onlyDifferences)}
+          >
+            {t('compare.differences')}
+          </button>
+          <button type="button" className="secondary" onClick={() => window.print()}>
+            {t('advice.print')}
+          </button>
+        </div>
+        <ComparisonTable comparison={comparison} onlyDifferences={onlyDifferences} />
+        {evidence === null ? null : <EvidencePart evidence={evidence} />}
+      </Page>
+    </LetterContext>
+  );
+}
