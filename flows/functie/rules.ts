@@ -10,7 +10,8 @@ export type Naam = 'eerstHelderheid' | 'ondersteunerJeugd' | 'pohGgz';
 const scheiden = cite('notitie', '§4 Samenwerking met de gemeente', 308, 312);
 const hybrideIngewikkeld = cite('leidraad', 'Uitgangspunten', 54, 56);
 const alleenHuisartsenzorg = cite('notitie', '§5 Conclusie', 350, 351);
-const vanuitGemeente = cite('notitie', '§5 Conclusie', 345, 350);
+const vanuitGemeente = cite('notitie', '§5 Conclusie', 345, 351);
+const jeugdconsulent = cite('notitie', '§4 Samenwerking met de gemeente', 316, 323);
 
 const betaaldDoorBeide = (a: FunctieAnswers) => a.functieBetaler === 'beide';
 const huisartsVerantwoordelijk = (a: FunctieAnswers) =>
@@ -35,15 +36,15 @@ export const functieRules = [
     id: 'F2',
     outcome: 'hybride',
     when: gemeenteBetaaltHuisartsVerantwoordelijk,
-    cite: [alleenHuisartsenzorg, hybrideIngewikkeld],
+    cite: [alleenHuisartsenzorg, scheiden, hybrideIngewikkeld],
   },
   { id: 'F3', outcome: 'hybride', when: verzekeraarBetaaltJeugdhulp, cite: [scheiden, hybrideIngewikkeld] },
-  { id: 'F4', outcome: 'jeugdhulp', when: geheelGemeente, cite: [vanuitGemeente] },
+  { id: 'F4', outcome: 'jeugdhulp', when: geheelGemeente, cite: [vanuitGemeente, jeugdconsulent] },
   {
     id: 'F5',
     outcome: 'huisartsenzorg',
     when: geheelHuisarts,
-    cite: [cite('notitie', '§3.1 Basisaanbod', 147, 152), scheiden],
+    cite: [cite('notitie', '§3.1 Basisaanbod', 147, 152), cite('notitie', '§3.2 Extra aanbod', 203, 205), scheiden],
   },
   {
     id: 'F6',
@@ -58,16 +59,17 @@ export function functieVan(a: FunctieAnswers): Functie | null {
   return a.functieBetaler === undefined ? null : firstMatch(functieRules, a).outcome;
 }
 
+const verwarrendeTerm = cite('notitie', '§3.1 Basisaanbod', 148, 150);
 const vormOnduidelijk = (a: FunctieAnswers) => functieVan(a) === 'hybride' || functieVan(a) === 'onbepaald';
 
 /** What to call that person, once it is clear what they are. */
 export const naamRules = [
-  { id: 'N1', outcome: 'eerstHelderheid', when: vormOnduidelijk, cite: [hybrideIngewikkeld] },
+  { id: 'N1', outcome: 'eerstHelderheid', when: vormOnduidelijk, cite: [hybrideIngewikkeld, verwarrendeTerm] },
   {
     id: 'N2',
     outcome: 'ondersteunerJeugd',
     when: (a) => functieVan(a) === 'jeugdhulp',
-    cite: [cite('leidraad', 'Uitgangspunten', 57, 59), cite('notitie', '§4 Samenwerking met de gemeente', 316, 323)],
+    cite: [cite('leidraad', 'Uitgangspunten', 57, 59), jeugdconsulent],
   },
   {
     id: 'N3',
@@ -93,5 +95,9 @@ const verkeerdeNaam = (a: FunctieAnswers) =>
 /** Whether the name in use has to go. */
 export const hernoemen = {
   when: verkeerdeNaam,
-  cite: [cite('notitie', '§3.1 Basisaanbod', 147, 152), cite('leerkring', 'Perspectief vanuit de huisartsen', 64, 65)],
+  cite: [
+    cite('notitie', '§3.1 Basisaanbod', 147, 152),
+    cite('leidraad', 'Uitgangspunten', 46, 59),
+    cite('leerkring', 'Perspectief vanuit de huisartsen', 64, 65),
+  ],
 } as const satisfies Condition<FunctieAnswers>;

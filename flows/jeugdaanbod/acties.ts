@@ -103,7 +103,11 @@ export const acties: readonly Actie[] = [
     id: 'wijkscan',
     when: zwakOnderbouwd,
     owner: door('praktijk'),
-    cite: [cite('werkmap', 'Tip 15', 1559, 1574), cite('leidraad', 'Huisartsen b', 146, 148)],
+    cite: [
+      cite('werkmap', 'Tip 15', 1559, 1574),
+      cite('werkmap', 'Tip B', 1589, 1604),
+      cite('leidraad', 'Huisartsen b', 146, 148),
+    ],
   },
   { id: 'pohMiddelen', when: pohGeldTeRegelen, owner: door('praktijk'), cite: citesOf('pohMiddelen') },
   {

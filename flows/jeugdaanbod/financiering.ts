@@ -29,7 +29,11 @@ export const routes = [
   {
     id: 'pohGgzModule',
     status: (a) => (metPoh(a) ? geregeldAls(pohBetaald(a)) : null),
-    cite: [cite('notitie', '§3.1 Basisaanbod', 147, 152), cite('notitie', '§3.2 Randvoorwaarden', 236, 237)],
+    cite: [
+      cite('notitie', '§3.1 Basisaanbod', 147, 152),
+      cite('notitie', '§3.2 Randvoorwaarden', 236, 237),
+      cite('leerkring', 'Perspectief vanuit de huisartsen', 64),
+    ],
   },
   {
     id: 'kjpConsultatie',

@@ -15,11 +15,12 @@ const hulpvraagVraagtOmPlus = (a: Answers) =>
 
 /** The extra offer is for who needs it. */
 export const populatieKiest = cite('notitie', '§3.2 Extra aanbod', 194, 200);
+const doorverwezen = cite('notitie', '§3.1 Aanbod', 168, 171);
 const lichamelijkeKlacht = cite('notitie', '§3.1 Basisaanbod', 136, 141);
 
 /** How well the population fits the extra offer. */
 export const populatieRules = [
-  { id: 'P1', outcome: 'zwak', when: hulpvraagPastNiet, cite: [populatieKiest, lichamelijkeKlacht] },
+  { id: 'P1', outcome: 'zwak', when: hulpvraagPastNiet, cite: [populatieKiest, lichamelijkeKlacht, doorverwezen] },
   { id: 'P2', outcome: 'sterk', when: hulpvraagVraagtOmPlus, cite: [populatieKiest] },
   { id: 'P3', outcome: 'mogelijk', when: () => true, cite: [populatieKiest, lichamelijkeKlacht] },
 ] as const satisfies readonly Rule<Answers, Populatie>[];

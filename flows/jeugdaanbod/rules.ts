@@ -80,23 +80,28 @@ export const metOndersteuner = (a: Answers): boolean =>
       jeugdhulpvraag(a)));
 
 const gescheidenRollen = cite('notitie', '§4 Samenwerking met de gemeente', 308, 323);
+const pohMagBijBasis = cite('notitie', '§3.1 Basisaanbod', 145, 152);
 const pohBijHuisarts = cite('notitie', '§4 Samenwerking met de gemeente', 313, 315);
 
 /** Who supports the practice. */
 export const ondersteuningRules = [
   { id: 'O1', outcome: 'beide', when: (a) => metPoh(a) && metOndersteuner(a), cite: [gescheidenRollen] },
-  { id: 'O2', outcome: 'pohGgz', when: metPoh, cite: [pohBijHuisarts, cite('notitie', '§3.1 Basisaanbod', 145, 152)] },
+  { id: 'O2', outcome: 'pohGgz', when: metPoh, cite: [pohBijHuisarts, pohMagBijBasis] },
   {
     id: 'O3',
     outcome: 'ondersteuner',
     when: metOndersteuner,
-    cite: [cite('notitie', '§4 Samenwerking met de gemeente', 316, 323), cite('leidraad', 'Gemeenten b', 117, 127)],
+    cite: [
+      cite('notitie', '§4 Samenwerking met de gemeente', 316, 323),
+      cite('leidraad', 'Gemeenten b', 117, 127),
+      pohMagBijBasis,
+    ],
   },
   {
     id: 'O4',
     outcome: 'geen',
     when: () => true,
-    cite: [cite('notitie', '§3.1 Basisaanbod', 131, 135), cite('leidraad', 'Gemeenten b', 117, 127)],
+    cite: [pohMagBijBasis, cite('leidraad', 'Gemeenten b', 117, 127)],
   },
 ] as const satisfies readonly Rule<Answers, Ondersteuning>[];
 

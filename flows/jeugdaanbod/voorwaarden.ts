@@ -34,6 +34,7 @@ export const itemCites: Readonly<Record<BasisVoorwaardeId | PlusVoorwaardeId, Ci
   'basisvoorwaarden.verwijsmogelijkheden': [
     cite('notitie', '§3.1 Randvoorwaarden', 186, 188),
     cite('notitie', '§5 Conclusie', 338, 340),
+    cite('leidraad', 'Gemeenten c', 131, 132),
   ],
   'basisvoorwaarden.verwijsrecht': [
     cite('notitie', '§3.1 Organisatie', 181, 182),
@@ -53,9 +54,13 @@ export const itemCites: Readonly<Record<BasisVoorwaardeId | PlusVoorwaardeId, Ci
   'plusvoorwaarden.korteLijnen': [
     cite('notitie', '§3.2 Randvoorwaarden', 238, 239),
     cite('notitie', '§3.2 Randvoorwaarden', 245, 248),
+    cite('notitie', '§3.2 Organisatie', 231, 233),
   ],
   'plusvoorwaarden.kjpConsultatie': [cite('notitie', '§3.2 Randvoorwaarden', 249, 250)],
-  'plusvoorwaarden.jeugdhulpAanbod': [cite('notitie', '§5 Conclusie', 341, 344)],
+  'plusvoorwaarden.jeugdhulpAanbod': [
+    cite('notitie', '§5 Conclusie', 341, 344),
+    cite('leidraad', 'Gemeenten c', 128, 134),
+  ],
 };
 
 const meerDanBasis = (a: Answers) => a.ambitie !== 'basis';

@@ -38,6 +38,7 @@ const ask: Readonly<Record<string, Key>> = {
   functieVerantwoordelijk: 'open.samen',
   spreekuur: 'open.samen',
   afspraken: 'open.samen',
+  'basisvoorwaarden.ketenafspraken': 'open.praktijk',
   'basisvoorwaarden.meldcode': 'open.praktijk',
   'plusvoorwaarden.jeugdhulpAanbod': 'open.gemeente',
   'plusvoorwaarden.kjpConsultatie': 'open.verzekeraar',

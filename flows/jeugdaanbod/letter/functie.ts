@@ -68,12 +68,13 @@ function rows(a: Answers): TableRow[] {
     row(
       'taken',
       (a.functieTaken ?? []).flatMap((taak) => chosen('functieTaken', taak)),
-      [cite('notitie', '§4 Samenwerking met de gemeente', 313, 323)],
+      [cite('notitie', '§4 Samenwerking met de gemeente', 313, 323), cite('notitie', '§3.2 Aanbod', 210, 214)],
     ),
-    row('verwijzing', [], [cite('notitie', '§4 Samenwerking met de gemeente', 320, 323)]),
+    row('verwijzing', [], [cite('notitie', '§4 Samenwerking met de gemeente', 313, 323)]),
     row('naam', chosen('functieNaam', a.functieNaam), [
       cite('leidraad', 'Uitgangspunten', 46, 59),
       cite('notitie', '§3.1 Basisaanbod', 147, 152),
+      cite('notitie', '§4 Samenwerking met de gemeente', 316, 323),
     ]),
   ];
 }

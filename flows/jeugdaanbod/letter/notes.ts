@@ -16,16 +16,19 @@ const altijd = () => true;
 const metPoh = (_: Answers, { ondersteuning }: Advice) => ondersteuning === 'beide' || ondersteuning === 'pohGgz';
 const metOndersteuner = (_: Answers, { ondersteuning }: Advice) =>
   ondersteuning === 'beide' || ondersteuning === 'ondersteuner';
-const naarGemeente = (_: Answers, { acties }: Advice) =>
-  acties.some((id) => id.startsWith('afspraken.') || id.startsWith('basisvoorwaarden.'));
+const pohGewenst = (a: Answers, advice: Advice) => a.pohGgz === 'gewenst' && !metPoh(a, advice);
 
 /** Facts that can belong with an advice. */
 export const notes: readonly Note[] = [
   {
     id: 'initiatief',
     key: 'weten.initiatief',
-    when: naarGemeente,
-    cite: [cite('leidraad', 'Gemeenten a', 104, 109), cite('leidraad', 'Huisartsen a', 141, 143)],
+    when: altijd,
+    cite: [
+      cite('leidraad', 'Gemeenten a', 104, 109),
+      cite('leidraad', 'Gemeenten c', 131, 134),
+      cite('leidraad', 'Huisartsen a', 141, 143),
+    ],
   },
   {
     id: 'wijkteam',
@@ -38,6 +41,12 @@ export const notes: readonly Note[] = [
     key: 'weten.structureel',
     when: metOndersteuner,
     cite: [cite('nji', '§4 Aandachtspunten', 472, 475), cite('leerkring', 'Epe', 37, 44)],
+  },
+  {
+    id: 'pohBasis',
+    key: 'weten.pohBasis',
+    when: pohGewenst,
+    cite: [cite('notitie', '§3.1 Basisaanbod', 145, 152)],
   },
   {
     id: 'pohContact',
@@ -75,7 +84,7 @@ export const notes: readonly Note[] = [
     id: 'minderVerwijzen',
     key: 'weten.minderVerwijzen',
     when: altijd,
-    cite: [cite('nji', '§5 Tips voor gemeenten', 494, 496)],
+    cite: [cite('nji', '§5 Tips voor gemeenten', 492, 496)],
   },
 ];
 
@@ -85,7 +94,11 @@ export const differences: readonly Note[] = [
     id: 'modellen',
     key: 'verschillen.modellen',
     when: altijd,
-    cite: [cite('leidraad', 'Uitgangspunten', 42, 44), cite('notitie', '§3 Twee modellen', 121, 129)],
+    cite: [
+      cite('leidraad', 'Uitgangspunten', 42, 44),
+      cite('notitie', '§3 Twee modellen', 121, 129),
+      cite('notitie', '§5 Conclusie', 330, 336),
+    ],
   },
   {
     id: 'inkoop',
@@ -105,6 +118,7 @@ export const differences: readonly Note[] = [
       cite('leidraad', 'Uitgangspunten', 49, 50),
       cite('nji', '§1 Leidraad VNG en LHV', 44, 46),
       cite('notitie', '§3.1 Basisaanbod', 148, 150),
+      cite('notitie', '§4 Samenwerking met de gemeente', 316, 323),
       cite('leerkring', 'Perspectief vanuit de huisartsen', 65),
     ],
   },

@@ -1,8 +1,10 @@
 import type { Mark, MarkedItem, Part } from '../../../src/engine/letter';
 import type { AnswerRef } from '../../../src/engine/reads';
 import { readsOf } from '../../../src/engine/reads';
+import type { TextRef } from '../../../src/engine/text';
 import { populatieVan } from '../populatie';
 import { type Answers, questions } from '../questions';
+import { modelVan } from '../rules';
 import { text } from '../text';
 import { type Voorwaarde, type VoorwaardeId, voorwaarden } from '../voorwaarden';
 
@@ -75,13 +77,18 @@ function applies(id: VoorwaardeId, a: Answers): boolean {
   return id !== 'pohMiddelen' || a.pohMiddelen !== undefined;
 }
 
+function introOf(a: Answers): TextRef {
+  if (a.ambitie === 'basis') return text('parts.voorwaarden.introBasis');
+  return text(modelVan(a) === 'basis' ? 'parts.voorwaarden.introVergelijk' : 'parts.voorwaarden.introPlus');
+}
+
 /** All conditions with their status, what is in order included. */
 export function statusPart(a: Answers): Part {
   return {
     kind: 'marks',
     id: 'voorwaarden',
     title: text('parts.voorwaarden.title'),
-    intro: text(a.ambitie === 'basis' ? 'parts.voorwaarden.introBasis' : 'parts.voorwaarden.introPlus'),
+    intro: introOf(a),
     items: voorwaarden.filter(({ id }) => applies(id, a)).map((voorwaarde) => item(voorwaarde, a)),
   };
 }

@@ -7,14 +7,17 @@ import { text } from '../text';
 
 const isModelRule = (id: string): id is (typeof modelRules)[number]['id'] => modelRules.some((rule) => rule.id === id);
 
+/** The sentence on support; a function that turns out to be huisartsenzorg or hybrid is named as such. */
+function supportOf({ functie, ondersteuning }: Advice): TextRef {
+  if (functie === 'huisartsenzorg') return text('conclusion.pohGgzFunctie');
+  return text(functie === 'hybride' ? `conclusion.${ondersteuning}Hybride` : `conclusion.${ondersteuning}`);
+}
+
 /** The conclusion in two sentences: the offer and the support. */
 export function conclusionOf(advice: Advice): TextRef[] {
-  const { ondersteuning, voorwaarden } = advice;
+  const { voorwaarden } = advice;
   const rule = advice.regels.filter(isModelRule);
-  return [
-    ...rule.map((id) => text(`conclusion.${id}`, { count: voorwaarden.length })),
-    text(advice.functie === 'hybride' ? `conclusion.${ondersteuning}Hybride` : `conclusion.${ondersteuning}`),
-  ];
+  return [...rule.map((id) => text(`conclusion.${id}`, { count: voorwaarden.length })), supportOf(advice)];
 }
 
 const most = 3;

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { groupBy } from '../../engine/group';
 import type { OpenItem } from '../../engine/letter';
 import { useLetter } from './context';
 
@@ -6,6 +7,11 @@ interface Props {
   readonly items: readonly OpenItem[];
   readonly caption: string;
 }
+
+const questionOf = ({ answer }: OpenItem) => answer.split('.')[0] ?? answer;
+
+/** Items of one checklist that go to the same party share a row. */
+const rowOf = (item: OpenItem) => `${questionOf(item)} ${JSON.stringify(item.ask)}`;
 
 /** What is still to be found out, and whom to ask. */
 export function OpenTable({ items, caption }: Props) {
@@ -21,12 +27,19 @@ export function OpenTable({ items, caption }: Props) {
         </tr>
       </thead>
       <tbody>
-        {items.map(({ answer, ask }) => {
-          const [question = answer, item] = answer.split('.');
+        {[...groupBy(items, rowOf)].map(([row, [first, ...others]]) => {
+          if (first === undefined) return null;
+          const question = questionOf(first);
+          const parts = [first, ...others].flatMap(({ answer }) => answer.split('.').slice(1));
           return (
-            <tr key={answer}>
+            <tr key={row}>
               <th scope="row">
-                {item === undefined ? texts.ask(question, 'title') : texts.ask(question, `items.${item}.label`)}{' '}
+                {parts.length === 0
+                  ? texts.ask(question, 'title')
+                  : t('advice.openItems', {
+                      question: texts.ask(question, 'short'),
+                      items: parts.map((part) => texts.ask(question, `items.${part}.short`)).join(', '),
+                    })}{' '}
                 <a
                   className="change"
                   href={`#/${flow.id}/${question}?terug=advies`}
@@ -35,7 +48,7 @@ export function OpenTable({ items, caption }: Props) {
                   {t('review.change')}
                 </a>
               </th>
-              <td data-label={t('advice.ask')}>{texts.say(ask)}</td>
+              <td data-label={t('advice.ask')}>{texts.say(first.ask)}</td>
             </tr>
           );
         })}
