@@ -39,7 +39,7 @@ export function FlowApp({ flow, route }: Props) {
   if (tooEarly || step === '') return null;
   const notice = (
     <>
-      <Notices flow={flow} session={session} lasting={lasting} />
+      <Notices flow={flow} session={session} lasting={lasting} send={send} />
       {route.query.has('melding') ? (
         <NoticeBox>{t(route.query.get('melding') === 'advies' ? 'notices.adviceNotYet' : 'notices.notYet')}</NoticeBox>
       ) : null}

@@ -7,7 +7,14 @@ import type { Draft } from '../screens/draft';
 /** What a user should be told about the last change. */
 export type Notice =
   | { readonly kind: 'lapsed'; readonly questions: readonly string[] }
-  | { readonly kind: 'more' | 'setAside' | 'otherTab' };
+  | { readonly kind: 'more' | 'setAside' | 'otherTab' }
+  | {
+      readonly kind: 'opened';
+      /** What no longer fits, by question or name. */
+      readonly left: readonly string[];
+      /** What the user had before; null when that was nothing. */
+      readonly before: AnswerSet | null;
+    };
 
 /** A walk through one flow. Answers are the only state; the replay is derived from them. */
 export interface Session {
@@ -25,6 +32,8 @@ export type SessionEvent =
   | { readonly type: 'answered'; readonly question: string; readonly value: unknown }
   | { readonly type: 'drafted'; readonly question: string; readonly draft: Draft }
   | { readonly type: 'restored'; readonly answers: AnswerSet; readonly rev: number }
+  | { readonly type: 'opened'; readonly answers: AnswerSet; readonly left: readonly string[] }
+  | { readonly type: 'undone' }
   | { readonly type: 'notKept' }
   | { readonly type: 'wiped' };
 
@@ -53,6 +62,16 @@ function sessionOf(flow: Flow, answers: AnswerSet, rev: number, notice: Notice |
   return { answers, replay: replay(flow, answers), notice, drafts: {}, rev, kept: true };
 }
 
+function opened(flow: Flow, session: Session, answers: AnswerSet, left: readonly string[]): Session {
+  const before = Object.keys(session.answers).length === 0 ? null : session.answers;
+  return sessionOf(flow, answers, session.rev + 1, { kind: 'opened', left, before });
+}
+
+function undone(flow: Flow, session: Session): Session {
+  if (session.notice?.kind !== 'opened' || session.notice.before === null) return session;
+  return sessionOf(flow, session.notice.before, session.rev + 1, null);
+}
+
 /** The logic of a walk: answers come in, everything else is derived. Lapsed answers stay, so changing back restores. */
 export function sessionLogic(flow: Flow, answers: AnswerSet, rev: number, setAside: boolean) {
   return fromTransition(
@@ -64,6 +83,10 @@ export function sessionLogic(flow: Flow, answers: AnswerSet, rev: number, setAsi
           return { ...session, drafts: { ...session.drafts, [event.question]: event.draft } };
         case 'restored':
           return sessionOf(flow, event.answers, event.rev, { kind: 'otherTab' });
+        case 'opened':
+          return opened(flow, session, event.answers, event.left);
+        case 'undone':
+          return undone(flow, session);
         case 'notKept':
           return { ...session, kept: false };
         case 'wiped':

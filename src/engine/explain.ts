@@ -4,8 +4,8 @@ import { type AnswerRef, readsOf } from './reads';
 import { firstMatch, type Rule } from './rule';
 
 /**
- * Which rule of a group fired, because of which answers. A rule that always holds ("all else") holds because of
- * everything that the rules above it looked at.
+ * Which rule of a group fired, because of which answers: those that its own condition and the conditions above it looked
+ * at. They are sufficient: as long as they stay, so does the rule.
  */
 export function explainGroup<Answers extends AnswerSet, Id extends string>(
   group: string,
@@ -13,8 +13,7 @@ export function explainGroup<Answers extends AnswerSet, Id extends string>(
   answers: Answers,
 ): FiredRule<Id> {
   const { result: rule, reads } = readsOf(answers, (view) => firstMatch(rules, view));
-  const own = readsOf(answers, rule.when).reads;
-  return { id: rule.id, group, outcome: rule.outcome, because: own.length > 0 ? own : reads, cite: rule.cite };
+  return { id: rule.id, group, outcome: rule.outcome, because: reads, cite: rule.cite };
 }
 
 /** Every question, or item of a checklist, that was answered "not known yet", in question order. */

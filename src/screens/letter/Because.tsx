@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { groupBy } from '../../engine/group';
-import type { Question } from '../../engine/question';
+import { type Question, type Status, statuses } from '../../engine/question';
 import type { AnswerRef } from '../../engine/reads';
 import { useAnswerLines } from '../Answer';
 import { useLetter } from './context';
@@ -10,11 +10,22 @@ function onlyItems(question: Question, value: unknown, items: readonly string[])
   return { question: { ...question, items: question.items.filter((item) => items.includes(item)) }, value };
 }
 
+/** The status that three or more items of a checklist share; null when they differ. */
+function sharedStatus(items: readonly string[], value: unknown): Status | null {
+  const given = new Map(Object.entries(Object(value)));
+  const status = statuses.find((known) => items.every((item) => given.get(item) === known));
+  return items.length > 2 ? (status ?? null) : null;
+}
+
 /** The answers that made a rule fire, each with a way to change it. */
 export function Because({ refs }: { readonly refs: readonly AnswerRef[] }) {
   const { t } = useTranslation();
   const { flow, replay, texts, decisive } = useLetter();
   const lines = useAnswerLines(texts);
+  function sameStatus(question: Question, value: unknown): string | null {
+    const status = question.kind === 'checklist' ? sharedStatus(question.items, value) : null;
+    return status === null ? null : t('advice.allItems', { status: t(`statusShort.${status}`) });
+  }
   return (
     <ul className="because">
       {[...groupBy(refs, (ref) => ref.split('.')[0] ?? ref)].flatMap(([id, ofQuestion]) => {
@@ -25,7 +36,7 @@ export function Because({ refs }: { readonly refs: readonly AnswerRef[] }) {
         return (
           <li key={id}>
             <span className="because-question">{texts.ask(id, 'short')}:</span>{' '}
-            {lines(id, shown.question, shown.value).join(' · ')}{' '}
+            {sameStatus(shown.question, shown.value) ?? lines(id, shown.question, shown.value).join(' · ')}{' '}
             {ofQuestion.some((ref) => decisive.has(ref)) ? (
               <span className="decides">{t('whatIf.decides')}</span>
             ) : null}{' '}
