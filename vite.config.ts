@@ -12,7 +12,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'kern', include: ['tests/{contract,flows,engine,cli,share}/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'kern',
+          include: ['tests/{contract,flows,engine,cli,share,export}/**/*.test.ts'],
+          environment: 'node',
+        },
       },
       {
         extends: true,

@@ -1,11 +1,15 @@
 import type { Flow } from '../../src/engine/flow';
 import { type Advice, explain } from './advice';
+import { agendas } from './agenda';
 import { claims } from './claims';
+import { comparison } from './comparison/comparison';
 import { conditions } from './conditions';
+import { evidence } from './evidence';
 import { letter } from './letter/letter';
 import { machine } from './machine';
 import { outcomes } from './outcomes';
 import { type Answers, questions } from './questions';
+import { registry } from './registry';
 
 /** The keuzehulp itself: which offer, which support, how it is paid, what to do. */
 export const jeugdaanbod: Flow<Answers, Advice> = {
@@ -13,11 +17,15 @@ export const jeugdaanbod: Flow<Answers, Advice> = {
   version: 1,
   machine,
   questions,
+  registry,
   conditions,
   claims,
   examples: () => import('./examples').then(({ examples }) => examples),
   explain,
   letter,
+  comparison,
+  evidence,
+  agendas,
   outcomes,
-  texts: () => [import('./nl.json'), import('../functie/nl.json')],
+  texts: () => [import('./nl.json'), import('./meer.nl.json'), import('../functie/nl.json')],
 };

@@ -2,13 +2,12 @@ import { useTranslation } from 'react-i18next';
 import type { Flow } from '../engine/flow';
 import { useFlowTexts } from '../screens/texts';
 import { NoticeBox } from '../ui/NoticeBox';
-import type { Notice, Session, SessionEvent } from './session';
+import type { Notice } from './session';
+import type { Walk } from './useSession';
 
 interface Props {
   readonly flow: Flow;
-  readonly session: Session;
-  readonly lasting: boolean;
-  readonly send: (event: SessionEvent) => void;
+  readonly walk: Walk;
 }
 
 /** The names of questions; what the flow does not know keeps the name it came with. */
@@ -27,7 +26,7 @@ function Names({ flow, ids }: { readonly flow: Flow; readonly ids: readonly stri
   );
 }
 
-function LastChange({ flow, notice, send }: Pick<Props, 'flow' | 'send'> & { readonly notice: Notice }) {
+function LastChange({ flow, notice, walk }: Props & { readonly notice: Notice }) {
   const { t } = useTranslation();
   if (notice.kind === 'lapsed') {
     return (
@@ -49,7 +48,7 @@ function LastChange({ flow, notice, send }: Pick<Props, 'flow' | 'send'> & { rea
         </>
       )}
       {notice.before === null ? null : (
-        <button type="button" className="link" onClick={() => send({ type: 'undone' })}>
+        <button type="button" className="link" onClick={() => walk.send({ type: 'undone' })}>
           {t('notices.undo')}
         </button>
       )}
@@ -58,14 +57,14 @@ function LastChange({ flow, notice, send }: Pick<Props, 'flow' | 'send'> & { rea
 }
 
 /** What the user should know about the last change: which answers lapsed, what was set aside or opened. */
-export function Notices({ flow, session, lasting, send }: Props) {
+export function Notices({ flow, walk }: Props) {
   const { t } = useTranslation();
   return (
     <>
-      {lasting ? null : <NoticeBox>{t('notices.notStored')}</NoticeBox>}
-      {session.notice === null ? null : (
+      {walk.lasting ? null : <NoticeBox>{t('notices.notStored')}</NoticeBox>}
+      {walk.session.notice === null ? null : (
         <NoticeBox>
-          <LastChange flow={flow} notice={session.notice} send={send} />
+          <LastChange flow={flow} notice={walk.session.notice} walk={walk} />
         </NoticeBox>
       )}
     </>

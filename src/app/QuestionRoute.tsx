@@ -1,24 +1,16 @@
-import type { ReactNode } from 'react';
-import type { Flow } from '../engine/flow';
-import type { Question } from '../engine/question';
 import { replay } from '../engine/replay';
 import { QuestionScreen } from '../screens/QuestionScreen';
-import { navigate, type Route } from './route';
-import type { Session, SessionEvent } from './session';
-
-interface Props {
-  readonly flow: Flow;
-  readonly id: string;
-  readonly question: Question;
-  readonly route: Route;
-  readonly session: Session;
-  readonly caption: string;
-  readonly notice: ReactNode;
-  readonly send: (event: SessionEvent) => void;
-}
+import { Trail } from '../screens/Trail';
+import type { StepProps } from './FlowApp';
+import { navigate } from './route';
+import { useCaption } from './useCaption';
 
 /** A question at its place in the walk: where its answer and the way back lead. */
-export function QuestionRoute({ flow, id, question, route, session, caption, notice, send }: Props) {
+export function QuestionRoute({ flow, route, walk: { session, send }, notice }: StepProps) {
+  const [, id = ''] = route.segments;
+  const question = flow.questions[id];
+  const caption = useCaption(flow, session.replay, id);
+  if (question === undefined) return null;
   const comesFrom = route.query.get('terug');
   const back = comesFrom === 'advies' || comesFrom === 'controle' ? comesFrom : null;
   const here = session.replay.path.indexOf(id);
@@ -34,17 +26,20 @@ export function QuestionRoute({ flow, id, question, route, session, caption, not
 
   const previous = back ?? before;
   return (
-    <QuestionScreen
-      flow={flow}
-      id={id}
-      question={question}
-      value={session.answers[id]}
-      draft={session.drafts[id]}
-      caption={caption}
-      notice={notice}
-      onPrevious={() => navigate(previous === undefined ? '#/' : `#/${flow.id}/${previous}`)}
-      onDraft={(next) => send({ type: 'drafted', question: id, draft: next })}
-      onAnswer={answer}
-    />
+    <div className="walk">
+      <Trail flow={flow} replay={session.replay} at={id} caption={caption} />
+      <QuestionScreen
+        flow={flow}
+        id={id}
+        question={question}
+        value={session.answers[id]}
+        draft={session.drafts[id]}
+        caption={caption}
+        notice={notice}
+        onPrevious={() => navigate(previous === undefined ? '#/' : `#/${flow.id}/${previous}`)}
+        onDraft={(next) => send({ type: 'drafted', question: id, draft: next })}
+        onAnswer={answer}
+      />
+    </div>
   );
 }

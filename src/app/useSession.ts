@@ -1,8 +1,15 @@
-import { useActor } from '@xstate/react';
-import { useEffect, useRef, useState } from 'react';
+import { useActorRef, useSelector } from '@xstate/react';
+import { useEffect, useState } from 'react';
 import type { Flow } from '../engine/flow';
 import { browserStorage, keep, onOtherTab, recall } from '../storage/keep';
 import { type Session, type SessionEvent, sessionLogic } from './session';
+
+/** A walk as screens get it. `lasting` is false when only the open page keeps it. */
+export interface Walk {
+  readonly session: Session;
+  readonly lasting: boolean;
+  readonly send: (event: SessionEvent) => void;
+}
 
 function opened(flow: Flow) {
   const { storage, lasting } = browserStorage();
@@ -11,31 +18,28 @@ function opened(flow: Flow) {
   return { storage, lasting, rev, logic: sessionLogic(flow, kept?.answers ?? {}, rev, setAside) };
 }
 
-/** The walk of a flow, kept in the browser and in step with other tabs. `lasting` is false when only this page keeps it. */
-export function useSession(flow: Flow): {
-  session: Session;
-  send: (event: SessionEvent) => void;
-  lasting: boolean;
-} {
-  const [start] = useState(() => opened(flow));
-  const [snapshot, send] = useActor(start.logic);
-  const session = snapshot.context;
-  const keptRev = useRef(start.rev);
+/** The walk of a flow, kept in the browser with every answer and in step with other tabs. */
+export function useSession(flow: Flow): Walk {
+  const [{ storage, lasting, rev, logic }] = useState(() => opened(flow));
+  const actor = useActorRef(logic);
+  const session = useSelector(actor, (snapshot) => snapshot.context);
 
   useEffect(() => {
-    if (session.rev <= keptRev.current) return;
-    keptRev.current = session.rev;
-    if (!keep(flow, session, start.storage)) send({ type: 'notKept' });
-  }, [flow, session, start, send]);
+    let keptRev = rev;
+    const keeping = actor.subscribe(({ context }) => {
+      if (context.rev <= keptRev) return;
+      keptRev = context.rev;
+      if (!keep(flow, context, storage)) actor.send({ type: 'notKept' });
+    });
+    const stop = onOtherTab(flow, (kept) => {
+      keptRev = kept?.rev ?? keptRev;
+      actor.send({ type: 'restored', answers: kept?.answers ?? {}, rev: keptRev });
+    });
+    return () => {
+      keeping.unsubscribe();
+      stop();
+    };
+  }, [actor, flow, rev, storage]);
 
-  useEffect(
-    () =>
-      onOtherTab(flow, (kept) => {
-        keptRev.current = kept?.rev ?? keptRev.current;
-        send({ type: 'restored', answers: kept?.answers ?? {}, rev: keptRev.current });
-      }),
-    [flow, send],
-  );
-
-  return { session, send, lasting: start.lasting && session.kept };
+  return { session, send: actor.send, lasting: lasting && session.kept };
 }

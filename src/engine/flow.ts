@@ -1,5 +1,8 @@
 import type { AnyStateMachine } from 'xstate';
+import type { Agenda } from './agenda';
+import type { Evidence } from './chart';
 import type { Cites, Source } from './cite';
+import type { Comparison } from './comparison';
 import type { Letter } from './letter';
 import type { Outcome } from './outcome';
 import type { AnswerSet, Questions } from './question';
@@ -23,6 +26,17 @@ export interface Claim {
   readonly cite: Cites;
 }
 
+/** What came with a version of a flow: a new question, or more options, items, fields or wider limits of an older one. */
+export type Registered = { readonly since: number; readonly question: string } & (
+  | { readonly kind: 'single'; readonly options: readonly string[] }
+  | { readonly kind: 'multi'; readonly options: readonly string[] }
+  | { readonly kind: 'checklist'; readonly items: readonly string[] }
+  | { readonly kind: 'numbers'; readonly fields: Readonly<Record<string, readonly [min: number, max: number]>> }
+);
+
+/** All that answers were ever made of. Append-only: the order is frozen, versions only rise, nothing ever goes. */
+export type Registry = readonly Registered[];
+
 /** A real practice with its answers, for tests and for people who want to see one. */
 export interface Example<Answers = AnswerSet, Advice = unknown> {
   readonly id: string;
@@ -45,6 +59,8 @@ export interface Flow<Answers = AnswerSet, Advice = unknown> {
   readonly version: number;
   readonly machine: AnyStateMachine;
   readonly questions: Questions;
+  /** What shared links are made of; a test compares it with the questions. */
+  readonly registry: Registry;
   /** The machine's guards: when a question is skipped. */
   readonly conditions: Readonly<Record<string, { readonly cite: Cites }>>;
   /** Real practices with the advice they should get; loaded when asked for. */
@@ -59,6 +75,12 @@ export interface Flow<Answers = AnswerSet, Advice = unknown> {
   texts(language: Language): readonly Promise<{ readonly default: Texts }>[];
   /** The advice as something to read, in text keys. */
   letter(answers: Answers, advice: Advice): Letter;
+  /** All options side by side, those that do not fit included; null when the flow has nothing to compare. */
+  comparison(answers: Answers, advice: Advice): Comparison | null;
+  /** What others saw, with their figures; null when the flow has none. */
+  readonly evidence: Evidence | null;
+  /** Agendas for who has to talk now, filled from the advice, in the order in which they are needed. */
+  agendas(answers: Answers, advice: Advice): readonly Agenda[];
 }
 
 /** The languages that texts exist in; Dutch is the source. */

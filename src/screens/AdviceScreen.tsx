@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { counterfactuals } from '../engine/counterfactual';
 import type { Flow } from '../engine/flow';
@@ -11,6 +11,7 @@ import { Glance } from './letter/Glance';
 import { Parts } from './letter/Parts';
 import { Sources } from './letter/Sources';
 import { useFlowTexts } from './texts';
+import { useAnchor } from './useAnchor';
 import { useInIdleTime } from './useInIdleTime';
 
 interface Props {
@@ -21,10 +22,16 @@ interface Props {
   /** An element of the page to go to, such as a source. */
   readonly anchor: string | undefined;
   readonly notice: ReactNode;
+  /** Whether there is a comparison of all options. */
+  readonly compares: boolean;
+  /** Ways to keep the advice or hand it on. */
+  readonly takeAlong: ReactNode;
+  /** A square to scan, on the printed page. */
+  readonly qr: ReactNode;
 }
 
 /** The advice as a letter: conclusion, reasons, what to do, evidence; made to be printed. */
-export function AdviceScreen({ flow, answers, replay, anchor, notice }: Props) {
+export function AdviceScreen({ flow, answers, replay, anchor, notice, compares, takeAlong, qr }: Props) {
   const { t, i18n } = useTranslation();
   const texts = useFlowTexts(flow);
   const start = useCallback(() => counterfactuals(flow, answers, replay), [flow, answers, replay]);
@@ -34,9 +41,7 @@ export function AdviceScreen({ flow, answers, replay, anchor, notice }: Props) {
   const letter = flow.letter(replay.answers, replay.advice);
   const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' }).format(now);
 
-  useEffect(() => {
-    if (anchor !== undefined) document.getElementById(anchor)?.focus();
-  }, [anchor]);
+  useAnchor(anchor);
 
   return (
     <LetterContext value={{ flow, replay, texts, decisive }}>
@@ -49,6 +54,7 @@ export function AdviceScreen({ flow, answers, replay, anchor, notice }: Props) {
           before={
             <>
               {notice}
+              {qr}
               <p className="print-only practice-name">
                 {t('advice.practice')}: <span className="fill-in" />
               </p>
@@ -64,12 +70,18 @@ export function AdviceScreen({ flow, answers, replay, anchor, notice }: Props) {
             <button type="button" className="primary" onClick={() => window.print()}>
               {t('advice.print')}
             </button>
+            {compares ? (
+              <a className="secondary" href={`#/${flow.id}/vergelijken`}>
+                {t('compare.open')}
+              </a>
+            ) : null}
             <a className="secondary" href={`#/${flow.id}/controle`}>
               {t('advice.change')}
             </a>
           </div>
           <Glance rows={letter.summary} />
           <Parts parts={letter.parts} found={found} />
+          {takeAlong}
           <Sources letter={letter} />
           <p className="colophon">
             {t('advice.notices')} {t('advice.made', { date, flow: texts.say('name'), version: flow.version })}

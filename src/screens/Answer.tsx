@@ -2,6 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { type Question, statuses } from '../engine/question';
 import type { FlowTexts } from './texts';
 
+/** A checklist with only some of its items; any other question as it is. */
+export function narrowed(question: Question, items: readonly string[]): Question {
+  if (question.kind !== 'checklist') return question;
+  return { ...question, items: question.items.filter((item) => items.includes(item)) };
+}
+
 interface Props {
   readonly id: string;
   readonly question: Question;

@@ -1,4 +1,4 @@
-import { useContext } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../ui/Page';
 import { LibraryContext } from './library';
@@ -9,10 +9,12 @@ interface Props {
   /** How many questions were answered before, and where to go on. */
   readonly resume: { readonly count: number; readonly address: string } | null;
   readonly onRestart: () => void;
+  /** A way to open what was kept. */
+  readonly open: ReactNode;
 }
 
 /** For whom, how long, what you get, what happens to your data, what it is based on. */
-export function Start({ first, resume, onRestart }: Props) {
+export function Start({ first, resume, onRestart, open }: Props) {
   const { t } = useTranslation();
   const { t: library } = useTranslation('library');
   const { sources } = useContext(LibraryContext);
@@ -38,6 +40,7 @@ export function Start({ first, resume, onRestart }: Props) {
           </p>
         </div>
       )}
+      {open}
       <div className="facts">
         <section>
           <h2>{t('start.forWhom.title')}</h2>

@@ -7,6 +7,7 @@ import type { Replay } from '../../engine/replay';
 import { Page } from '../../ui/Page';
 import { LetterContext } from '../letter/context';
 import { useFlowTexts } from '../texts';
+import { useAnchor } from '../useAnchor';
 import { ComparisonTable } from './ComparisonTable';
 import { EvidencePart } from './EvidencePart';
 
@@ -15,16 +16,19 @@ interface Props {
   readonly replay: Replay;
   readonly comparison: Comparison;
   readonly evidence: Evidence | null;
+  /** An element of the page to go to. */
+  readonly anchor: string | undefined;
   readonly notice: ReactNode;
 }
 
 const none: ReadonlySet<string> = new Set();
 
 /** Every option side by side, for this practice, and what others saw. */
-export function ComparisonScreen({ flow, replay, comparison, evidence, notice }: Props) {
+export function ComparisonScreen({ flow, replay, comparison, evidence, anchor, notice }: Props) {
   const { t } = useTranslation();
   const texts = useFlowTexts(flow);
   const [onlyDifferences, setOnlyDifferences] = useState(false);
+  useAnchor(anchor);
   return (
     <LetterContext value={{ flow, replay, texts, decisive: none }}>
       <Page className="compare" title={texts.say(comparison.title)} caption={texts.say('name')} before={notice}>

@@ -2,13 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { groupBy } from '../../engine/group';
 import { type Question, type Status, statuses } from '../../engine/question';
 import type { AnswerRef } from '../../engine/reads';
-import { useAnswerLines } from '../Answer';
+import { narrowed, useAnswerLines } from '../Answer';
 import { useLetter } from './context';
-
-function onlyItems(question: Question, value: unknown, items: readonly string[]) {
-  if (question.kind !== 'checklist') return { question, value };
-  return { question: { ...question, items: question.items.filter((item) => items.includes(item)) }, value };
-}
 
 /** The status that three or more items of a checklist share; null when they differ. */
 function sharedStatus(items: readonly string[], value: unknown): Status | null {
@@ -32,11 +27,12 @@ export function Because({ refs }: { readonly refs: readonly AnswerRef[] }) {
         const items = ofQuestion.map((ref) => ref.slice(id.length + 1));
         const question = flow.questions[id];
         if (question === undefined || !replay.path.includes(id)) return [];
-        const shown = onlyItems(question, replay.answers[id], items);
+        const shown = narrowed(question, items);
+        const value = replay.answers[id];
         return (
           <li key={id}>
             <span className="because-question">{texts.ask(id, 'short')}:</span>{' '}
-            {sameStatus(shown.question, shown.value) ?? lines(id, shown.question, shown.value).join(' · ')}{' '}
+            {sameStatus(shown, value) ?? lines(id, shown, value).join(' · ')}{' '}
             {ofQuestion.some((ref) => decisive.has(ref)) ? (
               <span className="decides">{t('whatIf.decides')}</span>
             ) : null}{' '}

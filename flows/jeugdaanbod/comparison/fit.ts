@@ -1,0 +1,124 @@
+import type { Cites } from '../../../src/engine/cite';
+import type { Fit } from '../../../src/engine/comparison';
+import type { FiredRule } from '../../../src/engine/flow';
+import type { TextRef } from '../../../src/engine/text';
+import { cite } from '../../sources';
+import type { Advice } from '../advice';
+import type { Answers } from '../questions';
+import { modelRules } from '../rules';
+import { type Key, text } from '../text';
+import type { OptionId } from './content';
+import { afgeraden } from './hybride';
+
+/** Whether an option fits, and why. */
+export interface Verdict {
+  readonly fit: Fit;
+  readonly fitText: TextRef;
+  readonly why: TextRef;
+  readonly rules: readonly string[];
+  readonly cite: Cites;
+}
+
+interface Judgement {
+  readonly fit: Fit;
+  readonly fitText?: Key;
+  readonly why: TextRef;
+  /** The groups of rules that it rests on. */
+  readonly groups: readonly string[];
+  readonly cite: Cites;
+}
+
+const fitTexts: Readonly<Record<Fit, Key>> = {
+  fits: 'comparison.fit.fits',
+  notYet: 'comparison.fit.notYet',
+  fitsNot: 'comparison.fit.fitsNot',
+};
+
+const gescheidenRollen: Cites = [cite('notitie', '§4 Samenwerking met de gemeente', 308, 323)];
+
+function nietsNieuws(_: Answers, { acties }: Advice): Judgement {
+  const klaar = acties.length === 0;
+  return {
+    fit: klaar ? 'fits' : 'notYet',
+    why: klaar
+      ? text('comparison.why.nietsNieuws.fits')
+      : text('comparison.why.nietsNieuws.notYet', { aantal: acties.length }),
+    groups: ['model', 'functie', 'naam'],
+    cite: [cite('notitie', '§3 Twee modellen', 122, 127)],
+  };
+}
+
+const metPlus = ({ model }: Advice) => model === 'plus' || model === 'plusMits';
+
+const basis = (_: Answers, advice: Advice): Judgement => ({
+  fit: 'fits',
+  why: text(`comparison.why.basis.${metPlus(advice) ? 'onderPlus' : 'model'}`),
+  groups: ['model'],
+  cite: [cite('notitie', '§3.1 Basisaanbod', 131, 135)],
+});
+
+const plusFits = { plus: 'fits', plusMits: 'notYet', basisEerst: 'notYet', basis: 'fitsNot' } as const;
+
+function plus(_: Answers, { model, regels, voorwaarden }: Advice): Judgement {
+  const rule = modelRules.find(({ id }) => regels.includes(id)) ?? modelRules[0];
+  return {
+    fit: plusFits[model],
+    why: text(`comparison.why.plus.${rule.id}`, { aantal: voorwaarden.length }),
+    groups: ['populatie', 'model'],
+    cite: rule.cite,
+  };
+}
+
+function ondersteunerWhy(a: Answers, { functie, financiering }: Advice) {
+  if (financiering.jeugdwet === 'geregeld') return 'geregeld';
+  if (financiering.jeugdwet === undefined) return functie === 'huisartsenzorg' ? functie : 'geen';
+  return a.gemeenteFunctie === 'aanwezig' ? 'vormOnduidelijk' : 'nogTeRegelen';
+}
+
+const routeFits = { geregeld: 'fits', teRegelen: 'notYet', afgeraden: 'fitsNot' } as const;
+
+const ondersteuner = (a: Answers, advice: Advice): Judgement => ({
+  fit: advice.financiering.jeugdwet === undefined ? 'fitsNot' : routeFits[advice.financiering.jeugdwet],
+  why: text(`comparison.why.ondersteuner.${ondersteunerWhy(a, advice)}`),
+  groups: ['functie', 'ondersteuning'],
+  cite: gescheidenRollen,
+});
+
+function beide(_: Answers, { financiering: { pohGgzModule, jeugdwet }, ondersteuning }: Advice): Judgement {
+  const geregeld = pohGgzModule === 'geregeld' && jeugdwet === 'geregeld';
+  const allebei = pohGgzModule !== undefined && jeugdwet !== undefined;
+  const wel = geregeld ? 'geregeld' : 'nogTeRegelen';
+  return {
+    fit: geregeld ? 'fits' : allebei ? 'notYet' : 'fitsNot',
+    why: text(`comparison.why.beide.${ondersteuning === 'beide' ? wel : ondersteuning}`),
+    groups: ['model', 'functie', 'ondersteuning'],
+    cite: gescheidenRollen,
+  };
+}
+
+const hybride = (_: Answers, { functie }: Advice): Judgement => ({
+  fit: 'fitsNot',
+  fitText: 'comparison.fit.advisedAgainst',
+  why: text(`comparison.why.hybride.${functie === 'hybride' ? 'nu' : 'afgeraden'}`),
+  groups: functie === 'hybride' ? ['functie'] : [],
+  cite: afgeraden,
+});
+
+const judges: Readonly<Record<OptionId, (a: Answers, advice: Advice) => Judgement>> = {
+  nietsNieuws,
+  basis,
+  plus,
+  ondersteuner,
+  beide,
+  hybride,
+};
+
+/**
+ * Whether an option fits these answers, and the rules that this rests on.
+ * @param fired the rules that fired on the answers
+ */
+export function verdictOn(option: OptionId, a: Answers, advice: Advice, fired: readonly FiredRule[]): Verdict {
+  const { fit, fitText = fitTexts[fit], why, groups, cite: cites } = judges[option](a, advice);
+  const rules = fired.filter(({ group }) => groups.includes(group)).map(({ id }) => id);
+  return { fit, fitText: text(fitText), why, rules, cite: cites };
+}

@@ -1,0 +1,49 @@
+import { lazy, Suspense } from 'react';
+import { AdviceScreen } from '../screens/AdviceScreen';
+import { encode } from '../share/codec';
+import type { StepProps } from './FlowApp';
+import { Loading } from './Loading';
+import { addressOf } from './take/address';
+import { TakeAlong } from './take/TakeAlong';
+
+const QrCode = lazy(() => import('./take/QrCode').then((module) => ({ default: module.QrCode })));
+const ComparisonScreen = lazy(() =>
+  import('../screens/compare/ComparisonScreen').then((module) => ({ default: module.ComparisonScreen })),
+);
+
+/** The advice, or the comparison of all options that belongs with it. */
+export function AdviceRoute({ flow, route, walk: { session }, notice }: StepProps) {
+  const [, step, anchor] = route.segments;
+  const { replay, answers } = session;
+  const comparison = flow.comparison(replay.answers, replay.advice);
+  if (step === 'vergelijken' && comparison !== null) {
+    return (
+      <Suspense fallback={<Loading />}>
+        <ComparisonScreen
+          flow={flow}
+          replay={replay}
+          comparison={comparison}
+          evidence={flow.evidence}
+          anchor={anchor}
+          notice={notice}
+        />
+      </Suspense>
+    );
+  }
+  return (
+    <AdviceScreen
+      flow={flow}
+      answers={answers}
+      replay={replay}
+      anchor={anchor}
+      notice={notice}
+      compares={comparison !== null}
+      takeAlong={<TakeAlong flow={flow} replay={replay} />}
+      qr={
+        <Suspense fallback={null}>
+          <QrCode address={addressOf(flow, encode(flow, replay.answers))} />
+        </Suspense>
+      }
+    />
+  );
+}

@@ -1,0 +1,25 @@
+import { Review } from '../screens/Review';
+import { Trail } from '../screens/Trail';
+import type { StepProps } from './FlowApp';
+import { navigate } from './route';
+import { useCaption } from './useCaption';
+
+/** The review at its place in the walk. */
+export function ReviewRoute({ flow, walk: { session, send }, notice }: StepProps) {
+  const caption = useCaption(flow, session.replay, 'controle');
+  return (
+    <div className="walk">
+      <Trail flow={flow} replay={session.replay} at={null} caption={caption} />
+      <Review
+        flow={flow}
+        replay={session.replay}
+        notice={notice}
+        onAdvice={() => navigate(`#/${flow.id}/advies`)}
+        onWipe={() => {
+          send({ type: 'wiped' });
+          navigate('#/');
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import type { Flow } from '../../engine/flow';
+
+/** The step of an address that carries answers. */
+export const sharedStep = 'deel';
+
+/** The full address that reopens answers; they stand behind the `#`, so they never reach a server. */
+export function addressOf(flow: Pick<Flow, 'id'>, code: string): string {
+  const [page = ''] = window.location.href.split('#');
+  return `${page}#/${flow.id}/${sharedStep}/${code}`;
+}

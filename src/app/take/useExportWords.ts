@@ -1,0 +1,70 @@
+import { useContext } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Flow } from '../../engine/flow';
+import { groupBy } from '../../engine/group';
+import type { Replay } from '../../engine/replay';
+import type { LetterWords } from '../../export/words';
+import { narrowed, useAnswerLines } from '../../screens/Answer';
+import { LibraryContext } from '../../screens/library';
+import { useFlowTexts } from '../../screens/texts';
+
+/** The words for a document about the advice of a walk, in the language of the user. */
+export function useExportWords(flow: Flow, replay: Replay): (now: Date) => LetterWords {
+  const { t, i18n } = useTranslation();
+  const texts = useFlowTexts(flow);
+  const lines = useAnswerLines(texts);
+  const { sources } = useContext(LibraryContext);
+
+  function answers(refs: readonly string[]) {
+    return [...groupBy(refs, (ref) => ref.split('.')[0] ?? ref)].flatMap(([id, ofQuestion]) => {
+      const question = flow.questions[id];
+      if (question === undefined || !replay.path.includes(id)) return [];
+      const items = ofQuestion.flatMap((ref) => ref.split('.').slice(1));
+      return { question: texts.ask(id, 'short'), answers: lines(id, narrowed(question, items), replay.answers[id]) };
+    });
+  }
+
+  function question(ref: string) {
+    const [id = ref, item] = ref.split('.');
+    return item === undefined ? texts.ask(id, 'title') : texts.ask(id, `items.${item}.label`);
+  }
+
+  return (now) => ({
+    language: 'nl-NL',
+    product: t('product'),
+    caption: texts.say('name'),
+    fillIn: [t('advice.practice')],
+    sourcesTitle: t('advice.sources'),
+    sourcesLead: t('advice.sourcesLead'),
+    sources: Object.entries(sources).map(([id, source]) => ({
+      id,
+      short: texts.source(id, 'short'),
+      title: texts.source(id, 'title'),
+      publisher: texts.source(id, 'publisher'),
+      edition: texts.source(id, 'edition'),
+      caveat: texts.source(id, 'caveat'),
+      url: source.url,
+    })),
+    colophon: [
+      t('advice.notices'),
+      t('advice.made', {
+        date: new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' }).format(now),
+        flow: texts.say('name'),
+        version: flow.version,
+      }),
+    ],
+    say: texts.say,
+    places: (sections) => t('advice.places', { sections }),
+    page: (page, pages) => t('take.page', { page, pages }),
+    glance: t('advice.glance'),
+    columns: {
+      state: t('advice.state'),
+      item: t('advice.item'),
+      question: t('advice.question'),
+      ask: t('advice.ask'),
+    },
+    rule: (id) => t('advice.rule', { id }),
+    question,
+    answers,
+  });
+}

@@ -1,0 +1,26 @@
+import type { Mark } from '../engine/letter';
+
+/** Ids of the paragraph styles besides the headings; users can change the look of a document by changing these. */
+export const style = {
+  caption: 'Subtitle',
+  fillIn: 'FillIn',
+  note: 'SourceLine',
+  conclusion: 'Conclusion',
+  intro: 'Introduction',
+  bullet: 'ListBullet',
+  number: 'ListNumber',
+  tick: 'TickList',
+  answers: 'Answers',
+  cell: 'TableText',
+  columnName: 'TableHeading',
+  writing: 'WritingLine',
+  source: 'SourceList',
+  colophon: 'Colophon',
+  footer: 'Footer',
+} as const;
+
+/** Ids of the character styles. */
+export const character = { note: 'SourceNote', soft: 'SoftText', strong: 'Strong', link: 'Hyperlink' } as const;
+
+/** The character style of a status. */
+export const markStyle = (mark: Mark): string => `Mark${mark.charAt(0).toUpperCase()}${mark.slice(1)}`;

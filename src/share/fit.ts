@@ -1,0 +1,28 @@
+import { problemsOf, type Reason } from '../engine/parse';
+import type { AnswerSet, Questions } from '../engine/question';
+
+/** An answer that no longer fits, and why. `at` starts with the question's id, as in {@link problemsOf}. */
+export interface Lapsed {
+  readonly at: string;
+  readonly reason: Reason | 'unknownQuestion';
+}
+
+/**
+ * Sorts answers of another version: those that fit the questions of now, in question order, and those that do not. An
+ * answer fits whole or not at all.
+ */
+export function fit(
+  questions: Questions,
+  given: ReadonlyMap<string, unknown>,
+): { answers: AnswerSet; lapsed: readonly Lapsed[] } {
+  const kept: [string, unknown][] = [];
+  const lapsed: Lapsed[] = [];
+  for (const [id, question] of Object.entries(questions)) {
+    if (!given.has(id)) continue;
+    const [problem] = problemsOf(question, given.get(id));
+    if (problem) lapsed.push({ at: id + problem.at, reason: problem.reason });
+    else kept.push([id, given.get(id)]);
+  }
+  for (const id of given.keys()) if (!Object.hasOwn(questions, id)) lapsed.push({ at: id, reason: 'unknownQuestion' });
+  return { answers: Object.fromEntries(kept), lapsed };
+}

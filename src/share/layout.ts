@@ -1,0 +1,27 @@
+import type { Registry } from '../engine/flow';
+
+/** What answers to one question were made of in some version, in the order in which it was registered. */
+export type Slot =
+  | { readonly kind: 'single'; readonly options: readonly string[] }
+  | { readonly kind: 'multi'; readonly options: readonly string[] }
+  | { readonly kind: 'checklist'; readonly items: readonly string[] }
+  | { readonly kind: 'numbers'; readonly fields: Readonly<Record<string, readonly [min: number, max: number]>> };
+
+function merged(before: Slot | undefined, line: Registry[number]): Slot {
+  if (line.kind === 'numbers') {
+    return { kind: line.kind, fields: { ...(before?.kind === 'numbers' ? before.fields : {}), ...line.fields } };
+  }
+  if (line.kind === 'checklist') {
+    return { kind: line.kind, items: [...(before?.kind === 'checklist' ? before.items : []), ...line.items] };
+  }
+  return { kind: line.kind, options: [...(before?.kind === line.kind ? before.options : []), ...line.options] };
+}
+
+/** The questions of a version, in the order in which their answers stand in a code. */
+export function layoutOf(registry: Registry, version: number): ReadonlyMap<string, Slot> {
+  const layout = new Map<string, Slot>();
+  for (const line of registry) {
+    if (line.since <= version) layout.set(line.question, merged(layout.get(line.question), line));
+  }
+  return layout;
+}
