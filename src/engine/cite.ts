@@ -21,3 +21,8 @@ export interface Source {
   /** Section name → first and last line of that section in the checked text. */
   readonly sections: Readonly<Record<string, readonly [first: number, last: number] | null>>;
 }
+
+/** Whether somebody should have looked again whether a newer edition of the source exists. */
+export function isOverdue(source: Pick<Source, 'reviewBy'>, today: Date): boolean {
+  return today.toISOString().slice(0, 10) > source.reviewBy;
+}

@@ -82,7 +82,7 @@ export function AdviceScreen({ flow, answers, replay, anchor, notice, compares, 
           <Glance rows={letter.summary} />
           <Parts parts={letter.parts} found={found} />
           {takeAlong}
-          <Sources letter={letter} />
+          <Sources letter={letter} now={now} />
           <p className="colophon">
             {t('advice.notices')} {t('advice.made', { date, flow: texts.say('name'), version: flow.version })}
           </p>

@@ -26,7 +26,7 @@ function row(name: string, milliseconds: number, baseline: number) {
 
 /** The last answered question with another valid answer: the cheapest change there is. */
 function lastChange(flow: (typeof flows)[number], answers: AnswerSet, path: readonly string[]): AnswerSet {
-  for (const id of [...path].reverse()) {
+  for (const id of path.toReversed()) {
     const question = flow.questions[id];
     const [alternative] = question ? alternativesTo(question, answers[id]) : [];
     if (alternative) return { ...answers, [id]: alternative.value };
@@ -36,7 +36,7 @@ function lastChange(flow: (typeof flows)[number], answers: AnswerSet, path: read
 
 for (const flow of flows) {
   const examples = await flow.examples();
-  const longest = [...examples].sort((a, b) => Object.keys(b.answers).length - Object.keys(a.answers).length)[0];
+  const longest = examples.toSorted((a, b) => Object.keys(b.answers).length - Object.keys(a.answers).length)[0];
   if (!longest) continue;
   const { answers } = longest;
   const line = JSON.stringify(answers);

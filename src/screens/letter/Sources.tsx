@@ -1,6 +1,6 @@
 import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Cite } from '../../engine/cite';
+import { type Cite, isOverdue } from '../../engine/cite';
 import { groupBy } from '../../engine/group';
 import type { Letter } from '../../engine/letter';
 import { LibraryContext } from '../library';
@@ -17,7 +17,7 @@ export function citesOf({ parts }: Letter): Cite[] {
 }
 
 /** The documents behind a letter, with edition, year and what to be careful about. */
-export function Sources({ letter }: { readonly letter: Letter }) {
+export function Sources({ letter, now }: { readonly letter: Letter; readonly now: Date }) {
   const { t } = useTranslation();
   const { sources } = useContext(LibraryContext);
   const { texts } = useLetter();
@@ -39,6 +39,7 @@ export function Sources({ letter }: { readonly letter: Letter }) {
                 <span className="places">{t('advice.places', { sections: sections.join('; ') })} </span>
               ) : null}
               {texts.source(id, 'caveat')}{' '}
+              {isOverdue(source, now) ? <b className="overdue">{t('advice.overdue')} </b> : null}
               {source.url === null ? null : (
                 <a href={source.url} rel="noreferrer">
                   {source.url.replace('https://', '')}
