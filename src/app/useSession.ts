@@ -1,7 +1,7 @@
 import { useActorRef, useSelector } from '@xstate/react';
 import { useEffect, useState } from 'react';
 import type { Flow } from '../engine/flow';
-import { browserStorage, keep, onOtherTab, recall } from '../storage/keep';
+import { browserStorage, keep, onOtherTab, pageStorage, recall } from '../storage/keep';
 import { type Session, type SessionEvent, sessionLogic } from './session';
 
 /** A walk as screens get it. `lasting` is false when only the open page keeps it. */
@@ -12,8 +12,9 @@ export interface Walk {
 }
 
 function opened(flow: Flow) {
-  const { storage, lasting } = browserStorage();
-  const { kept, setAside } = recall(flow, storage);
+  const found = browserStorage();
+  const { kept, setAside, blocked } = recall(flow, found.storage);
+  const { storage, lasting } = blocked ? pageStorage : found;
   const rev = kept?.rev ?? 0;
   return { storage, lasting, rev, logic: sessionLogic(flow, kept?.answers ?? {}, rev, setAside) };
 }

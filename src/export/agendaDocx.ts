@@ -1,6 +1,6 @@
 import type { Agenda, AgendaItem } from '../engine/agenda';
+import { citesOfAgenda } from '../engine/citing';
 import { listItem, paragraph, paragraphKept, run, sourceLine } from './blocks';
-import { citesOfAgenda } from './cites';
 import { closing, opening, toDocx } from './document';
 import type { Block } from './parts';
 import { style } from './styles';

@@ -1,28 +1,7 @@
-import type { Agenda } from '../engine/agenda';
 import type { Cite, Cites } from '../engine/cite';
+import { fullSection, sectionsOf, shortSection } from '../engine/citing';
 import { groupBy } from '../engine/group';
-import type { Letter } from '../engine/letter';
 import type { ExportWords, SourceText } from './words';
-
-/** All citations of a letter, in reading order. */
-export function citesOfLetter({ parts }: Letter): Cite[] {
-  return parts.flatMap((part) => {
-    if (part.kind === 'open') return [];
-    if (part.kind === 'table') return part.rows.flatMap((row) => row.cite ?? []);
-    const items = part.kind === 'actions' ? part.groups.flatMap((group) => group.items) : part.items;
-    return items.flatMap((item) => item.cite ?? []);
-  });
-}
-
-/** All citations of an agenda, in reading order. */
-export const citesOfAgenda = ({ items }: Agenda): Cite[] => items.flatMap(({ cite }) => cite);
-
-/** A numbered section by its number alone; the list of sources has its full name. */
-const shortSection = ({ section }: Cite) => (section.startsWith('§') ? (section.split(' ')[0] ?? section) : section);
-
-const sectionsOf = (cites: readonly Cite[], name: (cite: Cite) => string) => [
-  ...new Set(cites.filter(({ lines }) => lines !== null).map(name)),
-];
 
 /** Where a statement comes from, in brief: `NJi §3, §4; Werkmap 2013: Tip 15`. A source without a text is named by its id. */
 export function noteOf(cites: Cites, { sources }: Pick<ExportWords, 'sources'>): string {
@@ -44,6 +23,6 @@ export function usedSources(
   const used = groupBy(cites, ({ source }) => source);
   return sources.flatMap((source) => {
     const places = used.get(source.id);
-    return places ? [{ source, sections: sectionsOf(places, ({ section }) => section) }] : [];
+    return places ? [{ source, sections: sectionsOf(places, fullSection) }] : [];
   });
 }

@@ -1,5 +1,6 @@
 import { Document, Footer, Packer, PageNumber, Paragraph, Tab, Table, TabStopType, TextRun } from 'docx';
 import type { Cite } from '../engine/cite';
+import { ended } from '../engine/citing';
 import { fillInLine, heading, link, listItem, paragraph, run } from './blocks';
 import { usedSources } from './cites';
 import { measure, numbering, paper } from './look';
@@ -32,9 +33,6 @@ function footer(words: ExportWords): Footer {
 export function opening(title: string, words: ExportWords): Block[] {
   return [paragraph(style.caption, run(words.caption)), heading(1, title), ...words.fillIn.map(fillInLine)];
 }
-
-/** A name as a sentence: it may end with a mark of its own. */
-const ended = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
 
 /** How a document ends: the sources that were cited, if any, and the colophon. */
 export function closing(cites: readonly Cite[], words: ExportWords): Block[] {

@@ -1,6 +1,6 @@
+import { citesOfLetter } from '../engine/citing';
 import type { Letter, SummaryRow } from '../engine/letter';
 import { heading, paragraph, run } from './blocks';
-import { citesOfLetter } from './cites';
 import { closing, opening, toDocx } from './document';
 import { measure } from './look';
 import { type Block, partBlocks } from './parts';

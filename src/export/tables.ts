@@ -27,22 +27,20 @@ const small = 8;
 const isKept = (index: number, rows: number) =>
   index < rows - 1 && (rows <= small || index === 0 || index === rows - 2);
 
-const empty = (): Paragraph => new Paragraph({ style: style.cell });
-
 function row(cells: readonly Cell[], { widths, accent = false }: Look, { header, keepNext }: Place): TableRow {
   return new TableRow({
     cantSplit: true,
     ...(header ? { tableHeader: true } : {}),
     keepNext,
-    children: widths.map((width, index) => {
-      const children = cells[index] ?? [];
-      return new TableCell({
-        width: { size: width, type: WidthType.DXA },
-        ...(accent ? { shading: { fill: colour.tint } } : {}),
-        ...(header ? { borders: { bottom: rule(6, colour.lineStrong) } } : {}),
-        children: children.length > 0 ? [...children] : [empty()],
-      });
-    }),
+    children: widths.map(
+      (width, index) =>
+        new TableCell({
+          width: { size: width, type: WidthType.DXA },
+          ...(accent ? { shading: { fill: colour.tint } } : {}),
+          ...(header ? { borders: { bottom: rule(6, colour.lineStrong) } } : {}),
+          children: cells[index] ?? [],
+        }),
+    ),
   });
 }
 

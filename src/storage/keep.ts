@@ -11,6 +11,8 @@ const asideKeyOf = (flow: Pick<Flow, 'id'>) => `${keyOf(flow)}.apart`;
 export interface Found {
   readonly kept: Kept | null;
   readonly setAside: boolean;
+  /** What did not fit could not be set aside: this storage must not be written to, or it would be lost. */
+  readonly blocked?: true;
 }
 
 const inMemory = new Map<string, string>();
@@ -22,6 +24,9 @@ const memory: Keeper = {
   removeItem: (key) => void inMemory.delete(key),
 };
 
+/** The storage of the open page alone. */
+export const pageStorage = { storage: memory, lasting: false };
+
 /** The browser's storage; `lasting` is false where it is switched off or full and only the open page remembers. */
 export function browserStorage(): { storage: Keeper; lasting: boolean } {
   try {
@@ -30,7 +35,7 @@ export function browserStorage(): { storage: Keeper; lasting: boolean } {
     window.localStorage.removeItem(probe);
     return { storage: window.localStorage, lasting: true };
   } catch {
-    return { storage: memory, lasting: false };
+    return pageStorage;
   }
 }
 
@@ -40,7 +45,11 @@ export function recall(flow: Flow, storage: Keeper): Found {
   if (text === null) return { kept: null, setAside: false };
   const kept = unseal(flow, text);
   if (kept) return { kept, setAside: false };
-  storage.setItem(asideKeyOf(flow), text);
+  try {
+    storage.setItem(asideKeyOf(flow), text);
+  } catch {
+    return { kept: null, setAside: true, blocked: true };
+  }
   storage.removeItem(keyOf(flow));
   return { kept: null, setAside: true };
 }

@@ -1,9 +1,7 @@
-import type { Cite, Cites } from '../../engine/cite';
+import type { Cites } from '../../engine/cite';
+import { sectionsOf, shortSection } from '../../engine/citing';
 import { groupBy } from '../../engine/group';
 import { useLetter } from './context';
-
-/** A numbered section by its number alone; the list of sources has its full name. */
-const shortSection = ({ section }: Cite) => (section.startsWith('§') ? (section.split(' ')[0] ?? section) : section);
 
 /** Where a statement comes from; leads to the list of sources. */
 export function SourceNote({ cites }: { readonly cites: Cites | null }) {
@@ -14,7 +12,7 @@ export function SourceNote({ cites }: { readonly cites: Cites | null }) {
     <span className="cite">
       {' ('}
       {[...bySource].map(([source, places], index) => {
-        const sections = [...new Set(places.filter(({ lines }) => lines !== null).map(shortSection))];
+        const sections = sectionsOf(places, shortSection);
         return (
           <span key={source}>
             {index > 0 ? '; ' : null}
