@@ -27,11 +27,14 @@ export function useSession(flow: Flow): Walk {
 
   useEffect(() => {
     let keptRev = rev;
-    const keeping = actor.subscribe(({ context }) => {
+    const store = ({ context }: { context: Session }) => {
       if (context.rev <= keptRev) return;
       keptRev = context.rev;
       if (!keep(flow, context, storage)) actor.send({ type: 'notKept' });
-    });
+    };
+    const keeping = actor.subscribe(store);
+    // A screen may have answered before this effect ran: a shared link does.
+    store(actor.getSnapshot());
     const stop = onOtherTab(flow, (kept) => {
       keptRev = kept?.rev ?? keptRev;
       actor.send({ type: 'restored', answers: kept?.answers ?? {}, rev: keptRev });

@@ -5,7 +5,13 @@ type Keeper = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 const prefix = 'keuzehulp';
 const keyOf = (flow: Pick<Flow, 'id'>) => `${prefix}.${flow.id}`;
-const asideKeyOf = (flow: Pick<Flow, 'id'>) => `${keyOf(flow)}.apart`;
+
+/** A place for what did not fit, where nothing else stands yet. */
+function asideKeyOf(flow: Pick<Flow, 'id'>, text: string, storage: Keeper): string {
+  let key = `${keyOf(flow)}.apart`;
+  for (let count = 2; ![null, text].includes(storage.getItem(key)); count += 1) key = `${keyOf(flow)}.apart.${count}`;
+  return key;
+}
 
 /** What was found in the browser: a walk, nothing, or something that did not fit and now stands aside. */
 export interface Found {
@@ -46,7 +52,7 @@ export function recall(flow: Flow, storage: Keeper): Found {
   const kept = unseal(flow, text);
   if (kept) return { kept, setAside: false };
   try {
-    storage.setItem(asideKeyOf(flow), text);
+    storage.setItem(asideKeyOf(flow, text, storage), text);
   } catch {
     return { kept: null, setAside: true, blocked: true };
   }

@@ -71,6 +71,18 @@ describe('what does not fit', () => {
     expect([...storage.entries.values()]).toEqual([text]);
   });
 
+  test('is set aside beside what was set aside before', () => {
+    const storage = storageOf();
+    const texts = ['one', 'two', 'three'];
+    for (const text of texts) {
+      keep(tiny, { answers, rev: 1 }, storage);
+      const [name = ''] = [...storage.entries.keys()].filter((key) => !key.includes('.apart'));
+      storage.setItem(name, text);
+      expect(recall(tiny, storage).setAside).toBe(true);
+    }
+    expect([...storage.entries.values()].toSorted()).toEqual(texts.toSorted());
+  });
+
   test('is not destroyed by a storage that is full', () => {
     const { entries } = storageOf();
     keep(newer, { answers, rev: 2 }, storageOf(entries));

@@ -24,7 +24,7 @@ export function useExportWords(flow: Flow, replay: Replay): (now: Date) => Lette
     });
   }
 
-  function question(ref: string) {
+  function asked(ref: string) {
     const [id = ref, item] = ref.split('.');
     return item === undefined ? texts.ask(id, 'title') : texts.ask(id, `items.${item}.label`);
   }
@@ -64,7 +64,7 @@ export function useExportWords(flow: Flow, replay: Replay): (now: Date) => Lette
       ask: t('advice.ask'),
     },
     rule: (id) => t('advice.rule', { id }),
-    question,
+    question: asked,
     answers,
   });
 }

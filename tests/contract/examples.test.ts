@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { flows } from '../../flows';
+import { parseAnswers } from '../../src/engine/parse';
+import { replay } from '../../src/engine/replay';
+
+const loaded = await Promise.all(flows.map(async (flow) => ({ id: flow.id, flow, examples: await flow.examples() })));
+
+describe.each(loaded)('the examples of $id', ({ flow, examples }) => {
+  test('are at least twelve, if there are any, each with its own id', () => {
+    expect(examples.length === 0 || examples.length >= 12, `there are ${examples.length}`).toBe(true);
+    expect(new Set(examples.map(({ id }) => id)).size).toBe(examples.length);
+  });
+
+  for (const { id, answers, advice, assumed } of examples) {
+    test(`${id} has valid answers to exactly the questions on its path`, () => {
+      expect(parseAnswers(flow, answers)).toEqual({ answers });
+      expect(replay(flow, answers)).toMatchObject({ current: null, dropped: [] });
+    });
+
+    test(`${id} gets exactly its expected advice`, () => {
+      const given = replay(flow, answers).advice;
+      expect(given).toEqual(advice);
+      expect(Object.keys(Object(given))).toEqual(Object.keys(Object(advice)));
+    });
+
+    test(`${id} assumes answers to real questions, each once`, () => {
+      expect(assumed.filter((question) => !Object.hasOwn(answers, question))).toEqual([]);
+      expect(new Set(assumed).size).toBe(assumed.length);
+    });
+  }
+});

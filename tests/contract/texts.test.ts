@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { flows } from '../../flows';
+import { library } from '../../flows/library';
+import type { Flow } from '../../src/engine/flow';
+import { outlineOf } from '../../src/engine/outline';
+import type { Question } from '../../src/engine/question';
+import { allRefs } from '../support/kern-refs';
+import { flat, keyOf, placeholders, shownKeys, textsOf, valueNames } from '../support/kern-texts';
+
+/** The texts that a question of a kind has to have, from its id on. */
+function partsOf(question: Question): string[] {
+  const own = ['title', 'short', 'help', 'why'];
+  switch (question.kind) {
+    case 'single':
+    case 'multi':
+      return [...own, ...question.options.flatMap((id) => [`options.${id}.label`, `options.${id}.hint`])];
+    case 'checklist':
+      return [
+        ...own,
+        ...question.items.flatMap((id) => ['label', 'hint', 'short'].map((part) => `items.${id}.${part}`)),
+      ];
+    case 'numbers':
+      return [...own, ...question.fields.flatMap((id) => [`fields.${id}.label`, `fields.${id}.hint`])];
+  }
+}
+
+const ownKeys = ['name', 'lead', 'audience', 'duration'];
+
+/** The texts that a flow has to have whatever its letters say. */
+const fixedKeys = (flow: Flow): string[] => [
+  ...ownKeys,
+  ...outlineOf(flow).map(({ id }) => `sections.${id}`),
+  ...Object.keys(flow.conditions).map((id) => `conditions.${id}`),
+  ...Object.entries(flow.questions).flatMap(([id, question]) =>
+    partsOf(question).map((part) => `questions.${id}.${part}`),
+  ),
+];
+
+describe.each(flows)('the Dutch texts of $id', (flow) => {
+  test('are there for the flow, its sections, conditions and questions', async () => {
+    const texts = await textsOf(flow);
+    expect(fixedKeys(flow).filter((key) => (texts.get(key) ?? '').trim() === '')).toEqual([]);
+  });
+
+  test('are there for everything that a letter says', async () => {
+    const texts = await textsOf(flow);
+    const refs = [...(await allRefs(flow)), ...flow.claims().flatMap((claim) => claim.texts)];
+    expect(refs.length).toBeGreaterThan(0);
+    expect(
+      refs.filter((ref) => shownKeys(ref, texts).every((key) => texts.get(key)?.trim() === '')).map(keyOf),
+    ).toEqual([]);
+  }, 60_000);
+
+  test('are all used', async () => {
+    const texts = await textsOf(flow);
+    const shown = (await allRefs(flow)).flatMap((ref) => shownKeys(ref, texts));
+    const used = new Set([...fixedKeys(flow), ...shown]);
+    expect([...texts.keys()].filter((key) => !used.has(key))).toEqual([]);
+  }, 60_000);
+
+  test('get every value that they ask for', async () => {
+    const texts = await textsOf(flow);
+    const missing = (await allRefs(flow)).flatMap((ref) =>
+      shownKeys(ref, texts).flatMap((key) =>
+        placeholders(texts.get(key) ?? '')
+          .filter((name) => !valueNames(ref).includes(name))
+          .map((name) => `${key} asks for ${name}`),
+      ),
+    );
+    expect(missing).toEqual([]);
+    expect(fixedKeys(flow).filter((key) => placeholders(texts.get(key) ?? '').length > 0)).toEqual([]);
+  }, 60_000);
+
+  test('mark only known terms, and only where terms can be opened', async () => {
+    const texts = await textsOf(flow);
+    const marks = [...texts].flatMap(([key, text]) =>
+      [...text.matchAll(/\[\[([^|\]]*)\|?([^\]]*)\]\]/g)].map(([, term = '', words = '']) => ({ key, term, words })),
+    );
+    const known = Object.keys(library.terms);
+    expect(marks.filter(({ term, words }) => !known.includes(term) || words === '')).toEqual([]);
+    expect([...texts].filter(([, text]) => text.split('[[').length !== text.split(']]').length)).toEqual([]);
+    const shown = new Set((await allRefs(flow)).flatMap((ref) => shownKeys(ref, texts)));
+    const plain = (key: string) => shown.has(key) || /\.(label|title|short)$/.test(key) || ownKeys.includes(key);
+    expect(marks.filter(({ key }) => plain(key)).map(({ key }) => key)).toEqual([]);
+  }, 60_000);
+});
+
+const parts = (name: string, ids: object, of: readonly string[]) =>
+  Object.keys(ids).flatMap((id) => of.map((part) => `${name}.${id}.${part}`));
+
+test('sources and terms have exactly their texts', async () => {
+  const texts = flat((await library.texts()).default);
+  const needed = [
+    ...parts('sources', library.sources, ['title', 'publisher', 'edition', 'short', 'caveat']),
+    ...parts('terms', library.terms, ['term', 'definition']),
+  ];
+  expect([...texts.keys()].toSorted()).toEqual(needed.toSorted());
+  expect([...texts].filter(([, text]) => text.trim() === '')).toEqual([]);
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { actiesVan } from '../../../flows/jeugdaanbod/acties';
+import type { Agenda } from '../../../src/engine/agenda';
+import { keyOf } from '../../support/kern-texts';
+import { told } from '../../support/kern-told';
+
+const linesOf = ({ items }: Agenda): string[] => items.flatMap(({ lines }) => lines.map(keyOf));
+
+describe('the agendas', () => {
+  test('are two, each with its items once, citations and room to write', () => {
+    for (const { held } of told) {
+      expect(held.map(({ id }) => id)).toEqual(['kennismaking', 'vervolgoverleg']);
+      for (const { items } of held) {
+        expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+        expect(items.filter(({ blanks, cite }) => blanks < 1 || cite.length === 0)).toEqual([]);
+      }
+    }
+  });
+
+  test('hold every action that is not the practice’s alone, once, and no other', () => {
+    for (const { answers, held } of told) {
+      const wanted = actiesVan(answers).filter((actie) => actie.owner(answers) !== 'praktijk');
+      for (const agenda of held) {
+        const actions = linesOf(agenda).filter((key) => key.startsWith('acties.'));
+        expect(actions.toSorted()).toEqual(wanted.map(({ id }) => `acties.${id}`).toSorted());
+      }
+    }
+  });
+
+  test('hold every open question, once, and no other', () => {
+    for (const { advice, held } of told) {
+      const wanted = advice.openVragen.map((ref) => {
+        const [question, item] = ref.split('.');
+        return item === undefined ? `questions.${question}.title` : `questions.${question}.items.${item}.short`;
+      });
+      for (const agenda of held) {
+        const open = linesOf(agenda).filter((key) => key.startsWith('questions.'));
+        expect(open.toSorted()).toEqual(wanted.toSorted());
+      }
+    }
+  });
+
+  test('open with the outcome', () => {
+    for (const { advice, held } of told) {
+      for (const { items } of held) {
+        const outcome = [`model.${advice.model}`, `ondersteuning.${advice.ondersteuning}`];
+        const functie = advice.functie === null ? [] : [`functieKort.${advice.functie}`];
+        expect((items[0]?.lines ?? []).map(keyOf)).toEqual(expect.arrayContaining([...outcome, ...functie]));
+      }
+    }
+  });
+});

@@ -1,0 +1,62 @@
+import type { Agenda } from '../../src/engine/agenda';
+import type { Evidence } from '../../src/engine/chart';
+import type { Comparison } from '../../src/engine/comparison';
+import type { Flow } from '../../src/engine/flow';
+import type { TextRef } from '../../src/engine/text';
+import { manyLetters, type Told } from './kern-letters';
+import { keyOf, refsOf, valueNames } from './kern-texts';
+
+const refsOfComparison = ({ title, intro, order, rows, options }: Comparison): TextRef[] => [
+  title,
+  intro,
+  ...(order === null ? [] : [order.text]),
+  ...rows.map((row) => row.title),
+  ...options.flatMap((option) => [
+    option.title,
+    option.fitText,
+    option.why,
+    ...Object.values(option.cells).flatMap((cell) => cell.map(({ text }) => text)),
+  ]),
+];
+
+const refsOfEvidence = ({ intro, charts, experiences }: Evidence): TextRef[] => [
+  intro,
+  ...charts.flatMap((chart) => [
+    chart.title,
+    chart.intro,
+    chart.caveat,
+    ...chart.bars.flatMap(({ label, base }) => [label, base]),
+  ]),
+  ...experiences.flatMap((each) => [each.name, each.payer, each.employer, each.responsible, each.outcome, each.caveat]),
+];
+
+const refsOfAgenda = ({ title, intro, items }: Agenda): TextRef[] => [
+  title,
+  intro,
+  ...items.flatMap((item) => [item.title, ...item.lines]),
+];
+
+/** All that a flow has to say on one set of answers. */
+export function saidOn(flow: Flow, { replay: { answers, advice }, letter }: Told) {
+  return {
+    letter,
+    outcomes: flow.outcomes(advice),
+    comparison: flow.comparison(answers, advice),
+    agendas: flow.agendas(answers, advice),
+  };
+}
+
+/** Every text that a flow refers to on any of its many answer sets, by what is written there. */
+export async function allRefs(flow: Flow): Promise<readonly TextRef[]> {
+  const found = new Map<string, TextRef>();
+  const add = (refs: readonly TextRef[]) => {
+    for (const ref of refs) found.set(`${keyOf(ref)} ${valueNames(ref)}`, ref);
+  };
+  if (flow.evidence !== null) add(refsOfEvidence(flow.evidence));
+  for (const told of await manyLetters(flow)) {
+    const { letter, outcomes, comparison, agendas } = saidOn(flow, told);
+    add([...refsOf(letter), ...outcomes.flatMap(({ title, text }) => [title, text])]);
+    add([...(comparison === null ? [] : refsOfComparison(comparison)), ...agendas.flatMap(refsOfAgenda)]);
+  }
+  return [...found.values()];
+}
