@@ -32,6 +32,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['./tests/support/browser-setup.ts'],
+          maxWorkers: 2,
+          isolate: false,
         },
       },
     ],

@@ -1,5 +1,6 @@
 import type { Flow } from '../src/engine/flow';
+import { functiecheck } from './functiecheck';
 import { jeugdaanbod } from './jeugdaanbod';
 
 /** The flows of the product, in the order of the start page; the first is the one that it starts. */
-export const flows: readonly [Flow, ...Flow[]] = [jeugdaanbod];
+export const flows: readonly [Flow, ...Flow[]] = [jeugdaanbod, functiecheck];

@@ -18,8 +18,18 @@ const huisartsVerantwoordelijk = (a: FunctieAnswers) =>
   a.functieVerantwoordelijk === 'huisarts' || a.functieVerantwoordelijk === 'gedeeld';
 const gemeenteVerantwoordelijk = (a: FunctieAnswers) =>
   a.functieVerantwoordelijk === 'gemeente' || a.functieVerantwoordelijk === 'gedeeld';
-const geeftJeugdhulp = (a: FunctieAnswers) =>
-  a.functieTaken?.includes('jeugdhulp') === true || a.functieTaken?.includes('opvoedondersteuning') === true;
+const jeugdhulptaken: readonly string[] = ['jeugdhulp', 'opvoedondersteuning'];
+
+/** Whether the tasks are, in part, jeugdhulp. */
+export const geeftJeugdhulp = (a: FunctieAnswers): boolean =>
+  a.functieTaken?.some((taak) => jeugdhulptaken.includes(taak)) === true;
+
+/** The tasks without jeugdhulp; when nothing is left, it is not known what the person does. */
+export function zonderJeugdhulp(a: FunctieAnswers): FunctieAnswers['functieTaken'] {
+  const rest = a.functieTaken?.filter((taak) => !jeugdhulptaken.includes(taak)) ?? [];
+  return rest.length === 0 ? ['onbekend'] : rest;
+}
+
 const gemeenteBetaaltHuisartsVerantwoordelijk = (a: FunctieAnswers) =>
   a.functieBetaler === 'gemeente' && huisartsVerantwoordelijk(a);
 const verzekeraarBetaaltJeugdhulp = (a: FunctieAnswers) =>
@@ -101,3 +111,11 @@ export const hernoemen = {
     cite('leerkring', 'Perspectief vanuit de huisartsen', 64, 65),
   ],
 } as const satisfies Condition<FunctieAnswers>;
+
+export type FunctieRuleId = (typeof functieRules | typeof naamRules)[number]['id'];
+
+/** The groups of rules on the person, in the order of an advice. */
+export const functieGroups = [
+  ['functie', functieRules],
+  ['naam', naamRules],
+] as const;

@@ -1,4 +1,5 @@
 import type { Condition } from '../../src/engine/rule';
+import { afspraakCites } from '../functie/afspraken';
 import { functieVan, hernoemen } from '../functie/rules';
 import { cite } from '../sources';
 import { financieringVan } from './financiering';
@@ -75,16 +76,6 @@ function pohGeldTeRegelen(a: Answers): boolean {
   const route = financieringVan(a).pohGgzModule;
   return route === undefined ? meerDanBasis(a) && nogTeDoen(a, 'pohMiddelen') : route === 'teRegelen';
 }
-
-const afspraakCites: Readonly<Record<AfspraakItem, Actie['cite']>> = {
-  terugkoppeling: [cite('leidraad', 'Basisvoorwaarden', 74), cite('leerkring', 'Epe', 54)],
-  privacy: [cite('leidraad', 'Basisvoorwaarden', 73), cite('werkmap', 'Bijlage B5', 2445, 2493)],
-  registratie: [cite('nji', '§4 Aandachtspunten', 467, 471)],
-  aansprakelijkheid: [cite('nji', '§4 Aandachtspunten', 472, 477), cite('nji', '§5 Tips voor gemeenten', 502, 506)],
-  vergoeding: [cite('leidraad', 'Gemeenten a', 111, 114), cite('nji', '§4 Aandachtspunten', 463, 466)],
-  overleg: [cite('nji', '§3 Geleerde lessen', 318, 323), cite('leidraad', 'Gemeenten a', 111, 114)],
-  communicatieInwoners: [cite('leidraad', 'Basisvoorwaarden', 68, 72)],
-};
 
 /** Everything that can have to be done, in the order of the advice. */
 export const acties: readonly Actie[] = [

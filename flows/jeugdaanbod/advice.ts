@@ -2,7 +2,7 @@ import { explainGroup, openQuestions } from '../../src/engine/explain';
 import type { FiredRule } from '../../src/engine/flow';
 import { readsOf } from '../../src/engine/reads';
 import { firstMatch, type Rule } from '../../src/engine/rule';
-import { type Functie, functieRules, functieVan, type Naam, naamRules, naamVan } from '../functie/rules';
+import { type Functie, type FunctieRuleId, functieGroups, functieVan, type Naam, naamVan } from '../functie/rules';
 import { type ActieId, actiesVan } from './acties';
 import { type Financiering, financieringVan } from './financiering';
 import { type Populatie, populatieRules, populatieVan } from './populatie';
@@ -10,13 +10,7 @@ import { type Answers, questions } from './questions';
 import { type Model, modelRules, modelVan, type Ondersteuning, ondersteuningRules, ondersteuningVan } from './rules';
 import { type VoorwaardeId, voorwaarden, voorwaardenVan } from './voorwaarden';
 
-type RuleId = (
-  | typeof populatieRules
-  | typeof modelRules
-  | typeof functieRules
-  | typeof naamRules
-  | typeof ondersteuningRules
-)[number]['id'];
+type RuleId = FunctieRuleId | (typeof populatieRules | typeof modelRules | typeof ondersteuningRules)[number]['id'];
 
 /** The outcome of the flow. Keys and their order are fixed: other programs read them. */
 export interface Advice {
@@ -34,11 +28,10 @@ export interface Advice {
 
 /** The groups of rules in the order of the advice; those on the person of the municipality only when asked. */
 function groups(a: Answers): readonly (readonly [group: string, rules: readonly Rule<Answers, string, RuleId>[]])[] {
-  const functie = [['functie', functieRules] as const, ['naam', naamRules] as const];
   return [
     ['populatie', populatieRules],
     ['model', modelRules],
-    ...(functieVan(a) === null ? [] : functie),
+    ...(functieVan(a) === null ? [] : functieGroups),
     ['ondersteuning', ondersteuningRules],
   ];
 }

@@ -1,4 +1,5 @@
 import type { Flow } from '../../src/engine/flow';
+import { functieQuestions } from '../functie/questions';
 import { type Advice, explain } from './advice';
 import { agendas } from './agenda';
 import { claims } from './claims';
@@ -10,6 +11,7 @@ import { machine } from './machine';
 import { outcomes } from './outcomes';
 import { type Answers, questions } from './questions';
 import { registry } from './registry';
+import { scenarios } from './scenarios';
 
 /** The keuzehulp itself: which offer, which support, how it is paid, what to do. */
 export const jeugdaanbod: Flow<Answers, Advice> = {
@@ -17,6 +19,7 @@ export const jeugdaanbod: Flow<Answers, Advice> = {
   version: 1,
   machine,
   questions,
+  local: ['gemeenteFunctie', ...Object.keys(functieQuestions), 'afspraken'],
   registry,
   conditions,
   claims,
@@ -27,5 +30,6 @@ export const jeugdaanbod: Flow<Answers, Advice> = {
   evidence,
   agendas,
   outcomes,
+  scenarios,
   texts: () => [import('./nl.json'), import('./meer.nl.json'), import('../functie/nl.json')],
 };

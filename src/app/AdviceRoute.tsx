@@ -11,6 +11,10 @@ const ComparisonScreen = lazy(() =>
   import('../screens/compare/ComparisonScreen').then((module) => ({ default: module.ComparisonScreen })),
 );
 
+const VariantsScreen = lazy(() =>
+  import('../screens/compare/VariantsScreen').then((module) => ({ default: module.VariantsScreen })),
+);
+
 /** The advice, or the comparison of all options that belongs with it. */
 export function AdviceRoute({ flow, route, walk: { session }, notice }: StepProps) {
   const [, step, anchor] = route.segments;
@@ -27,6 +31,13 @@ export function AdviceRoute({ flow, route, walk: { session }, notice }: StepProp
           anchor={anchor}
           notice={notice}
         />
+      </Suspense>
+    );
+  }
+  if (step === 'varianten' && flow.scenarios.length > 0) {
+    return (
+      <Suspense fallback={<Loading />}>
+        <VariantsScreen flow={flow} answers={answers} notice={notice} />
       </Suspense>
     );
   }

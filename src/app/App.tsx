@@ -1,32 +1,71 @@
-import { use } from 'react';
+import { lazy, type ReactNode, use, useContext } from 'react';
 import type { Flow } from '../engine/flow';
+import { localStep } from '../local/write';
+import { LibraryContext } from '../screens/library';
 import { NotFound } from '../screens/NotFound';
 import { FlowApp } from './FlowApp';
+import { LocalLink } from './local/LocalLink';
+import { LocalProvider } from './local/LocalProvider';
+import { type Load, More } from './More';
 import { parseHash, type Route, useHash } from './route';
 import { StartRoute } from './StartRoute';
 import { useSession } from './useSession';
 
+const ExplainRoute = lazy(() => import('./ExplainRoute').then((module) => ({ default: module.ExplainRoute })));
+const LocalRoute = lazy(() => import('./local/LocalRoute').then((module) => ({ default: module.LocalRoute })));
+
 interface Props {
   readonly flows: readonly [Flow, ...Flow[]];
-  /** Loads the texts of a flow; the same promise for the same flow. */
-  readonly load: (flow: Flow) => Promise<void>;
+  /** Loads the texts of a flow or an explanation; the same promise for the same one. */
+  readonly load: Load;
 }
 
 /** The start page and the screens of a flow, with one walk between them. */
-function Walked({ flow, route }: { readonly flow: Flow; readonly route: Route }) {
+function Walked({ flow, route, more }: { readonly flow: Flow; readonly route: Route; readonly more: ReactNode }) {
   const walk = useSession(flow);
-  return route.segments.length === 0 ? (
-    <StartRoute flow={flow} walk={walk} />
-  ) : (
-    <FlowApp flow={flow} route={route} walk={walk} />
+  return (
+    <LocalProvider flow={flow}>
+      {route.segments.length === 0 ? (
+        <StartRoute flow={flow} walk={walk} more={more} />
+      ) : (
+        <FlowApp flow={flow} route={route} walk={walk} />
+      )}
+    </LocalProvider>
   );
 }
 
 /** The product: every address is a hash, so it runs from any folder and nothing of it reaches a server. */
 export function App({ flows, load }: Props) {
   const route = parseHash(useHash());
+  const { explanation } = useContext(LibraryContext);
   const [place] = route.segments;
+  if (explanation !== undefined && place === explanation.id) {
+    use(load(explanation));
+    return <ExplainRoute explaining={explanation} route={route} start={`#/${flows[0].id}`} />;
+  }
+  const localised = flows.find(({ local = [] }) => local.length > 0);
+  if (place === localStep && localised !== undefined && route.segments.length === 1) {
+    use(load(localised));
+    return <LocalRoute flow={localised} />;
+  }
+  const places = [
+    ...(explanation === undefined ? [] : [{ ...explanation, title: 'title', lead: null }]),
+    ...flows.slice(1).map((other) => ({ ...other, title: 'name', lead: 'lead' })),
+  ];
   const flow = place === undefined ? flows[0] : flows.find(({ id }) => id === place);
   use(load(flow ?? flows[0]));
-  return flow === undefined ? <NotFound /> : <Walked key={flow.id} flow={flow} route={route} />;
+  return flow === undefined ? (
+    <NotFound />
+  ) : (
+    <Walked
+      key={flow.id}
+      flow={flow}
+      route={route}
+      more={
+        <More places={places} load={load}>
+          {localised === undefined ? null : <LocalLink />}
+        </More>
+      }
+    />
+  );
 }

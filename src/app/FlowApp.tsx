@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import type { Flow } from '../engine/flow';
+import { localStep } from '../local/write';
 import { NotFound } from '../screens/NotFound';
 import { AdviceRoute } from './AdviceRoute';
 import { Notices } from './Notices';
@@ -10,6 +11,8 @@ import { sharedStep } from './take/address';
 import { SharedRoute } from './take/SharedRoute';
 import { useGap } from './useGap';
 import type { Walk } from './useSession';
+
+const OfferRoute = lazy(() => import('./local/OfferRoute').then((module) => ({ default: module.OfferRoute })));
 
 interface Props {
   readonly flow: Flow;
@@ -22,7 +25,7 @@ export interface StepProps extends Props {
   readonly notice: ReactNode;
 }
 
-const ofAdvice = ['advies', 'vergelijken'];
+const ofAdvice = ['advies', 'vergelijken', 'varianten'];
 
 /** The screens of one flow: its questions, the review and the advice. */
 export function FlowApp(props: Props) {
@@ -31,6 +34,7 @@ export function FlowApp(props: Props) {
   const needsAll = step === 'controle' || ofAdvice.includes(step);
   const message = useGap(flow, walk.session.replay, route, needsAll);
   if (step === sharedStep) return <SharedRoute key={code} flow={flow} code={code ?? ''} send={walk.send} />;
+  if (step === localStep) return <OfferRoute key={code} flow={flow} code={code ?? ''} replay={walk.session.replay} />;
   if (message === 'moving') return null;
   const notice = (
     <>

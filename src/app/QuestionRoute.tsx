@@ -24,11 +24,13 @@ export function QuestionRoute({ flow, route, walk: { session, send }, notice }: 
     else navigate(after.current === null ? `#/${flow.id}/${back}` : `#/${flow.id}/${after.current}?terug=${back}`);
   }
 
-  const previous = back ?? before;
+  // With questions still open the review and the advice are not there to go back to.
+  const previous = session.replay.current === null ? (back ?? before) : before;
   return (
     <div className="walk">
       <Trail flow={flow} replay={session.replay} at={id} caption={caption} />
       <QuestionScreen
+        key={session.epoch}
         flow={flow}
         id={id}
         question={question}

@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import type { Flow } from '../engine/flow';
 import { Start } from '../screens/Start';
+import { LocalStart } from './local/LocalStart';
 import { navigate } from './route';
 import { OpenFile } from './take/OpenFile';
 import type { Walk } from './useSession';
@@ -7,16 +9,24 @@ import type { Walk } from './useSession';
 interface Props {
   readonly flow: Flow;
   readonly walk: Walk;
+  /** The way to the other places. */
+  readonly more: ReactNode;
 }
 
 /** The start page, which knows whether the user was under way. */
-export function StartRoute({ flow, walk: { session, send } }: Props) {
+export function StartRoute({ flow, walk: { session, send }, more }: Props) {
   const { path, current } = session.replay;
   const first = `#/${flow.id}/${Object.keys(flow.questions)[0]}`;
   return (
     <Start
       first={first}
-      open={<OpenFile flow={flow} send={send} />}
+      more={more}
+      open={
+        <>
+          <LocalStart flow={flow} />
+          <OpenFile flow={flow} send={send} />
+        </>
+      }
       resume={path.length === 0 ? null : { count: path.length, address: `#/${flow.id}/${current ?? 'controle'}` }}
       onRestart={() => {
         send({ type: 'wiped' });

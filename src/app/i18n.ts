@@ -26,10 +26,10 @@ export function createI18n(language: Language = 'nl'): i18n {
 
 const loaded = new WeakMap<i18n, Map<string, Promise<void>>>();
 
-/** Loads the texts of a flow and those that flows share, once. Rejects when the network fails; a next call tries again. */
+/** Loads the texts of a flow, or of what has texts as a flow has, and those that flows share, once. Rejects when the network fails; a next call tries again. */
 export function loadTexts(
   instance: i18n,
-  flow: Flow,
+  flow: Pick<Flow, 'id' | 'texts'>,
   library: () => Promise<{ readonly default: Texts }>,
 ): Promise<void> {
   const known = loaded.get(instance) ?? new Map<string, Promise<void>>();

@@ -3,6 +3,8 @@ import '../ui/base.css';
 import '../ui/question.css';
 import '../ui/letter.css';
 import '../ui/compare.css';
+import '../ui/explain.css';
+import '../ui/local.css';
 import '../ui/print.css';
 import { createRoot } from 'react-dom/client';
 import { flows } from '../../flows';

@@ -24,6 +24,8 @@ export interface Session {
   /** What is on screen but not answered yet, by question. */
   readonly drafts: Readonly<Record<string, Draft>>;
   readonly rev: number;
+  /** Raised when answers came from elsewhere, so that screens show those. */
+  readonly epoch: number;
   /** False once the browser refused to keep the answers. */
   readonly kept: boolean;
 }
@@ -59,17 +61,29 @@ function answered(flow: Flow, session: Session, question: string, value: unknown
 }
 
 function sessionOf(flow: Flow, answers: AnswerSet, rev: number, notice: Notice | null): Session {
-  return { answers, replay: replay(flow, answers), notice, drafts: {}, rev, kept: true };
+  return { answers, replay: replay(flow, answers), notice, drafts: {}, rev, epoch: 0, kept: true };
+}
+
+/** The same walk with answers from elsewhere. */
+function replaced(flow: Flow, session: Session, answers: AnswerSet, rev: number, notice: Notice | null): Session {
+  return { ...sessionOf(flow, answers, rev, notice), epoch: session.epoch + 1, kept: session.kept };
+}
+
+function restored(flow: Flow, session: Session, answers: AnswerSet, rev: number): Session {
+  // What is being filled in here stays, unless the other tab answered that very question.
+  const isSame = (id: string) => JSON.stringify(answers[id]) === JSON.stringify(session.answers[id]);
+  const drafts = Object.fromEntries(Object.entries(session.drafts).filter(([id]) => isSame(id)));
+  return { ...replaced(flow, session, answers, rev, { kind: 'otherTab' }), drafts };
 }
 
 function opened(flow: Flow, session: Session, answers: AnswerSet, left: readonly string[]): Session {
   const before = Object.keys(session.answers).length === 0 ? null : session.answers;
-  return sessionOf(flow, answers, session.rev + 1, { kind: 'opened', left, before });
+  return replaced(flow, session, answers, session.rev + 1, { kind: 'opened', left, before });
 }
 
 function undone(flow: Flow, session: Session): Session {
   if (session.notice?.kind !== 'opened' || session.notice.before === null) return session;
-  return sessionOf(flow, session.notice.before, session.rev + 1, null);
+  return replaced(flow, session, session.notice.before, session.rev + 1, null);
 }
 
 /** The logic of a walk: answers come in, everything else is derived. Lapsed answers stay, so changing back restores. */
@@ -82,7 +96,7 @@ export function sessionLogic(flow: Flow, answers: AnswerSet, rev: number, setAsi
         case 'drafted':
           return { ...session, drafts: { ...session.drafts, [event.question]: event.draft } };
         case 'restored':
-          return sessionOf(flow, event.answers, event.rev, { kind: 'otherTab' });
+          return restored(flow, session, event.answers, event.rev);
         case 'opened':
           return opened(flow, session, event.answers, event.left);
         case 'undone':
@@ -90,7 +104,7 @@ export function sessionLogic(flow: Flow, answers: AnswerSet, rev: number, setAsi
         case 'notKept':
           return { ...session, kept: false };
         case 'wiped':
-          return sessionOf(flow, {}, session.rev + 1, null);
+          return replaced(flow, session, {}, session.rev + 1, null);
       }
     },
     sessionOf(flow, answers, rev, setAside ? { kind: 'setAside' } : null),

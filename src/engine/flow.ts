@@ -3,10 +3,12 @@ import type { Agenda } from './agenda';
 import type { Evidence } from './chart';
 import type { Cites, Source } from './cite';
 import type { Comparison } from './comparison';
+import type { Explaining } from './explanation';
 import type { Letter } from './letter';
 import type { Outcome } from './outcome';
 import type { AnswerSet, Questions } from './question';
 import type { AnswerRef } from './reads';
+import type { Scenario } from './scenario';
 import type { TextRef } from './text';
 
 /** A rule that fired, with the answers that made it fire and the passages that it follows from. */
@@ -59,6 +61,8 @@ export interface Flow<Answers = AnswerSet, Advice = unknown> {
   readonly version: number;
   readonly machine: AnyStateMachine;
   readonly questions: Questions;
+  /** Questions that a municipality can answer for all its practices; absent means none. */
+  readonly local?: readonly string[];
   /** What shared links are made of; a test compares it with the questions. */
   readonly registry: Registry;
   /** The machine's guards: when a question is skipped. */
@@ -71,6 +75,8 @@ export interface Flow<Answers = AnswerSet, Advice = unknown> {
   explain(answers: Answers): readonly FiredRule[];
   /** What an advice turns on; a change of one of these changes the advice. */
   outcomes(advice: Advice): readonly Outcome[];
+  /** Two variants of a practice to lay side by side; none where the flow has no such pair. */
+  readonly scenarios: readonly Scenario[];
   /** The texts, loaded when asked for; several files are laid over each other. */
   texts(language: Language): readonly Promise<{ readonly default: Texts }>[];
   /** The advice as something to read, in text keys. */
@@ -96,8 +102,9 @@ export interface Term {
   readonly cite: Cites;
 }
 
-/** What all flows share: sources and terms. */
+/** What all flows share: sources and terms, and what can be read without answering anything. */
 export interface Library {
   readonly sources: Readonly<Record<string, Source>>;
   readonly terms: Readonly<Record<string, Term>>;
+  readonly explanation?: Explaining;
 }

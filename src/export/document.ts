@@ -34,7 +34,14 @@ export function opening(title: string, words: ExportWords): Block[] {
   return [paragraph(style.caption, run(words.caption)), heading(1, title), ...words.fillIn.map(fillInLine)];
 }
 
-/** How a document ends: the sources that were cited, if any, and the colophon. */
+/** What the municipality filled in, under a heading of its own. */
+function localBlocks({ local }: ExportWords): Block[] {
+  if (local === undefined) return [];
+  const lines = local.lines.map((line) => listItem({ kind: 'bullet', style: style.bullet }, run(line)));
+  return [heading(2, local.title), ...lines];
+}
+
+/** How a document ends: local information and the sources that were cited, if any, and the colophon. */
 export function closing(cites: readonly Cite[], words: ExportWords): Block[] {
   const used = usedSources(cites, words.sources);
   const sources = used.map(({ source, sections }) =>
@@ -48,6 +55,7 @@ export function closing(cites: readonly Cite[], words: ExportWords): Block[] {
     ),
   );
   return [
+    ...localBlocks(words),
     ...(used.length > 0 ? [heading(2, words.sourcesTitle), paragraph(style.intro, run(words.sourcesLead))] : []),
     ...sources,
     ...words.colophon.map((text) => paragraph(style.colophon, run(text))),

@@ -26,6 +26,8 @@ export interface ExportWords {
   readonly caption: string;
   /** Names in front of lines to fill in below the title, such as that of the practice. */
   readonly fillIn: readonly string[];
+  /** What the municipality filled in, a heading and lines; apart from the content, and absent without it. */
+  readonly local?: { readonly title: string; readonly lines: readonly string[] } | undefined;
   readonly sourcesTitle: string;
   readonly sourcesLead: string;
   /** Every source that can be cited, in the order of the list; those not cited are left out. */

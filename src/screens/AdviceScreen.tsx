@@ -10,6 +10,7 @@ import { LetterContext } from './letter/context';
 import { Glance } from './letter/Glance';
 import { Parts } from './letter/Parts';
 import { Sources } from './letter/Sources';
+import { LocalBox } from './local/LocalBox';
 import { useFlowTexts } from './texts';
 import { useAnchor } from './useAnchor';
 import { useInIdleTime } from './useInIdleTime';
@@ -75,12 +76,18 @@ export function AdviceScreen({ flow, answers, replay, anchor, notice, compares, 
                 {t('compare.open')}
               </a>
             ) : null}
+            {flow.scenarios.length > 0 ? (
+              <a className="secondary" href={`#/${flow.id}/varianten`}>
+                {t('variants.open')}
+              </a>
+            ) : null}
             <a className="secondary" href={`#/${flow.id}/controle`}>
               {t('advice.change')}
             </a>
           </div>
           <Glance rows={letter.summary} />
           <Parts parts={letter.parts} found={found} />
+          <LocalBox />
           {takeAlong}
           <Sources letter={letter} now={now} />
           <p className="colophon">

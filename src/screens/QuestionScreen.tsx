@@ -5,11 +5,11 @@ import type { Question } from '../engine/question';
 import { ErrorSummary } from '../ui/ErrorSummary';
 import { Page } from '../ui/Page';
 import { RichText } from '../ui/RichText';
-import { ChecklistField } from './ChecklistField';
-import { ChoiceField } from './ChoiceField';
 import { type Draft, draftOf, valueOf } from './draft';
 import { useFieldErrors } from './errors';
-import { NumbersField } from './NumbersField';
+import { useLocal } from './local/context';
+import { LocalNote } from './local/LocalNote';
+import { QuestionFields } from './QuestionFields';
 import { useFlowTexts } from './texts';
 import { WhyAsked } from './WhyAsked';
 
@@ -33,7 +33,9 @@ export function QuestionScreen(props: Props) {
   const { flow, id, question, onDraft, onAnswer } = props;
   const { t } = useTranslation();
   const texts = useFlowTexts(flow);
-  const [draft, setDraft] = useState(() => props.draft ?? draftOf(question, props.value));
+  const local = useLocal();
+  // What the municipality filled in is a start, not an answer: the practice confirms it or chooses otherwise.
+  const [draft, setDraft] = useState(() => props.draft ?? draftOf(question, props.value ?? local?.answers[id]));
   const [attempt, setAttempt] = useState(0);
   const errorsOf = useFieldErrors(id, question, texts);
   const errors = attempt === 0 ? [] : errorsOf(draft);
@@ -49,7 +51,6 @@ export function QuestionScreen(props: Props) {
     else onAnswer(valueOf(question, draft));
   }
 
-  const field = { id, draft, onDraft: change, errors, texts };
   return (
     <Page
       title={texts.ask(id, 'title')}
@@ -63,12 +64,9 @@ export function QuestionScreen(props: Props) {
       }
     >
       <RichText className="help" text={texts.ask(id, 'help')} explain={texts.explain} />
+      <LocalNote id={id} question={question} draft={draft} texts={texts} />
       <form noValidate onSubmit={submit}>
-        {question.kind === 'checklist' ? <ChecklistField {...field} question={question} /> : null}
-        {question.kind === 'numbers' ? <NumbersField {...field} question={question} /> : null}
-        {question.kind === 'single' || question.kind === 'multi' ? (
-          <ChoiceField {...field} question={question} />
-        ) : null}
+        <QuestionFields id={id} question={question} draft={draft} onDraft={change} errors={errors} texts={texts} />
         <WhyAsked text={texts.ask(id, 'why')} cites={question.cite} texts={texts} />
         <div className="buttons">
           <button type="submit" className="primary">

@@ -6,6 +6,7 @@ import { outlineOf } from '../engine/outline';
 import type { Replay } from '../engine/replay';
 import { Page } from '../ui/Page';
 import { Answer } from './Answer';
+import { LocalMark } from './local/LocalMark';
 import { useFlowTexts } from './texts';
 
 interface Props {
@@ -44,7 +45,8 @@ export function Review({ flow, replay, notice, onAdvice, onWipe }: Props) {
                   <tr key={id}>
                     <th scope="row">{texts.ask(id, 'short')}</th>
                     <td>
-                      <Answer id={id} question={question} value={replay.answers[id]} texts={texts} />
+                      <Answer id={id} question={question} value={replay.answers[id]} texts={texts} />{' '}
+                      <LocalMark id={id} value={replay.answers[id]} />
                     </td>
                     <td className="review-change">
                       <a

@@ -11,10 +11,12 @@ interface Props {
   readonly onRestart: () => void;
   /** A way to open what was kept. */
   readonly open: ReactNode;
+  /** The way to the other places. */
+  readonly more: ReactNode;
 }
 
 /** For whom, how long, what you get, what happens to your data, what it is based on. */
-export function Start({ first, resume, onRestart, open }: Props) {
+export function Start({ first, resume, onRestart, open, more }: Props) {
   const { t } = useTranslation();
   const { t: library } = useTranslation('library');
   const { sources } = useContext(LibraryContext);
@@ -41,6 +43,7 @@ export function Start({ first, resume, onRestart, open }: Props) {
         </div>
       )}
       {open}
+      {more}
       <div className="facts">
         <section>
           <h2>{t('start.forWhom.title')}</h2>

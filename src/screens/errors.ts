@@ -5,9 +5,9 @@ import type { FieldError } from '../ui/ErrorSummary';
 import { controlId, type Draft, valueOf } from './draft';
 import type { FlowTexts } from './texts';
 
-/** Turns the problems of a draft into messages at fields, in the language of the user. */
-export function useFieldErrors(id: string, question: Question, texts: FlowTexts) {
-  const { t } = useTranslation();
+type Words = ReturnType<typeof useTranslation>['t'];
+
+function fieldErrors(t: Words, id: string, question: Question, texts: FlowTexts) {
   const named = (part: string) => texts.ask(id, part);
 
   function message({ at, reason }: Problem): string {
@@ -54,4 +54,15 @@ export function useFieldErrors(id: string, question: Question, texts: FlowTexts)
       field: fieldOf(problem),
       message: message(problem),
     }));
+}
+
+/** Turns the problems of drafts into messages at fields, question by question, in the language of the user. */
+export function useErrorsOf(texts: FlowTexts) {
+  const { t } = useTranslation();
+  return (id: string, question: Question) => fieldErrors(t, id, question, texts);
+}
+
+/** Turns the problems of a draft into messages at fields, in the language of the user. */
+export function useFieldErrors(id: string, question: Question, texts: FlowTexts) {
+  return useErrorsOf(texts)(id, question);
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Flow } from '../engine/flow';
 import type { AnswerSet } from '../engine/question';
 import { fit, type Lapsed } from './fit';
+import { bare, parsed } from './untrusted';
 
 type Saved = Pick<Flow, 'id' | 'version' | 'questions'>;
 
@@ -24,8 +25,6 @@ export interface FileContents<F extends Saved> {
   readonly dropped: readonly Lapsed[];
 }
 
-/** `JSON.parse` makes a plain key of it and zod's copy leaves it out, so that a strict schema would not see it. */
-const bare = z.unknown().check(z.refine((value) => !Object.hasOwn(Object(value), '__proto__')));
 const word = z.string().check(z.minLength(1), z.maxLength(64));
 const words = z.array(word).check(z.maxLength(64));
 const marks = z.pipe(bare, z.record(word, z.union([word, z.number()])));
@@ -63,14 +62,6 @@ export function toFile(flow: Saved, answers: AnswerSet, now: Date): string {
 export function fileName(flow: Pick<Flow, 'id'>, now: Date): string {
   const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
   return `${format}-${flow.id}-${day.join('-')}.json`;
-}
-
-function parsed(text: string): { json: unknown } | null {
-  try {
-    return { json: JSON.parse(text) };
-  } catch {
-    return null;
-  }
 }
 
 /**

@@ -52,6 +52,7 @@ export async function allRefs(flow: Flow): Promise<readonly TextRef[]> {
   const add = (refs: readonly TextRef[]) => {
     for (const ref of refs) found.set(`${keyOf(ref)} ${valueNames(ref)}`, ref);
   };
+  add(flow.scenarios.map(({ title }) => title));
   if (flow.evidence !== null) add(refsOfEvidence(flow.evidence));
   for (const told of await manyLetters(flow)) {
     const { letter, outcomes, comparison, agendas } = saidOn(flow, told);

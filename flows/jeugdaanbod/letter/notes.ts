@@ -1,5 +1,6 @@
 import type { Cites } from '../../../src/engine/cite';
 import type { Part } from '../../../src/engine/letter';
+import { facts } from '../../functie/notes';
 import { cite } from '../../sources';
 import type { Advice } from '../advice';
 import type { Answers } from '../questions';
@@ -16,26 +17,13 @@ const altijd = () => true;
 const metPoh = (_: Answers, { ondersteuning }: Advice) => ondersteuning === 'beide' || ondersteuning === 'pohGgz';
 const metOndersteuner = (_: Answers, { ondersteuning }: Advice) =>
   ondersteuning === 'beide' || ondersteuning === 'ondersteuner';
+const metFunctie = (_: Answers, { functie }: Advice) => functie !== null;
 const pohGewenst = (a: Answers, advice: Advice) => a.pohGgz === 'gewenst' && !metPoh(a, advice);
 
 /** Facts that can belong with an advice. */
 export const notes: readonly Note[] = [
-  {
-    id: 'initiatief',
-    key: 'weten.initiatief',
-    when: altijd,
-    cite: [
-      cite('leidraad', 'Gemeenten a', 104, 109),
-      cite('leidraad', 'Gemeenten c', 131, 134),
-      cite('leidraad', 'Huisartsen a', 141, 143),
-    ],
-  },
-  {
-    id: 'wijkteam',
-    key: 'weten.wijkteam',
-    when: metOndersteuner,
-    cite: [cite('nji', '§3 Contact met huisarts én wijkteam', 411, 443), cite('nji', '§3 Geleerde lessen', 317, 361)],
-  },
+  { ...facts.initiatief, when: altijd },
+  { ...facts.wijkteam, when: metOndersteuner },
   {
     id: 'structureel',
     key: 'weten.structureel',
@@ -80,12 +68,7 @@ export const notes: readonly Note[] = [
     cite: [cite('leidraad', 'Uitgangspunten', 83, 93)],
   },
   { id: 'jgz', key: 'weten.jgz', when: altijd, cite: [cite('leidraad', 'Slot', 160, 163)] },
-  {
-    id: 'minderVerwijzen',
-    key: 'weten.minderVerwijzen',
-    when: altijd,
-    cite: [cite('nji', '§5 Tips voor gemeenten', 492, 496)],
-  },
+  { ...facts.minderVerwijzen, when: altijd },
 ];
 
 /** Subjects on which the sources contradict each other. */
@@ -100,28 +83,8 @@ export const differences: readonly Note[] = [
       cite('notitie', '§5 Conclusie', 330, 336),
     ],
   },
-  {
-    id: 'inkoop',
-    key: 'verschillen.inkoop',
-    when: (_, { functie }) => functie !== null,
-    cite: [
-      cite('leidraad', 'Uitgangspunten', 49, 53),
-      cite('notitie', '§4 Samenwerking met de gemeente', 310, 312),
-      cite('notitie', '§5 Conclusie', 350, 351),
-    ],
-  },
-  {
-    id: 'naam',
-    key: 'verschillen.naam',
-    when: (_, { functie }) => functie !== null,
-    cite: [
-      cite('leidraad', 'Uitgangspunten', 49, 50),
-      cite('nji', '§1 Leidraad VNG en LHV', 44, 46),
-      cite('notitie', '§3.1 Basisaanbod', 148, 150),
-      cite('notitie', '§4 Samenwerking met de gemeente', 316, 323),
-      cite('leerkring', 'Perspectief vanuit de huisartsen', 65),
-    ],
-  },
+  { ...facts.inkoop, when: metFunctie },
+  { ...facts.naam, when: metFunctie },
 ];
 
 function statementsOf(all: readonly Note[], a: Answers, advice: Advice) {

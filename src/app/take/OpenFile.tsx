@@ -2,6 +2,9 @@ import { type ChangeEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Flow } from '../../engine/flow';
 import { replay } from '../../engine/replay';
+import { isLocalText, type LocalError, parseLocal } from '../../local/parse';
+import { localAddress } from '../../local/write';
+import { refusedWords } from '../../screens/local/messages';
 import { type FileError, fromFile, largestFile } from '../../share/file';
 import { navigate } from '../route';
 import type { SessionEvent } from '../session';
@@ -11,22 +14,35 @@ interface Props {
   readonly send: (event: SessionEvent) => void;
 }
 
-/** Opens a file that was kept. One that does not open is said to, and changes nothing. */
+/** Opens a file that was kept, or offers a lokale invulling. One that does not open is said to, and changes nothing. */
 export function OpenFile({ flow, send }: Props) {
   const { t } = useTranslation();
   const [error, setError] = useState<FileError['error'] | null>(null);
+  const [refused, setRefused] = useState<LocalError['error'] | null>(null);
+
+  function offer(text: string) {
+    const found = parseLocal([flow], text);
+    setRefused('error' in found ? found.error : null);
+    if ('local' in found) navigate(localAddress(flow, found.local));
+  }
 
   async function open(event: ChangeEvent<HTMLInputElement>) {
     const [file] = event.target.files ?? [];
     event.target.value = '';
     if (!file) return;
-    const result = file.size > largestFile ? { error: 'size' as const } : fromFile([flow], await file.text());
+    const text = file.size > largestFile ? null : await file.text();
+    setError(null);
+    setRefused(null);
+    if (text !== null && isLocalText(text)) return offer(text);
+    const result = text === null ? { error: 'size' as const } : fromFile([flow], text);
     setError('error' in result ? result.error : null);
     if ('error' in result) return;
     send({ type: 'opened', answers: result.answers, left: result.dropped.map(({ at }) => at) });
     navigate(`#/${flow.id}/${replay(flow, result.answers).current ?? 'advies'}`);
   }
 
+  const localMessage = refused === null ? null : `${t(refusedWords[refused])} ${t('local.refused.nothing')}`;
+  const message = error === null ? localMessage : t(`take.badFile.${error}`);
   return (
     <div className="open-file">
       <label htmlFor="bewaard">{t('take.open')}</label>
@@ -34,12 +50,12 @@ export function OpenFile({ flow, send }: Props) {
         id="bewaard"
         type="file"
         accept="application/json,.json"
-        aria-describedby={error === null ? undefined : 'bewaard-fout'}
+        aria-describedby={message === null ? undefined : 'bewaard-fout'}
         onChange={open}
       />
-      {error === null ? null : (
+      {message === null ? null : (
         <p className="field-error" id="bewaard-fout" role="alert">
-          {t(`take.badFile.${error}`)}
+          {message}
         </p>
       )}
     </div>

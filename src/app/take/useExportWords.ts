@@ -6,6 +6,7 @@ import type { Replay } from '../../engine/replay';
 import type { LetterWords } from '../../export/words';
 import { narrowed, useAnswerLines } from '../../screens/Answer';
 import { LibraryContext } from '../../screens/library';
+import { useLocalLines } from '../../screens/local/useLocalLines';
 import { useFlowTexts } from '../../screens/texts';
 
 /** The words for a document about the advice of a walk, in the language of the user. */
@@ -14,6 +15,7 @@ export function useExportWords(flow: Flow, replay: Replay): (now: Date) => Lette
   const texts = useFlowTexts(flow);
   const lines = useAnswerLines(texts);
   const { sources } = useContext(LibraryContext);
+  const localLines = useLocalLines();
 
   function answers(refs: readonly string[]) {
     return [...groupBy(refs, (ref) => ref.split('.')[0] ?? ref)].flatMap(([id, ofQuestion]) => {
@@ -34,6 +36,7 @@ export function useExportWords(flow: Flow, replay: Replay): (now: Date) => Lette
     product: t('product'),
     caption: texts.say('name'),
     fillIn: [t('advice.practice')],
+    local: localLines === null ? undefined : { title: t('local.box'), lines: localLines },
     sourcesTitle: t('advice.sources'),
     sourcesLead: t('advice.sourcesLead'),
     sources: Object.entries(sources).map(([id, source]) => ({

@@ -3,6 +3,7 @@ import { groupBy } from '../../engine/group';
 import { type Question, type Status, statuses } from '../../engine/question';
 import type { AnswerRef } from '../../engine/reads';
 import { narrowed, useAnswerLines } from '../Answer';
+import { LocalMark } from '../local/LocalMark';
 import { useLetter } from './context';
 
 /** The status that three or more items of a checklist share; null when they differ. */
@@ -33,6 +34,7 @@ export function Because({ refs }: { readonly refs: readonly AnswerRef[] }) {
           <li key={id}>
             <span className="because-question">{texts.ask(id, 'short')}:</span>{' '}
             {sameStatus(shown, value) ?? lines(id, shown, value).join(' · ')}{' '}
+            <LocalMark id={id} value={value} items={question.kind === 'checklist' ? items : []} />{' '}
             {ofQuestion.some((ref) => decisive.has(ref)) ? (
               <span className="decides">{t('whatIf.decides')}</span>
             ) : null}{' '}

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { Flow } from '../../engine/flow';
 import type { Letter } from '../../engine/letter';
 import { Fold } from '../../ui/Fold';
+import { useLocal } from '../local/context';
+import { boxId } from '../local/LocalBox';
 import { useFlowTexts } from '../texts';
 
 interface Props {
@@ -13,6 +15,7 @@ interface Props {
 export function Contents({ flow, letter }: Props) {
   const { t } = useTranslation();
   const texts = useFlowTexts(flow);
+  const local = useLocal();
   return (
     <Fold label={t('advice.contents')} line={t('advice.contents')}>
       <ol>
@@ -21,6 +24,11 @@ export function Contents({ flow, letter }: Props) {
             <a href={`#/${flow.id}/advies/${part.id}`}>{texts.say(part.title)}</a>
           </li>
         ))}
+        {local === null ? null : (
+          <li>
+            <a href={`#/${flow.id}/advies/${boxId}`}>{t('local.box')}</a>
+          </li>
+        )}
       </ol>
     </Fold>
   );

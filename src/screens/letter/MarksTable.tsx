@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { MarkedItem } from '../../engine/letter';
 import { MarkIcon } from '../../ui/MarkIcon';
+import { LocalMark } from '../local/LocalMark';
 import { useLetter } from './context';
 import { SourceNote } from './SourceNote';
 
@@ -12,7 +13,7 @@ interface Props {
 /** Every condition with its status in word and shape. */
 export function MarksTable({ items, caption }: Props) {
   const { t } = useTranslation();
-  const { flow, texts } = useLetter();
+  const { flow, replay, texts } = useLetter();
   return (
     <table className="marks">
       <caption className="visually-hidden">{caption}</caption>
@@ -25,7 +26,7 @@ export function MarksTable({ items, caption }: Props) {
       </thead>
       <tbody>
         {items.map((item) => {
-          const [question] = item.answer?.split('.') ?? [];
+          const [question, ...items] = item.answer?.split('.') ?? [];
           return (
             <tr key={item.id} className={`is-${item.mark}`}>
               <td className="marks-status">
@@ -33,7 +34,10 @@ export function MarksTable({ items, caption }: Props) {
               </td>
               <th scope="row">
                 {texts.say(item.text)}
-                <SourceNote cites={item.cite} />
+                <SourceNote cites={item.cite} />{' '}
+                {question === undefined ? null : (
+                  <LocalMark id={question} value={replay.answers[question]} items={items} />
+                )}
               </th>
               <td className="change-cell">
                 {question === undefined ? null : (

@@ -1,0 +1,41 @@
+import { explainGroup, openQuestions } from '../../src/engine/explain';
+import type { FiredRule } from '../../src/engine/flow';
+import { firstMatch } from '../../src/engine/rule';
+import {
+  type Functie,
+  type FunctieRuleId,
+  functieGroups,
+  functieRules,
+  hernoemen,
+  type Naam,
+  naamRules,
+} from '../functie/rules';
+import { type Answers, questions } from './questions';
+
+/** The outcome of the flow. Keys and their order are fixed: other programs read them. */
+export interface Advice {
+  readonly functie: Functie;
+  readonly naam: Naam;
+  /** Whether the name in use has to go. */
+  readonly hernoemen: boolean;
+  readonly regels: readonly FunctieRuleId[];
+  readonly openVragen: readonly string[];
+}
+
+/** The advice that follows from the answers to all five questions. */
+export function advise(a: Answers): Advice {
+  const functie = firstMatch(functieRules, a);
+  const naam = firstMatch(naamRules, a);
+  return {
+    functie: functie.outcome,
+    naam: naam.outcome,
+    hernoemen: hernoemen.when(a),
+    regels: [functie.id, naam.id],
+    openVragen: openQuestions(questions, a),
+  };
+}
+
+/** Which rules fired, on which answers. */
+export function explain(a: Answers): FiredRule<FunctieRuleId>[] {
+  return functieGroups.map(([group, rules]) => explainGroup<Answers, FunctieRuleId>(group, rules, a));
+}

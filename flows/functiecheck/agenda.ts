@@ -1,0 +1,48 @@
+import type { Agenda } from '../../src/engine/agenda';
+import { firstMatch } from '../../src/engine/rule';
+import type { TextRef } from '../../src/engine/text';
+import { functieRules } from '../functie/rules';
+import type { Advice } from './advice';
+import { type Afspraak, afsprakenVoor } from './afspraken';
+import { isClear, titleOf, waysOut } from './letter/changes';
+import { outcomes } from './outcomes';
+import type { Answers } from './questions';
+import { text } from './text';
+
+/** How it is now, as answered. */
+function now(a: Answers, { question }: Afspraak): TextRef[] {
+  if (question === undefined) return [];
+  const given = [a[question] ?? []].flat();
+  return [text('agenda.nu'), ...given.map((option) => `questions.${question}.options.${option}.label`)];
+}
+
+/** What would make the form clear; nothing when it is. */
+const changeLines = (a: Answers): TextRef[] =>
+  waysOut(a).flatMap(({ goal, changes }) => [titleOf(goal, changes.length), ...changes.map(({ key }) => text(key))]);
+
+/** What has to be put in the agreement, as an agenda with lines to write on. */
+export function agendas(a: Answers, advice: Advice): Agenda[] {
+  return [
+    {
+      id: 'overeenkomst',
+      title: text('agenda.title'),
+      intro: text('agenda.intro'),
+      items: [
+        {
+          id: 'vorm',
+          title: text('agenda.vorm'),
+          lines: [...outcomes(advice).map((outcome) => outcome.text), ...(isClear(advice) ? [] : changeLines(a))],
+          blanks: 1,
+          cite: firstMatch(functieRules, a).cite,
+        },
+        ...afsprakenVoor(advice.functie).map((afspraak) => ({
+          id: afspraak.id,
+          title: text(`afspraken.${afspraak.id}.title`),
+          lines: [text(`afspraken.${afspraak.id}.text`), ...now(a, afspraak)],
+          blanks: 2,
+          cite: afspraak.cite,
+        })),
+      ],
+    },
+  ];
+}

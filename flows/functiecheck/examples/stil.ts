@@ -1,0 +1,21 @@
+import type { Example } from '../../../src/engine/flow';
+import type { Advice } from '../advice';
+import type { Answers } from '../questions';
+
+export type FunctieExample = Example<Answers, Advice>;
+
+/** A person of whom nothing is told. What they are called is always told, so that is not answered here. */
+export const stil = {
+  functieTaken: ['onbekend'],
+  functieBetaler: 'onbekend',
+  functieWerkgever: 'onbekend',
+  functieVerantwoordelijk: 'nietVastgelegd',
+} as const satisfies Answers;
+
+/** The advice on a person of whom too little is told, and whose name does not have to go. */
+export const onbepaald = {
+  functie: 'onbepaald',
+  naam: 'eerstHelderheid',
+  hernoemen: false,
+  regels: ['F6', 'N1'],
+} as const;

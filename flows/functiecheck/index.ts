@@ -1,0 +1,29 @@
+import type { Flow } from '../../src/engine/flow';
+import { type Advice, explain } from './advice';
+import { agendas } from './agenda';
+import { claims } from './claims';
+import { letter } from './letter/letter';
+import { machine } from './machine';
+import { outcomes } from './outcomes';
+import { type Answers, questions } from './questions';
+import { registry } from './registry';
+
+/** For who has to explain the difference: what this person is, what to call them, what to agree. */
+export const functiecheck: Flow<Answers, Advice> = {
+  id: 'functiecheck',
+  version: 1,
+  machine,
+  questions,
+  registry,
+  conditions: {},
+  claims,
+  examples: () => import('./examples').then(({ examples }) => examples),
+  explain,
+  letter,
+  comparison: () => null,
+  evidence: null,
+  scenarios: [],
+  agendas,
+  outcomes,
+  texts: () => [import('./nl.json'), import('../functie/nl.json')],
+};

@@ -1,0 +1,78 @@
+import type { Letter, Part } from '../../../src/engine/letter';
+import { functieStatements } from '../../functie/letter';
+import { type Advice, explain } from '../advice';
+import { afsprakenVoor } from '../afspraken';
+import type { Answers, QuestionId } from '../questions';
+import { type Key, text } from '../text';
+import { changesPart } from './changes';
+import { notesParts } from './notes';
+import { rolesPart } from './roles';
+import { conclusionOf, summaryOf } from './summary';
+
+function reasonsPart(a: Answers): Part {
+  return {
+    kind: 'reasons',
+    id: 'waarom',
+    title: text('parts.waarom.title'),
+    intro: text('parts.waarom.intro'),
+    items: explain(a).map(({ id, because, cite }) => ({ id, text: text(`rules.${id}`), because, cite })),
+  };
+}
+
+function agreementsPart({ functie }: Advice): Part {
+  return {
+    kind: 'table',
+    id: 'afspraken',
+    title: text('parts.afspraken.title'),
+    intro: text(`parts.afspraken.intro.${functie === 'hybride' || functie === 'onbepaald' ? 'onduidelijk' : functie}`),
+    columns: [text('afspraken.onderwerp'), text('afspraken.watVastleggen')],
+    rows: afsprakenVoor(functie).map(({ id, cite }) => ({
+      id,
+      cells: [text(`afspraken.${id}.title`), text(`afspraken.${id}.text`)],
+      mark: null,
+      cite,
+    })),
+  };
+}
+
+const ask: Readonly<Partial<Record<string, Key>>> = {
+  functieBetaler: 'open.betalers',
+  functieWerkgever: 'open.werkgever',
+} satisfies Partial<Record<QuestionId, Key>>;
+
+function openPart({ openVragen }: Advice): Part[] {
+  if (openVragen.length === 0) return [];
+  return [
+    {
+      kind: 'open',
+      id: 'open',
+      title: text('parts.open.title'),
+      intro: text('parts.open.intro'),
+      items: openVragen.map((answer) => ({ answer, ask: text(ask[answer] ?? 'open.samen') })),
+    },
+  ];
+}
+
+/** The advice as a letter: conclusion, reasons, what it means, what would make it clear, what to agree, context. */
+export function letter(a: Answers, advice: Advice): Letter {
+  return {
+    title: text(`title.${advice.functie}`),
+    conclusion: conclusionOf(advice),
+    summary: summaryOf(a, advice),
+    parts: [
+      reasonsPart(a),
+      {
+        kind: 'statements',
+        id: 'functie',
+        title: text('parts.functie.title'),
+        intro: null,
+        items: functieStatements(a),
+      },
+      rolesPart(a, advice),
+      ...changesPart(a, advice),
+      agreementsPart(advice),
+      ...openPart(advice),
+      ...notesParts(a, advice),
+    ],
+  };
+}

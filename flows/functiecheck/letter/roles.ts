@@ -1,0 +1,40 @@
+import type { Part, TableRow } from '../../../src/engine/letter';
+import type { TextRef } from '../../../src/engine/text';
+import { rollenPart } from '../../functie/rollen';
+import type { Functie } from '../../functie/rules';
+import { cite } from '../../sources';
+import type { Advice } from '../advice';
+import type { Answers } from '../questions';
+import { text } from '../text';
+
+/** What follows for the person from its form: what holds for one of the two roles, or that it is not clear. */
+function derived(row: 'wet' | 'verwijzing' | 'dossier', functie: Functie): TextRef {
+  switch (functie) {
+    case 'jeugdhulp':
+      return text(`rollen.${row}.ondersteuner`);
+    case 'huisartsenzorg':
+      return text(`rollen.${row}.poh`);
+    case 'hybride':
+      return text('rollen.nietHelder');
+    case 'onbepaald':
+      return text('functieKort.onbepaald');
+  }
+}
+
+const dossier = (functie: Functie): TableRow => ({
+  id: 'dossier',
+  cells: [
+    text('rollen.dossier.label'),
+    derived('dossier', functie),
+    text('rollen.dossier.ondersteuner'),
+    text('rollen.dossier.poh'),
+  ],
+  mark: null,
+  cite: [cite('lhv-kring-grens', 'pagina'), cite('leerkring', 'Epe', 54), cite('nji', '§4 Aandachtspunten', 467, 471)],
+});
+
+/** What the form means for law, payer, employer, responsibility, work, referral, file and name, beside the two roles. */
+export function rolesPart(a: Answers, { functie }: Advice): Part {
+  const part = rollenPart(a, { wet: derived('wet', functie), verwijzing: derived('verwijzing', functie) });
+  return { ...part, rows: [...part.rows.slice(0, -1), dossier(functie), ...part.rows.slice(-1)] };
+}

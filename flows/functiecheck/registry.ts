@@ -1,0 +1,46 @@
+import type { Registry } from '../../src/engine/flow';
+
+/**
+ * What shared links are made of. A link holds places in these lists, no names: nothing here may ever change, move or
+ * go. Whatever is new goes into a new line at the end, with the raised version of the flow. The lines are not shared
+ * with other flows that ask the same questions: each flow has versions of its own.
+ */
+export const registry: Registry = [
+  {
+    since: 1,
+    question: 'functieTaken',
+    kind: 'multi',
+    options: [
+      'vraagverheldering',
+      'kortdurendeBegeleiding',
+      'opvoedondersteuning',
+      'jeugdhulp',
+      'verbinding',
+      'onbekend',
+    ],
+  },
+  {
+    since: 1,
+    question: 'functieBetaler',
+    kind: 'single',
+    options: ['gemeente', 'zorgverzekeraar', 'beide', 'onbekend'],
+  },
+  {
+    since: 1,
+    question: 'functieWerkgever',
+    kind: 'single',
+    options: ['gemeente', 'jeugdhulpaanbieder', 'praktijk', 'onbekend'],
+  },
+  {
+    since: 1,
+    question: 'functieVerantwoordelijk',
+    kind: 'single',
+    options: ['gemeente', 'huisarts', 'gedeeld', 'nietVastgelegd'],
+  },
+  {
+    since: 1,
+    question: 'functieNaam',
+    kind: 'single',
+    options: ['ondersteunerJeugd', 'pohJeugd', 'pohGgz', 'anders', 'nogGeen'],
+  },
+];

@@ -1,0 +1,55 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Flow } from '../../engine/flow';
+import { sideBySide } from '../../engine/letterRows';
+import type { AnswerSet } from '../../engine/question';
+import { replayScenario } from '../../engine/scenario';
+import { Page } from '../../ui/Page';
+import { useFlowTexts } from '../texts';
+import { VariantRows } from './VariantRows';
+
+interface Props {
+  readonly flow: Flow;
+  readonly answers: AnswerSet;
+  readonly notice: ReactNode;
+}
+
+/** The same practice in two variants, what differs marked. */
+export function VariantsScreen({ flow, answers, notice }: Props) {
+  const { t } = useTranslation();
+  const texts = useFlowTexts(flow);
+  const [onlyDifferences, setOnlyDifferences] = useState(false);
+  const { scenarios } = flow;
+  const walks = scenarios.map((scenario) => replayScenario(flow, answers, scenario));
+  const blocks = sideBySide(walks.map((walk) => flow.letter(walk.answers, walk.advice)));
+  return (
+    <Page className="compare" title={t('variants.title')} caption={texts.say('name')} before={notice}>
+      <p className="help">{t('variants.intro')}</p>
+      <div className="buttons no-print">
+        <a className="secondary" href={`#/${flow.id}/advies`}>
+          {t('compare.back')}
+        </a>
+        <button
+          type="button"
+          className="secondary"
+          aria-pressed={onlyDifferences}
+          onClick={() => setOnlyDifferences(!onlyDifferences)}
+        >
+          {t('compare.differences')}
+        </button>
+        <button type="button" className="secondary" onClick={() => window.print()}>
+          {t('advice.print')}
+        </button>
+      </div>
+      {blocks.map((block) => (
+        <VariantRows
+          key={block.id}
+          title={block.title === null ? t('advice.glance') : texts.say(block.title)}
+          names={scenarios.map(({ title }) => texts.say(title))}
+          rows={block.rows.filter(({ differs }) => differs || !onlyDifferences)}
+          say={texts.say}
+        />
+      ))}
+    </Page>
+  );
+}

@@ -1,0 +1,82 @@
+import { useContext, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { citesOfExplanation, type Explanation, isAlike } from '../../engine/explanation';
+import { Page } from '../../ui/Page';
+import { LibraryContext } from '../library';
+import { SourceList } from '../sources/SourceList';
+import { useFlowTexts } from '../texts';
+import { useAnchor } from '../useAnchor';
+import { ExplanationContext } from './context';
+import { ExplanationTable } from './ExplanationTable';
+import { Statement } from './Statement';
+
+interface Props {
+  /** The id of the explanation: its address and the place of its texts. */
+  readonly id: string;
+  readonly explanation: Explanation;
+  /** The row or source (`bron-…`) that the address names. */
+  readonly place: string | undefined;
+  /** The address that starts the questions. */
+  readonly start: string;
+}
+
+/** A difference, side by side, to read without answering anything; prints as one page. */
+export function ExplainScreen({ id, explanation, place, start }: Props) {
+  const { t } = useTranslation();
+  const texts = useFlowTexts({ id });
+  const { sources } = useContext(LibraryContext);
+  const [onlyDifferences, setOnlyDifferences] = useState(false);
+  const [now] = useState(() => new Date());
+  const { rows } = explanation;
+  const linked = rows.find((row) => row.id === place)?.id;
+  useAnchor(linked === undefined ? place : `rij-${linked}`);
+
+  const cites = citesOfExplanation(explanation);
+  const used = Object.keys(sources).filter((source) => cites.some((cite) => cite.source === source));
+  const folded = rows.filter((row) => onlyDifferences && row.id !== linked && isAlike(row, explanation));
+  const numbers = new Map(used.map((source, index) => [source, index + 1]));
+
+  return (
+    <ExplanationContext value={{ texts, at: `#/${id}`, numbers }}>
+      <Page className="explain" title={texts.say(explanation.title)}>
+        <section className="brief">
+          <h2>{t('explain.brief')}</h2>
+          <ol>
+            {explanation.brief.map((item) => (
+              <li key={item.id}>
+                <Statement item={item} />
+              </li>
+            ))}
+          </ol>
+        </section>
+        <p className="help">{texts.say(explanation.intro)}</p>
+        <div className="buttons no-print">
+          <a className="primary" href={start}>
+            {t('start.begin')}
+          </a>
+          <button
+            type="button"
+            className="secondary"
+            aria-pressed={onlyDifferences}
+            onClick={() => setOnlyDifferences(!onlyDifferences)}
+          >
+            {t('compare.differences')}
+          </button>
+          <button type="button" className="secondary" onClick={() => window.print()}>
+            {t('advice.print')}
+          </button>
+        </div>
+        <p className="help no-print" role="status">
+          {onlyDifferences ? t('explain.folded', { rows: folded.map((row) => texts.say(row.title)).join(', ') }) : null}
+        </p>
+        <ExplanationTable
+          explanation={explanation}
+          rows={rows.filter((row) => !folded.includes(row))}
+          linked={linked}
+        />
+        <SourceList cites={cites} texts={texts} lead={t('explain.sourcesLead')} now={now} />
+        <p className="colophon print-only">{t('footer.notice')}</p>
+      </Page>
+    </ExplanationContext>
+  );
+}

@@ -1,0 +1,68 @@
+import { act, cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach } from 'vitest';
+import { createI18n } from '../../../src/app/i18n';
+import { Product } from '../../../src/app/Product';
+import { picnic, picnicLibrary } from './picnic';
+
+/** Empties the browser before each test and gives jsdom what it lacks: scrolling and media queries. */
+export function emptyBrowserBeforeEach(): void {
+  beforeEach(() => {
+    window.localStorage.clear();
+    window.scrollTo = () => {};
+    window.matchMedia = (media) =>
+      Object.assign(new EventTarget(), {
+        media,
+        matches: false,
+        onchange: null,
+        addListener: () => {},
+        removeListener: () => {},
+      });
+  });
+  afterEach(cleanup);
+}
+
+/** Opens the product with the picnic as its only flow, at an address. */
+export async function open(address = '#/') {
+  window.history.replaceState(null, '', address);
+  const user = userEvent.setup();
+  const product = <Product i18n={createI18n()} flows={[picnic]} library={picnicLibrary} />;
+  // The texts are loaded before the first screen shows.
+  await act(async () => void render(product));
+  await screen.findByRole('heading', { level: 1 });
+  return user;
+}
+
+/** Waits for the screen with this heading. */
+export const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
+
+export type User = Awaited<ReturnType<typeof open>>;
+
+export const next = (user: User) => user.click(screen.getByRole('button', { name: 'Volgende' }));
+
+/** The text of the screen. */
+export const shown = (): string => screen.getByRole('main').textContent ?? '';
+
+/** Walks the whole picnic from its first question to the review. */
+export async function walkPicnic(user: User, weather: 'sun' | 'rain' = 'rain'): Promise<void> {
+  await heading('Title of weather?');
+  await user.click(screen.getByRole('radio', { name: `Option ${weather}` }));
+  await next(user);
+  if (weather === 'rain') {
+    await heading('Title of umbrella?');
+    await user.click(screen.getByRole('radio', { name: 'Option big' }));
+    await next(user);
+  }
+  await heading('Title of guests?');
+  await user.type(screen.getByRole('textbox', { name: /^Number all/ }), '12{Enter}');
+  await heading('Title of food?');
+  await user.click(screen.getByRole('checkbox', { name: 'Option onbekend' }));
+  await next(user);
+  await heading('Title of packed?');
+  for (const name of ['Item blanket', 'Item knife']) {
+    const [, partly] = [...screen.getByRole('group', { name }).querySelectorAll('input')];
+    if (partly) await user.click(partly);
+  }
+  await next(user);
+  await screen.findByRole('button', { name: 'Bekijk het advies' });
+}

@@ -1,0 +1,47 @@
+import type { Letter, Mark } from '../../../src/engine/letter';
+import { cite, type PicnicAdvice, type PicnicAnswers } from './picnic-questions';
+
+export const marks: readonly Mark[] = ['done', 'partly', 'todo', 'unknown', 'advisedAgainst'];
+
+const part = (id: string, intro: string | null = null) => ({ id, title: `parts.${id}`, intro });
+
+/** A letter with a part of every kind that the contract knows. */
+export function picnicLetter(answers: PicnicAnswers, { stay }: PicnicAdvice): Letter {
+  return {
+    title: stay ? 'title.stay' : 'title.go',
+    conclusion: [{ key: 'conclusion', values: { count: answers.guests?.all ?? 0 } }],
+    summary: [{ id: 'plan', label: 'summary.label', values: ['summary.value'] }],
+    parts: [
+      { ...part('said', 'intro'), kind: 'statements', items: [{ id: 's', text: 'statement', cite }] },
+      {
+        ...part('reasons'),
+        kind: 'reasons',
+        items: [{ id: 'R1', text: 'reason', because: ['weather', 'packed.knife'], cite }],
+      },
+      {
+        ...part('marks'),
+        kind: 'marks',
+        items: marks.map((mark) => ({
+          id: mark,
+          text: 'statement',
+          mark,
+          status: `mark.${mark}`,
+          answer: 'packed.knife',
+          cite: null,
+        })),
+      },
+      {
+        ...part('table'),
+        kind: 'table',
+        columns: ['column.one', 'column.two'],
+        rows: [{ id: 'r', cells: ['cell.one', ['cell.two', 'cell.three']], mark: 'done', cite }],
+      },
+      {
+        ...part('todo'),
+        kind: 'actions',
+        groups: [{ id: 'all', title: 'owner', items: [{ id: 'a', text: 'action', cite }] }],
+      },
+      { ...part('open'), kind: 'open', items: [{ answer: 'food', ask: 'ask' }] },
+    ],
+  };
+}

@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import type { Replay } from '../../src/engine/replay';
+import { button, clickAnswer, headingOf } from '../support/browser-answer';
+import { addressOf, adviceCore, atAdvice, atReview, atStep, clickThrough, flow, say } from '../support/browser-flow';
+import { browserForFile, storedAnswers } from '../support/browser-page';
+import { changesOf, longestWalk } from '../support/browser-walks';
+
+const { visit } = browserForFile();
+
+const walk = longestWalk(flow);
+const changes = changesOf(flow, walk);
+const finished = () => storedAnswers(flow, walk.answers);
+const short = (id: string) => say(`questions.${id}.short`);
+
+function firstChange(fits: (after: Replay) => boolean) {
+  const found = changes.find(({ after }) => fits(after));
+  if (found === undefined) throw new Error('no walk of this flow has such a change');
+  return found;
+}
+
+/** Follows the review's link to a question, answers it and goes on. */
+async function changeFromReview(page: Page, id: string, value: unknown): Promise<void> {
+  await page.getByRole('link', { name: `Wijzig ${short(id)}`, exact: true }).click();
+  await clickThrough(page, id, value);
+}
+
+test('names the answers that lapse, keeps the others, and changing back gives the same advice', async () => {
+  const change = firstChange((after) => after.current === null && after.dropped.length > 0);
+  const page = await visit({ at: addressOf('advies'), stored: finished() });
+  await atAdvice(page, walk);
+  const before = await adviceCore(page);
+
+  await page.goto(page.url().replace(/advies$/, 'controle'));
+  await changeFromReview(page, change.question, change.value);
+  await atReview(page);
+  const notice = await page.getByRole('status').innerText();
+  for (const id of change.lapsed) expect(notice).toContain(short(id));
+  const changeable = await page
+    .getByRole('link', { name: /^Wijzig/ })
+    .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')));
+  expect(changeable).toEqual(change.after.path.map((id) => `Wijzig ${short(id)}`));
+
+  await changeFromReview(page, change.question, walk.answers[change.question]);
+  await atReview(page);
+  await button(page, 'Bekijk het advies').click();
+  await atAdvice(page, walk);
+  expect(await adviceCore(page)).toEqual(before);
+});
+
+test('asks what a change brings in, and only that, before it returns to the review', async () => {
+  const { before, question, value, after } = firstChange(
+    ({ current, dropped }) => current === null && dropped.length > 1,
+  );
+  const stored = storedAnswers(flow, after.answers);
+  const page = await visit({ at: addressOf('controle'), stored });
+  await atReview(page);
+  expect(value).not.toEqual(before.answers[question]);
+  await changeFromReview(page, question, before.answers[question]);
+  for (const id of before.path.filter((each) => !after.path.includes(each))) {
+    await clickThrough(page, id, before.answers[id]);
+  }
+  await atReview(page);
+});
+
+test('leaves a question that a change brought in with the button back, to another screen', async () => {
+  const { before, question, after } = firstChange(({ current, dropped }) => current === null && dropped.length > 0);
+  const page = await visit({ at: addressOf('controle'), stored: storedAnswers(flow, after.answers) });
+  await changeFromReview(page, question, before.answers[question]);
+  const added = before.path.find((id) => !after.path.includes(id)) ?? '';
+  await atStep(page, added);
+  await button(page, 'Vorige').click();
+  await expect.poll(() => headingOf(page).innerText()).not.toBe(say(`questions.${added}.title`));
+});
+
+test.each(['controle', 'advies'])('returns to %s after a change that came from there', async (from) => {
+  const page = await visit({ at: addressOf(from), stored: finished() });
+  const link = page.locator(`main a[href*="terug=${from}"]`).first();
+  const id = /\/([^/?]+)\?/.exec((await link.getAttribute('href')) ?? '')?.[1] ?? '';
+  await link.click();
+  await clickAnswer(await atStep(page, id), walk.answers[id]);
+  await button(page, 'Volgende').click();
+  await (from === 'advies' ? atAdvice(page, walk) : atReview(page));
+
+  await page.locator(`main a[href*="terug=${from}"]`).first().click();
+  await atStep(page, id);
+  await button(page, 'Vorige').click();
+  await (from === 'advies' ? atAdvice(page, walk) : atReview(page));
+});

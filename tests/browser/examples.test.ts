@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { replay } from '../../src/engine/replay';
+import { button } from '../support/browser-answer';
+import { addressOf, adviceText, atAdvice, clickThrough, flow, plain, refText } from '../support/browser-flow';
+import { browserForFile } from '../support/browser-page';
+
+const { visit } = browserForFile();
+
+const finished = (await flow.examples()).map((example) => ({ ...example, walk: replay(flow, example.answers) }));
+/** Examples that differ most: of every set of questions that is asked, the first. */
+const varied = finished.filter(
+  ({ walk }, index) => finished.findIndex((other) => other.walk.path.join() === walk.path.join()) === index,
+);
+
+test.each(varied.slice(0, 5))('walks $id and shows the advice that the rules give', async ({ walk }) => {
+  const page = await visit({ at: addressOf(walk.path[0] ?? '') });
+  for (const id of walk.path) await clickThrough(page, id, walk.answers[id]);
+  expect(await page.getByRole('link', { name: /^Wijzig/ }).count()).toBe(walk.path.length);
+  await button(page, 'Bekijk het advies').click();
+  await atAdvice(page, walk);
+
+  const letter = flow.letter(walk.answers, walk.advice);
+  const shown = await adviceText(page);
+  for (const sentence of letter.conclusion) expect(shown).toContain(plain(refText(sentence)));
+  for (const value of letter.summary.flatMap((row) => row.values)) expect(shown).toContain(plain(refText(value)));
+  expect(await page.locator('main h2').allInnerTexts()).toEqual(
+    expect.arrayContaining(letter.parts.map((part) => plain(refText(part.title)))),
+  );
+});

@@ -1,0 +1,64 @@
+import { extractText } from 'unpdf';
+import { describe, expect, test } from 'vitest';
+import { flow, plain, refText } from '../support/browser-flow';
+import { browserForFile } from '../support/browser-page';
+import { variedAdvices } from '../support/browser-screens';
+
+const { visit } = browserForFile();
+
+/** The text without white space: a printed line can end anywhere. */
+const solid = (text: string): string => text.replace(/\s+/g, '');
+
+describe.each(await variedAdvices(3))('the printed advice of $id', ({ walk, visit: stored }) => {
+  test('is at most three numbered pages with every section of the letter', async () => {
+    const page = await visit(stored);
+    const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
+    const { text: pages } = await extractText(new Uint8Array(pdf));
+    expect(pages.length).toBeLessThanOrEqual(3);
+    for (const [index, text] of pages.entries()) {
+      expect(solid(text)).toContain(solid(`Pagina ${index + 1} van ${pages.length}`));
+    }
+    const printed = solid(pages.join(' '));
+    const letter = flow.letter(walk.answers, walk.advice);
+    const actions = letter.parts.flatMap((part) =>
+      part.kind === 'actions' ? part.groups.flatMap((group) => group.items) : [],
+    );
+    const texts = [
+      letter.title,
+      ...letter.conclusion,
+      ...letter.parts.map((part) => part.title),
+      ...actions.map((item) => item.text),
+    ];
+    const lost = texts.map(refText).filter((text) => !printed.includes(solid(text)));
+    expect(lost).toEqual([]);
+  });
+
+  test('shows a line for the name and no controls, and cuts nothing in two', async () => {
+    const page = await visit(stored);
+    await page.emulateMedia({ media: 'print' });
+    const controls = page.locator('button, summary, input, nav, a[href*="terug="], a[href$="/controle"]');
+    expect(
+      await controls.evaluateAll((all) => all.filter((each) => each.checkVisibility()).map((each) => each.outerHTML)),
+    ).toEqual([]);
+    const nameLine = page.locator('main').getByText('Praktijk:', { exact: false }).first();
+    expect(await nameLine.isVisible()).toBe(true);
+    expect(plain(await page.locator('h1').innerText())).toMatch(/^Advies/);
+
+    // What would cut a row, an item or a heading in two, and what a closed fold would hide.
+    const cut = await page.evaluate(() => {
+      const isKept = (element: Element | null): boolean =>
+        element !== null && (getComputedStyle(element).breakInside !== 'auto' || isKept(element.parentElement));
+      // Items that run on within a line are text, not pieces.
+      const pieces = [...document.querySelectorAll('main tr, main li')].filter(
+        (each) => each.checkVisibility() && getComputedStyle(each).display !== 'inline',
+      );
+      const headings = [...document.querySelectorAll('main :is(h2, h3)')];
+      return [
+        ...pieces.filter((piece) => !isKept(piece)),
+        ...headings.filter((heading) => !getComputedStyle(heading).breakAfter.startsWith('avoid')),
+        ...document.querySelectorAll('main details:not([open])'),
+      ].map((element) => element.outerHTML.slice(0, 100));
+    });
+    expect(cut).toEqual([]);
+  });
+});

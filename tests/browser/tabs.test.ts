@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { button, optionOf } from '../support/browser-answer';
+import { addressOf, atReview, atStep, clickThrough, flow } from '../support/browser-flow';
+import { browserForFile, goTo, storedIn } from '../support/browser-page';
+import { fullVisit, fullWalk } from '../support/browser-screens';
+import { words } from '../support/browser-texts';
+
+const { visit } = browserForFile();
+
+const [first = '', second = '', third = ''] = fullWalk.path;
+
+async function secondTab(page: Page, address: string): Promise<Page> {
+  const other = await page.context().newPage();
+  await other.goto(new URL(address, page.url()).href);
+  await other.locator('h1').waitFor();
+  return other;
+}
+
+test('shows in one tab what was answered in another, and goes on from there', async () => {
+  const page = await visit({ at: addressOf(first) });
+  const other = await secondTab(page, addressOf(first));
+  await clickThrough(page, first, fullWalk.answers[first]);
+  await expect.poll(() => other.getByRole('status').allInnerTexts()).toContain(words.notices.otherTab);
+  await goTo(other, addressOf(second));
+  await clickThrough(other, second, fullWalk.answers[second]);
+  await atStep(other, third);
+  await goTo(page, addressOf(third));
+  await atStep(page, third);
+  expect(JSON.stringify(await storedIn(page))).toContain(second);
+});
+
+test('shows the newest answer on the very question that both tabs look at', async () => {
+  const page = await visit({ ...fullVisit, at: addressOf(first) });
+  const other = await secondTab(page, addressOf(first));
+  const question = flow.questions[first];
+  if (question?.kind !== 'single') throw new Error('the first question is no single choice');
+  const value = question.options.find((option) => option !== fullWalk.answers[first]) ?? '';
+  const asked = await atStep(other, first);
+  await clickThrough(page, first, value);
+  await expect.poll(() => optionOf(asked, value).isChecked()).toBe(true);
+});
+
+test('is wiped in all tabs at once', async () => {
+  const page = await visit({ ...fullVisit, at: addressOf('controle') });
+  const other = await secondTab(page, addressOf('controle'));
+  await atReview(other);
+  await button(page, words.review.restart).click();
+  await button(page, words.review.restartYes).click();
+  await atStep(other, first);
+  expect(await other.getByRole('radio', { checked: true }).count()).toBe(0);
+});
