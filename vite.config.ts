@@ -17,7 +17,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'kern',
-          include: ['tests/{contract,flows,engine,cli,share,export}/**/*.test.ts'],
+          include: ['tests/{contract,flows,engine,cli,share,local,export}/**/*.test.ts'],
           environment: 'node',
         },
       },

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 
 /** A slice of work stays well below one frame, also on a slow phone. */
 const sliceMilliseconds = 4;
@@ -23,6 +23,6 @@ export function runInSlices<Item>(work: Generator<Item | null>, finished: (items
 /** What a generator yields, without holding up the screen; null until all is there. */
 export function useInIdleTime<Item>(start: () => Generator<Item | null>): readonly Item[] | null {
   const [found, setFound] = useState<{ start: unknown; items: readonly Item[] } | null>(null);
-  useEffect(() => runInSlices(start(), (items) => setFound({ start, items })), [start]);
+  useEffect(() => runInSlices(start(), (items) => startTransition(() => setFound({ start, items }))), [start]);
   return found?.start === start ? found.items : null;
 }

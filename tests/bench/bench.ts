@@ -15,7 +15,7 @@ function median(work: () => unknown): number {
     const begin = performance.now();
     for (let index = 0; index < repeats; index += 1) work();
     return (performance.now() - begin) / repeats;
-  }).sort((a, b) => a - b);
+  }).toSorted((a, b) => a - b);
   return times[Math.floor(rounds / 2)] ?? Number.NaN;
 }
 

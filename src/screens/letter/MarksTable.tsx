@@ -26,7 +26,7 @@ export function MarksTable({ items, caption }: Props) {
       </thead>
       <tbody>
         {items.map((item) => {
-          const [question, ...items] = item.answer?.split('.') ?? [];
+          const [question, ...part] = item.answer?.split('.') ?? [];
           return (
             <tr key={item.id} className={`is-${item.mark}`}>
               <td className="marks-status">
@@ -36,7 +36,7 @@ export function MarksTable({ items, caption }: Props) {
                 {texts.say(item.text)}
                 <SourceNote cites={item.cite} />{' '}
                 {question === undefined ? null : (
-                  <LocalMark id={question} value={replay.answers[question]} items={items} />
+                  <LocalMark id={question} value={replay.answers[question]} items={part} />
                 )}
               </th>
               <td className="change-cell">

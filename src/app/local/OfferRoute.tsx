@@ -1,0 +1,45 @@
+import { useContext } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Flow } from '../../engine/flow';
+import type { Replay } from '../../engine/replay';
+import { fromLocalCode } from '../../local/write';
+import { LocalContext } from '../../screens/local/context';
+import { LocalOffer } from '../../screens/local/LocalOffer';
+import { refusedWords } from '../../screens/local/messages';
+import { Page } from '../../ui/Page';
+import { navigate } from '../route';
+
+interface Props {
+  readonly flow: Flow;
+  readonly code: string;
+  readonly replay: Replay;
+}
+
+/** A lokale invulling out of a link; one that does not open is said to and changes nothing. */
+export function OfferRoute({ flow, code, replay }: Props) {
+  const { t } = useTranslation();
+  const { keep } = useContext(LocalContext);
+  const found = fromLocalCode([flow], code);
+  if ('error' in found) {
+    return (
+      <Page title={t('local.refused.title')}>
+        <p className="help">
+          {t(refusedWords[found.error])} {t('local.refused.nothing')}
+        </p>
+        <p>
+          <a className="primary" href="#/">
+            {t('notFound.toStart')}
+          </a>
+        </p>
+      </Page>
+    );
+  }
+  const { local } = found;
+
+  function accept() {
+    keep(local);
+    navigate(`#/${flow.id}/${replay.current ?? 'controle'}`);
+  }
+
+  return <LocalOffer flow={flow} local={local} onUse={accept} />;
+}

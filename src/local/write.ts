@@ -1,0 +1,55 @@
+import type { Flow } from '../engine/flow';
+import { type Local, largestLocal, localFormat, localSchema } from './local';
+import { type LocalError, parseLocal } from './parse';
+
+/** The step of an address that carries a lokale invulling. */
+export const localStep = 'lokaal';
+
+/** A lokale invulling as text: what a file holds and a browser keeps. */
+export function toLocalText(local: Local, indent = 0): string {
+  return JSON.stringify({ format: localFormat, schema: localSchema, ...local }, null, indent);
+}
+
+/** A lokale invulling as a piece of an address: its text in UTF-8 as base64url. */
+export function toLocalCode(local: Local): string {
+  const bytes = new TextEncoder().encode(toLocalText(local));
+  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+/** No code of a text that is small enough is longer. */
+const longestCode = Math.ceil((largestLocal * 4) / 3);
+
+/** Reads a code that {@link toLocalCode} may have made, or anybody; errors as {@link parseLocal}. */
+export function fromLocalCode(
+  flows: Parameters<typeof parseLocal>[0],
+  code: string,
+): { readonly local: Local } | LocalError {
+  if (code.length > longestCode) return { error: 'size' };
+  if (!/^[\w-]+$/.test(code)) return { error: 'format' };
+  try {
+    const binary = atob(code.replaceAll('-', '+').replaceAll('_', '/'));
+    const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
+    return parseLocal(flows, new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+  } catch {
+    return { error: 'format' };
+  }
+}
+
+/** The address that offers a lokale invulling to a practice, within the app. */
+export function localAddress(flow: Pick<Flow, 'id'>, local: Local): string {
+  return `#/${flow.id}/${localStep}/${toLocalCode(local)}`;
+}
+
+/** The name to save a lokale invulling under: `lokaal-alphen-aan-den-rijn.json`. */
+export function localFileName({ municipality }: Pick<Local, 'municipality'>): string {
+  const plain = municipality.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const slug = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return `lokaal-${slug === '' ? 'invulling' : slug}.json`;
+}
+
+/** The day on the user's calendar: `2026-11-22`. */
+export function dayOf(now: Date): string {
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}

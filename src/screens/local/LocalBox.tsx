@@ -1,0 +1,37 @@
+import { useContext } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LocalContext, useDay } from './context';
+import { LocalFacts } from './LocalFacts';
+
+/** The id of the box, as the address of the advice names it. */
+export const boxId = 'in-uw-gemeente';
+
+/** What the municipality filled in, in a letter of its own kind: local, and never content of the keuzehulp. */
+export function LocalBox() {
+  const { t } = useTranslation();
+  const { local, remove } = useContext(LocalContext);
+  const day = useDay();
+  if (local === null) return null;
+  const { municipality, filledBy, made } = local;
+
+  function removed() {
+    remove();
+    // The button is gone with the box, and the focus with it.
+    document.querySelector<HTMLElement>('h1')?.focus();
+  }
+
+  return (
+    <section className="local-box">
+      <h2 id={boxId} tabIndex={-1}>
+        {t('local.box')}
+      </h2>
+      <LocalFacts local={local} />
+      <p className="local-origin">
+        {t('local.origin', { municipality, filledBy, date: day(made) })} {t('local.notOurs')}
+      </p>
+      <button type="button" className="link no-print" onClick={removed}>
+        {t('local.remove')}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface Props {
+  /** The full address that offers the lokale invulling to a practice. */
+  readonly address: string;
+  readonly onSave: () => void;
+}
+
+/** What a municipality sends its practices: a link, or a file. It takes the focus when it appears. */
+export function LocalResult({ address, onSave }: Props) {
+  const { t } = useTranslation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [told, setTold] = useState<'take.told.copied' | 'take.told.failed' | 'take.told.saved' | null>(null);
+  useEffect(() => heading.current?.focus(), []);
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(address);
+      setTold('take.told.copied');
+    } catch {
+      setTold('take.told.failed');
+    }
+  }
+
+  function save() {
+    onSave();
+    setTold('take.told.saved');
+  }
+
+  return (
+    <section className="local-result">
+      <h2 ref={heading} tabIndex={-1}>
+        {t('local.result.title')}
+      </h2>
+      <p>{t('local.result.text')}</p>
+      <label htmlFor="lokaal-link">{t('local.result.address')}</label>
+      <input className="address" id="lokaal-link" readOnly value={address} onFocus={(event) => event.target.select()} />
+      <div className="buttons">
+        <button type="button" className="primary" onClick={copy}>
+          {t('take.link')}
+        </button>
+        <button type="button" className="secondary" onClick={save}>
+          {t('local.result.save')}
+        </button>
+        <a className="secondary" href={address}>
+          {t('local.result.view')}
+        </a>
+      </div>
+      <p role="status">{told === null ? null : t(told)}</p>
+    </section>
+  );
+}

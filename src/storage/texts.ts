@@ -1,0 +1,27 @@
+import { browserStorage } from './keep';
+
+/** A text that the browser keeps under a name of its own, apart from any walk. */
+export interface KeptText {
+  /** Null when there is none. */
+  readonly recall: () => string | null;
+  /** Null wipes it. False when the browser refuses; the page goes on with what it has. */
+  readonly keep: (text: string | null) => boolean;
+}
+
+/** @param name such as `lokaal.<flow>`; no walk is kept under a name with a dot in front of a flow */
+export function keptText(name: string): KeptText {
+  const key = `keuzehulp.${name}`;
+  return {
+    recall: () => browserStorage().storage.getItem(key),
+    keep: (text) => {
+      try {
+        const { storage } = browserStorage();
+        if (text === null) storage.removeItem(key);
+        else storage.setItem(key, text);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+  };
+}
