@@ -1,50 +1,29 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
-import { toLocalCode } from '../../src/local/write';
+import { expect, test } from 'vitest';
 import { button, clickAnswer, pressAnswer, tabTo } from '../support/browser-answer';
 import { findings } from '../support/browser-axe';
 import { addressOf, atAdvice, atReview, atStep, flow, say } from '../support/browser-flow';
+import {
+  answers,
+  asked,
+  field,
+  fillIn,
+  first,
+  local,
+  mark,
+  municipality,
+  note,
+  offer,
+  phone,
+  second,
+  used,
+} from '../support/browser-local';
 import { browserForFile, goTo, storedAnswers, storedIn } from '../support/browser-page';
 import { fullVisit, fullWalk } from '../support/browser-screens';
 import { words } from '../support/browser-texts';
 import { someAnswer } from '../support/browser-walks';
 
 const { visit } = browserForFile();
-const municipality = '<b>Epe</b> $t(product)';
-const phone = '0578 12 34 56';
-const asked = flow.local?.filter((id) => fullWalk.path.includes(id)) ?? [];
-const answers = Object.fromEntries(asked.map((id) => [id, fullWalk.answers[id]]));
-const [first = '', second = ''] = asked;
-const local = {
-  flow: flow.id,
-  version: flow.version,
-  made: '2026-11-22',
-  municipality,
-  filledBy: 'de adviseur jeugd',
-  team: 'Jeugdteam Noord',
-  contact: { name: 'Loket Jeugd', phone, hours: 'elke werkdag' },
-  socialeKaart: 'https://kaart.example.nl/jeugd',
-  answers,
-};
-const offer = `#/${flow.id}/lokaal/${toLocalCode(local)}`;
-const mark = words.local.mark.replace('{{municipality}}', municipality);
-
-const field = (page: Page, name: string) => page.getByRole('textbox', { name });
-const note = (page: Page) => page.locator('.local-note').innerText();
-const used = (page: Page) => page.getByRole('button', { name: words.local.offer.use, exact: true }).click();
-
-/** Fills the page in with the mouse; the text fields that must be there, a telephone number and two questions. */
-async function fillIn(page: Page): Promise<void> {
-  await field(page, words.local.municipality.label).fill(municipality);
-  await field(page, words.local.filledBy.label).fill(local.filledBy);
-  await field(page, words.local.phone.label).fill(phone);
-  await field(page, words.local.map.label).fill('kaart.example.nl/jeugd');
-  for (const id of [first, second]) {
-    const question = flow.questions[id];
-    if (question) await clickAnswer({ page, id, question, say }, answers[id]);
-  }
-}
 
 test('what a municipality makes opens at a practice, marked, and can be changed; the advice has the contact', async () => {
   const maker = await visit({ at: '#/lokaal' });
@@ -153,43 +132,6 @@ test('what was filled in survives a reload, by keyboard alone, and faults are sa
   await page.keyboard.press('Enter');
   const heading = page.getByRole('heading', { name: words.local.result.title });
   await expect.poll(() => heading.evaluate((one) => one === document.activeElement)).toBe(true);
-});
-
-describe('a hostile lokale invulling is refused with a message and changes nothing', () => {
-  const bad = {
-    link: { ...local, socialeKaart: 'javascript:alert(1)' },
-    text: { ...local, municipality: 'x'.repeat(5000) },
-    answers: { ...local, answers: { [fullWalk.path[0] ?? '']: 'x' } },
-    newer: { ...local, version: 99 },
-    flow: { ...local, flow: 'constructor' },
-  } as const;
-
-  test.each(['link', 'text', 'answers', 'newer', 'flow'] as const)('%s', async (kind) => {
-    const page = await visit({ at: offer, stored: storedAnswers(flow, {}) });
-    await used(page);
-    await atStep(page, fullWalk.path[0] ?? '');
-    const before = await storedIn(page);
-    await goTo(page, `#/${flow.id}/lokaal/${toLocalCode(bad[kind])}`);
-    await page.getByRole('heading', { level: 1, name: words.local.refused.title }).waitFor();
-    expect(await page.locator('main').innerText()).toContain(words.local.refused[kind]);
-    await goTo(page, '#/');
-    await page.getByLabel(words.take.open).setInputFiles({
-      name: 'x.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(JSON.stringify({ format: 'keuzehulp-lokaal', schema: 1, ...bad[kind] })),
-    });
-    expect(await page.getByRole('alert').innerText()).toContain(words.local.refused[kind]);
-    expect(await storedIn(page)).toEqual(before);
-  });
-
-  test('a code that is none', async () => {
-    const page = await visit();
-    for (const code of ['', '/%00', '/AAAA', `/${'A'.repeat(50_000)}`]) {
-      await goTo(page, `#/${flow.id}/lokaal${code}`);
-      await page.getByRole('heading', { level: 1, name: words.local.refused.title }).waitFor();
-      expect(await storedIn(page)).toEqual({});
-    }
-  });
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing in %s', async (colorScheme) => {
