@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     reporters: ['default', './tests/support/total-reporter.ts'],
     // Generous: a slow machine is no failure, and speed is measured by the benchmark.
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
     projects: [
@@ -32,7 +33,6 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['./tests/support/browser-setup.ts'],
-          maxWorkers: 2,
           isolate: false,
         },
       },

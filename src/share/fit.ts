@@ -1,4 +1,5 @@
-import { problemsOf, type Reason } from '../engine/parse';
+import { problemsOf } from '../engine/parse';
+import type { Reason } from '../engine/schema';
 import type { AnswerSet, Questions } from '../engine/question';
 
 /** An answer that no longer fits, and why. `at` starts with the question's id, as in {@link problemsOf}. */

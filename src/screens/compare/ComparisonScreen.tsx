@@ -8,6 +8,7 @@ import { Page } from '../../ui/Page';
 import { LetterContext } from '../letter/context';
 import { useFlowTexts } from '../texts';
 import { useAnchor } from '../useAnchor';
+import { CompareButtons } from './CompareButtons';
 import { ComparisonTable } from './ComparisonTable';
 import { EvidencePart } from './EvidencePart';
 
@@ -34,22 +35,11 @@ export function ComparisonScreen({ flow, replay, comparison, evidence, anchor, n
       <Page className="compare" title={texts.say(comparison.title)} caption={texts.say('name')} before={notice}>
         <p className="help">{texts.say(comparison.intro)}</p>
         {comparison.order === null ? null : <p className="order">{texts.say(comparison.order.text)}</p>}
-        <div className="buttons no-print">
+        <CompareButtons onlyDifferences={onlyDifferences} onToggle={() => setOnlyDifferences(!onlyDifferences)}>
           <a className="secondary" href={`#/${flow.id}/advies`}>
             {t('compare.back')}
           </a>
-          <button
-            type="button"
-            className="secondary"
-            aria-pressed={onlyDifferences}
-            onClick={() => setOnlyDifferences(!onlyDifferences)}
-          >
-            {t('compare.differences')}
-          </button>
-          <button type="button" className="secondary" onClick={() => window.print()}>
-            {t('advice.print')}
-          </button>
-        </div>
+        </CompareButtons>
         <ComparisonTable comparison={comparison} onlyDifferences={onlyDifferences} />
         {evidence === null ? null : <EvidencePart evidence={evidence} />}
       </Page>

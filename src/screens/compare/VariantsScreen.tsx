@@ -6,6 +6,7 @@ import type { AnswerSet } from '../../engine/question';
 import { replayScenario } from '../../engine/scenario';
 import { Page } from '../../ui/Page';
 import { useFlowTexts } from '../texts';
+import { CompareButtons } from './CompareButtons';
 import { VariantRows } from './VariantRows';
 
 interface Props {
@@ -25,22 +26,11 @@ export function VariantsScreen({ flow, answers, notice }: Props) {
   return (
     <Page className="compare" title={t('variants.title')} caption={texts.say('name')} before={notice}>
       <p className="help">{t('variants.intro')}</p>
-      <div className="buttons no-print">
+      <CompareButtons onlyDifferences={onlyDifferences} onToggle={() => setOnlyDifferences(!onlyDifferences)}>
         <a className="secondary" href={`#/${flow.id}/advies`}>
           {t('compare.back')}
         </a>
-        <button
-          type="button"
-          className="secondary"
-          aria-pressed={onlyDifferences}
-          onClick={() => setOnlyDifferences(!onlyDifferences)}
-        >
-          {t('compare.differences')}
-        </button>
-        <button type="button" className="secondary" onClick={() => window.print()}>
-          {t('advice.print')}
-        </button>
-      </div>
+      </CompareButtons>
       {blocks.map((block) => (
         <VariantRows
           key={block.id}

@@ -2,6 +2,7 @@ import { useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { citesOfExplanation, type Explanation, isAlike } from '../../engine/explanation';
 import { Page } from '../../ui/Page';
+import { CompareButtons } from '../compare/CompareButtons';
 import { LibraryContext } from '../library';
 import { SourceList } from '../sources/SourceList';
 import { useFlowTexts } from '../texts';
@@ -50,22 +51,11 @@ export function ExplainScreen({ id, explanation, place, start }: Props) {
           </ol>
         </section>
         <p className="help">{texts.say(explanation.intro)}</p>
-        <div className="buttons no-print">
+        <CompareButtons onlyDifferences={onlyDifferences} onToggle={() => setOnlyDifferences(!onlyDifferences)}>
           <a className="primary" href={start}>
             {t('start.begin')}
           </a>
-          <button
-            type="button"
-            className="secondary"
-            aria-pressed={onlyDifferences}
-            onClick={() => setOnlyDifferences(!onlyDifferences)}
-          >
-            {t('compare.differences')}
-          </button>
-          <button type="button" className="secondary" onClick={() => window.print()}>
-            {t('advice.print')}
-          </button>
-        </div>
+        </CompareButtons>
         <p className="help no-print" role="status">
           {onlyDifferences ? t('explain.folded', { rows: folded.map((row) => texts.say(row.title)).join(', ') }) : null}
         </p>

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface Props {
+  readonly onlyDifferences: boolean;
+  readonly onToggle: () => void;
+  /** The way on or back. */
+  readonly children: ReactNode;
+}
+
+/** What can be done with things side by side: leave out what is the same, print. */
+export function CompareButtons({ onlyDifferences, onToggle, children }: Props) {
+  const { t } = useTranslation();
+  return (
+    <div className="buttons no-print">
+      {children}
+      <button type="button" className="secondary" aria-pressed={onlyDifferences} onClick={onToggle}>
+        {t('compare.differences')}
+      </button>
+      <button type="button" className="secondary" onClick={() => window.print()}>
+        {t('advice.print')}
+      </button>
+    </div>
+  );
+}
