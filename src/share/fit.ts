@@ -1,6 +1,6 @@
 import { problemsOf } from '../engine/parse';
-import type { Reason } from '../engine/schema';
 import type { AnswerSet, Questions } from '../engine/question';
+import type { Reason } from '../engine/schema';
 
 /** An answer that no longer fits, and why. `at` starts with the question's id, as in {@link problemsOf}. */
 export interface Lapsed {
