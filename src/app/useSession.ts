@@ -11,12 +11,24 @@ export interface Walk {
   readonly send: (event: SessionEvent) => void;
 }
 
-function opened(flow: Flow) {
+function readKept(flow: Flow) {
   const found = browserStorage();
   const { kept, setAside, blocked } = recall(flow, found.storage);
   const { storage, lasting } = blocked ? pageStorage : found;
   const rev = kept?.rev ?? 0;
   return { storage, lasting, rev, logic: sessionLogic(flow, kept?.answers ?? {}, rev, setAside) };
+}
+
+const opening = new Map<string, ReturnType<typeof readKept>>();
+
+/**
+ * What the browser has kept of a flow. Reading sets aside what does not fit, and React may render more than once before
+ * the walk is there: until then every render gets the same.
+ */
+function opened(flow: Flow) {
+  const known = opening.get(flow.id) ?? readKept(flow);
+  opening.set(flow.id, known);
+  return known;
 }
 
 /** The walk of a flow, kept in the browser with every answer and in step with other tabs. */
@@ -26,6 +38,7 @@ export function useSession(flow: Flow): Walk {
   const session = useSelector(actor, (snapshot) => snapshot.context);
 
   useEffect(() => {
+    opening.delete(flow.id);
     let keptRev = rev;
     const store = ({ context }: { context: Session }) => {
       if (context.rev <= keptRev) return;
