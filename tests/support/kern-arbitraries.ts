@@ -79,8 +79,8 @@ export function manyAnswers(flow: Asked, count: number): AnswerSet[] {
       Object.fromEntries(
         Object.entries(flow.questions).map(([id, question]) => {
           const first = fc.constant(representatives(question)[0]);
-          const any = fc.oneof(answerTo(question), fc.constantFrom(...representatives(question)));
-          return [id, fc.oneof({ weight, arbitrary: first }, { weight: 100 - weight, arbitrary: any })];
+          const other = fc.oneof(answerTo(question), fc.constantFrom(...representatives(question)));
+          return [id, fc.oneof({ weight, arbitrary: first }, { weight: 100 - weight, arbitrary: other })];
         }),
       ),
     ),

@@ -24,7 +24,6 @@ function totalOf(modules: readonly TestModule[], unhandled: number): Total {
  * Prints `N passed, N failed` over all projects as the very last line, after everything that other reporters have to
  * say. A run that never comes to its end counts as one failure.
  */
-// biome-ignore lint/style/noDefaultExport: Vitest takes a reporter file's default export.
 export default class TotalReporter implements Reporter {
   #total: Total = { passed: 0, failed: 1 };
 
