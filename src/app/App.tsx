@@ -20,13 +20,19 @@ interface Props {
   readonly load: Load;
 }
 
+interface WalkedProps extends Pick<Props, 'flows'> {
+  readonly flow: Flow;
+  readonly route: Route;
+  readonly more: ReactNode;
+}
+
 /** The start page and the screens of a flow, with one walk between them. */
-function Walked({ flow, route, more }: { readonly flow: Flow; readonly route: Route; readonly more: ReactNode }) {
+function Walked({ flow, flows, route, more }: WalkedProps) {
   const walk = useSession(flow);
   return (
     <LocalProvider flow={flow}>
       {route.segments.length === 0 ? (
-        <StartRoute flow={flow} walk={walk} more={more} />
+        <StartRoute flow={flow} flows={flows} walk={walk} more={more} />
       ) : (
         <FlowApp flow={flow} route={route} walk={walk} />
       )}
@@ -60,6 +66,7 @@ export function App({ flows, load }: Props) {
     <Walked
       key={flow.id}
       flow={flow}
+      flows={flows}
       route={route}
       more={
         <More places={places} load={load}>

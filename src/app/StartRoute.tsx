@@ -8,13 +8,14 @@ import type { Walk } from './useSession';
 
 interface Props {
   readonly flow: Flow;
+  readonly flows: readonly Flow[];
   readonly walk: Walk;
   /** The way to the other places. */
   readonly more: ReactNode;
 }
 
 /** The start page, which knows whether the user was under way. */
-export function StartRoute({ flow, walk: { session, send }, more }: Props) {
+export function StartRoute({ flow, flows, walk: { session, send }, more }: Props) {
   const { path, current } = session.replay;
   const first = `#/${flow.id}/${Object.keys(flow.questions)[0]}`;
   return (
@@ -24,7 +25,7 @@ export function StartRoute({ flow, walk: { session, send }, more }: Props) {
       open={
         <>
           <LocalStart flow={flow} />
-          <OpenFile flow={flow} send={send} />
+          <OpenFile flow={flow} flows={flows} send={send} />
         </>
       }
       resume={path.length === 0 ? null : { count: path.length, address: `#/${flow.id}/${current ?? 'controle'}` }}

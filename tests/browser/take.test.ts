@@ -3,7 +3,9 @@ import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
+import { flows } from '../../flows';
 import { decode } from '../../src/share/codec';
+import { toFile } from '../../src/share/file';
 import { addressOf, adviceTitle, flow } from '../support/browser-flow';
 import { browserForFile, goTo, storedAnswers, storedIn } from '../support/browser-page';
 import { fullVisit, fullWalk } from '../support/browser-screens';
@@ -75,6 +77,18 @@ test('a kept file opens again on the start page', async () => {
   await openFile(start, saved.suggestedFilename(), text);
   await showsAdvice(start);
   expect(await answersIn(start)).toEqual(fullWalk.answers);
+});
+
+test('a kept file of another flow opens in that flow, and leaves this walk as it is', async () => {
+  for (const elsewhere of flows.slice(1)) {
+    const [example] = await elsewhere.examples();
+    const page = await visit({ stored: storedAnswers(flow, first.answers) });
+    await openFile(page, 'bestand.json', toFile(elsewhere, example?.answers ?? {}, new Date()));
+    await expect.poll(() => page.url()).toContain(`#/${elsewhere.id}/advies`);
+    const kept = Object.values(await storedIn(page)).map((text) => JSON.parse(text));
+    expect(kept.find((walk) => walk.flow === elsewhere.id)?.answers).toEqual(example?.answers);
+    expect(kept.find((walk) => walk.flow === flow.id)?.answers).toEqual(first.answers);
+  }
 });
 
 test.each([

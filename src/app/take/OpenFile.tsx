@@ -5,17 +5,22 @@ import { replay } from '../../engine/replay';
 import { isLocalText, type LocalError, parseLocal } from '../../local/parse';
 import { localAddress } from '../../local/write';
 import { refusedWords } from '../../screens/local/messages';
+import { encode } from '../../share/codec';
 import { type FileError, fromFile, largestFile } from '../../share/file';
 import { navigate } from '../route';
 import type { SessionEvent } from '../session';
+import { sharedStep } from './address';
 
 interface Props {
+  /** The flow of this page. */
   readonly flow: Flow;
+  /** All flows whose files can be opened here. */
+  readonly flows: readonly Flow[];
   readonly send: (event: SessionEvent) => void;
 }
 
 /** Opens a file that was kept, or offers a lokale invulling. One that does not open is said to, and changes nothing. */
-export function OpenFile({ flow, send }: Props) {
+export function OpenFile({ flow, flows, send }: Props) {
   const { t } = useTranslation();
   const [error, setError] = useState<FileError['error'] | null>(null);
   const [refused, setRefused] = useState<LocalError['error'] | null>(null);
@@ -34,9 +39,13 @@ export function OpenFile({ flow, send }: Props) {
     setError(null);
     setRefused(null);
     if (text !== null && isLocalText(text)) return offer(text);
-    const result = text === null ? { error: 'size' as const } : fromFile([flow], text);
+    const result = text === null ? { error: 'size' as const } : fromFile(flows, text);
     setError('error' in result ? result.error : null);
     if ('error' in result) return;
+    // The walk of another flow is kept elsewhere: its own pages open the answers, as they open a link.
+    if (result.flow.id !== flow.id) {
+      return navigate(`#/${result.flow.id}/${sharedStep}/${encode(result.flow, result.answers)}`);
+    }
     send({ type: 'opened', answers: result.answers, left: result.dropped.map(({ at }) => at) });
     navigate(`#/${flow.id}/${replay(flow, result.answers).current ?? 'advies'}`);
   }
