@@ -22,6 +22,7 @@ export const functiecheck: Flow<Answers, Advice> = {
   letter,
   comparison: () => null,
   evidence: null,
+  meeting: null,
   scenarios: [],
   agendas,
   outcomes,

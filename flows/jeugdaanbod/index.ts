@@ -8,6 +8,7 @@ import { conditions } from './conditions';
 import { evidence } from './evidence';
 import { letter } from './letter/letter';
 import { machine } from './machine';
+import { meeting } from './meeting';
 import { outcomes } from './outcomes';
 import { type Answers, questions } from './questions';
 import { registry } from './registry';
@@ -28,6 +29,7 @@ export const jeugdaanbod: Flow<Answers, Advice> = {
   letter,
   comparison,
   evidence,
+  meeting,
   agendas,
   outcomes,
   scenarios,

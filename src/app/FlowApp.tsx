@@ -1,13 +1,14 @@
 import { lazy, type ReactNode } from 'react';
 import type { Flow } from '../engine/flow';
 import { localStep } from '../local/write';
+import { useBase } from '../screens/base';
 import { NotFound } from '../screens/NotFound';
+import { sharedStep } from '../share/link';
 import { AdviceRoute } from './AdviceRoute';
 import { Notices } from './Notices';
 import { QuestionRoute } from './QuestionRoute';
 import { ReviewRoute } from './ReviewRoute';
 import type { Route } from './route';
-import { sharedStep } from './take/address';
 import { SharedRoute } from './take/SharedRoute';
 import { useGap } from './useGap';
 import type { Walk } from './useSession';
@@ -31,6 +32,7 @@ const ofAdvice = ['advies', 'vergelijken', 'varianten'];
 export function FlowApp(props: Props) {
   const { flow, route, walk } = props;
   const [, step = '', code] = route.segments;
+  const { banner } = useBase(flow);
   const needsAll = step === 'controle' || ofAdvice.includes(step);
   const message = useGap(flow, walk.session.replay, route, needsAll);
   if (step === sharedStep) return <SharedRoute key={code} flow={flow} code={code ?? ''} send={walk.send} />;
@@ -38,6 +40,7 @@ export function FlowApp(props: Props) {
   if (message === 'moving') return null;
   const notice = (
     <>
+      {banner}
       <Notices flow={flow} walk={walk} />
       {message}
     </>

@@ -1,4 +1,5 @@
 import { replay } from '../engine/replay';
+import { useBase } from '../screens/base';
 import { QuestionScreen } from '../screens/QuestionScreen';
 import { Trail } from '../screens/Trail';
 import type { StepProps } from './FlowApp';
@@ -8,6 +9,7 @@ import { useCaption } from './useCaption';
 /** A question at its place in the walk: where its answer and the way back lead. */
 export function QuestionRoute({ flow, route, walk: { session, send }, notice }: StepProps) {
   const [, id = ''] = route.segments;
+  const { base, home } = useBase(flow);
   const question = flow.questions[id];
   const caption = useCaption(flow, session.replay, id);
   if (question === undefined) return null;
@@ -20,8 +22,8 @@ export function QuestionRoute({ flow, route, walk: { session, send }, notice }: 
     send({ type: 'answered', question: id, value });
     const after = replay(flow, { ...session.answers, [id]: value }, session.replay);
     const next = after.path[after.path.indexOf(id) + 1] ?? after.current ?? 'controle';
-    if (back === null) navigate(`#/${flow.id}/${next}`);
-    else navigate(after.current === null ? `#/${flow.id}/${back}` : `#/${flow.id}/${after.current}?terug=${back}`);
+    if (back === null) navigate(`${base}/${next}`);
+    else navigate(after.current === null ? `${base}/${back}` : `${base}/${after.current}?terug=${back}`);
   }
 
   // With questions still open the review and the advice are not there to go back to.
@@ -38,7 +40,7 @@ export function QuestionRoute({ flow, route, walk: { session, send }, notice }: 
         draft={session.drafts[id]}
         caption={caption}
         notice={notice}
-        onPrevious={() => navigate(previous === undefined ? '#/' : `#/${flow.id}/${previous}`)}
+        onPrevious={() => navigate(previous === undefined ? home : `${base}/${previous}`)}
         onDraft={(next) => send({ type: 'drafted', question: id, draft: next })}
         onAnswer={answer}
       />

@@ -1,3 +1,4 @@
+import { useBase } from '../screens/base';
 import { Review } from '../screens/Review';
 import { Trail } from '../screens/Trail';
 import type { StepProps } from './FlowApp';
@@ -7,6 +8,7 @@ import { useCaption } from './useCaption';
 /** The review at its place in the walk. */
 export function ReviewRoute({ flow, walk: { session, send }, notice }: StepProps) {
   const caption = useCaption(flow, session.replay, 'controle');
+  const { base, home } = useBase(flow);
   return (
     <div className="walk">
       <Trail flow={flow} replay={session.replay} at={null} caption={caption} />
@@ -14,10 +16,10 @@ export function ReviewRoute({ flow, walk: { session, send }, notice }: StepProps
         flow={flow}
         replay={session.replay}
         notice={notice}
-        onAdvice={() => navigate(`#/${flow.id}/advies`)}
+        onAdvice={() => navigate(`${base}/advies`)}
         onWipe={() => {
           send({ type: 'wiped' });
-          navigate('#/');
+          navigate(home);
         }}
       />
     </div>

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Flow } from '../engine/flow';
 import type { Replay } from '../engine/replay';
+import { useBase } from '../screens/base';
 import { NoticeBox } from '../ui/NoticeBox';
 import { navigate, type Route } from './route';
 
@@ -12,10 +13,11 @@ import { navigate, type Route } from './route';
  */
 export function useGap(flow: Flow, replay: Replay, route: Route, needsAll: boolean): ReactNode | 'moving' {
   const { t } = useTranslation();
+  const { base } = useBase(flow);
   const [, step = ''] = route.segments;
   const unreached = Object.hasOwn(flow.questions, step) && step !== replay.current && !replay.path.includes(step);
   const early = unreached || (needsAll && replay.current !== null);
-  const resume = `#/${flow.id}/${replay.current ?? 'controle'}`;
+  const resume = `${base}/${replay.current ?? 'controle'}`;
   const told = step === 'advies' ? 'advies' : 'vraag';
 
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { useActorRef, useSelector } from '@xstate/react';
 import { useEffect, useState } from 'react';
 import type { Flow } from '../engine/flow';
-import { browserStorage, keep, onOtherTab, pageStorage, recall } from '../storage/keep';
+import { browserPlace, type Place } from '../storage/keep';
 import { type Session, type SessionEvent, sessionLogic } from './session';
 
 /** A walk as screens get it. `lasting` is false when only the open page keeps it. */
@@ -11,12 +11,10 @@ export interface Walk {
   readonly send: (event: SessionEvent) => void;
 }
 
-function readKept(flow: Flow) {
-  const found = browserStorage();
-  const { kept, setAside, blocked } = recall(flow, found.storage);
-  const { storage, lasting } = blocked ? pageStorage : found;
+function readKept(flow: Flow, place: Place) {
+  const { kept, setAside, lasting } = place.open();
   const rev = kept?.rev ?? 0;
-  return { storage, lasting, rev, logic: sessionLogic(flow, kept?.answers ?? {}, rev, setAside) };
+  return { place, lasting, rev, logic: sessionLogic(flow, kept?.answers ?? {}, rev, setAside) };
 }
 
 const opening = new Map<string, ReturnType<typeof readKept>>();
@@ -26,14 +24,19 @@ const opening = new Map<string, ReturnType<typeof readKept>>();
  * the walk is there: until then every render gets the same.
  */
 function opened(flow: Flow) {
-  const known = opening.get(flow.id) ?? readKept(flow);
+  const known = opening.get(flow.id) ?? readKept(flow, browserPlace(flow));
   opening.set(flow.id, known);
   return known;
 }
 
-/** The walk of a flow, kept in the browser with every answer and in step with other tabs. */
-export function useSession(flow: Flow): Walk {
-  const [{ storage, lasting, rev, logic }] = useState(() => opened(flow));
+/**
+ * The walk of a flow, kept with every answer and in step with other tabs.
+ * @param elsewhere where it is kept when that is not the browser itself; another place needs another component
+ */
+export function useSession(flow: Flow, elsewhere?: Place): Walk {
+  const [{ place, lasting, rev, logic }] = useState(() =>
+    elsewhere === undefined ? opened(flow) : readKept(flow, elsewhere),
+  );
   const actor = useActorRef(logic);
   const session = useSelector(actor, (snapshot) => snapshot.context);
 
@@ -43,12 +46,12 @@ export function useSession(flow: Flow): Walk {
     const store = ({ context }: { context: Session }) => {
       if (context.rev <= keptRev) return;
       keptRev = context.rev;
-      if (!keep(flow, context, storage)) actor.send({ type: 'notKept' });
+      if (!place.keep(context)) actor.send({ type: 'notKept' });
     };
     const keeping = actor.subscribe(store);
     // A screen may have answered before this effect ran: a shared link does.
     store(actor.getSnapshot());
-    const stop = onOtherTab(flow, (kept) => {
+    const stop = place.onElsewhere((kept) => {
       keptRev = kept?.rev ?? keptRev;
       actor.send({ type: 'restored', answers: kept?.answers ?? {}, rev: keptRev });
     });
@@ -56,7 +59,7 @@ export function useSession(flow: Flow): Walk {
       keeping.unsubscribe();
       stop();
     };
-  }, [actor, flow, rev, storage]);
+  }, [actor, flow, place, rev]);
 
   return { session, send: actor.send, lasting: lasting && session.kept };
 }

@@ -5,6 +5,7 @@ import type { Cites, Source } from './cite';
 import type { Comparison } from './comparison';
 import type { Explaining } from './explanation';
 import type { Letter } from './letter';
+import type { Meeting } from './meeting';
 import type { Outcome } from './outcome';
 import type { AnswerSet, Questions } from './question';
 import type { AnswerRef } from './reads';
@@ -85,6 +86,8 @@ export interface Flow<Answers = AnswerSet, Advice = unknown> {
   comparison(answers: Answers, advice: Advice): Comparison | null;
   /** What others saw, with their figures; null when the flow has none. */
   readonly evidence: Evidence | null;
+  /** What a group of practices needs besides to discuss their answers; null where no group does. */
+  readonly meeting: Meeting | null;
   /** Agendas for who has to talk now, filled from the advice, in the order in which they are needed. */
   agendas(answers: Answers, advice: Advice): readonly Agenda[];
 }

@@ -5,6 +5,7 @@ import type { Flow } from '../engine/flow';
 import type { AnswerSet } from '../engine/question';
 import type { Replay } from '../engine/replay';
 import { Page } from '../ui/Page';
+import { useBase } from './base';
 import { Contents } from './letter/Contents';
 import { LetterContext } from './letter/context';
 import { Glance } from './letter/Glance';
@@ -34,6 +35,7 @@ interface Props {
 /** The advice as a letter: conclusion, reasons, what to do, evidence; made to be printed. */
 export function AdviceScreen({ flow, answers, replay, anchor, notice, compares, takeAlong, qr }: Props) {
   const { t, i18n } = useTranslation();
+  const { base } = useBase(flow);
   const texts = useFlowTexts(flow);
   const start = useCallback(() => counterfactuals(flow, answers, replay), [flow, answers, replay]);
   const found = useInIdleTime(start);
@@ -72,16 +74,16 @@ export function AdviceScreen({ flow, answers, replay, anchor, notice, compares, 
               {t('advice.print')}
             </button>
             {compares ? (
-              <a className="secondary" href={`#/${flow.id}/vergelijken`}>
+              <a className="secondary" href={`${base}/vergelijken`}>
                 {t('compare.open')}
               </a>
             ) : null}
             {flow.scenarios.length > 0 ? (
-              <a className="secondary" href={`#/${flow.id}/varianten`}>
+              <a className="secondary" href={`${base}/varianten`}>
                 {t('variants.open')}
               </a>
             ) : null}
-            <a className="secondary" href={`#/${flow.id}/controle`}>
+            <a className="secondary" href={`${base}/controle`}>
               {t('advice.change')}
             </a>
           </div>

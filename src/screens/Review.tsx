@@ -6,6 +6,7 @@ import { outlineOf } from '../engine/outline';
 import type { Replay } from '../engine/replay';
 import { Page } from '../ui/Page';
 import { Answer } from './Answer';
+import { useBase } from './base';
 import { LocalMark } from './local/LocalMark';
 import { useFlowTexts } from './texts';
 
@@ -20,6 +21,7 @@ interface Props {
 /** Every answer with a way to change it, before the advice. */
 export function Review({ flow, replay, notice, onAdvice, onWipe }: Props) {
   const { t } = useTranslation();
+  const { base } = useBase(flow);
   const texts = useFlowTexts(flow);
   const [asking, setAsking] = useState(false);
   const sections = outlineOf(flow).filter(({ questions }) => questions.some((id) => replay.path.includes(id)));
@@ -50,7 +52,7 @@ export function Review({ flow, replay, notice, onAdvice, onWipe }: Props) {
                     </td>
                     <td className="review-change">
                       <a
-                        href={`#/${flow.id}/${id}?terug=controle`}
+                        href={`${base}/${id}?terug=controle`}
                         aria-label={t('review.changeName', { question: texts.ask(id, 'short') })}
                       >
                         {t('review.change')}

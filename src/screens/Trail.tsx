@@ -3,6 +3,7 @@ import type { Flow } from '../engine/flow';
 import { outlineOf } from '../engine/outline';
 import type { Replay } from '../engine/replay';
 import { Fold } from '../ui/Fold';
+import { useBase } from './base';
 import { useFlowTexts } from './texts';
 
 interface Props {
@@ -17,6 +18,7 @@ interface Props {
 /** The way walked so far, by section; every answered question can be gone back to. */
 export function Trail({ flow, replay, at, caption }: Props) {
   const { t } = useTranslation();
+  const { base } = useBase(flow);
   const texts = useFlowTexts(flow);
   const reached = replay.current === null ? replay.path : [...replay.path, replay.current];
   const sections = outlineOf(flow)
@@ -31,7 +33,7 @@ export function Trail({ flow, replay, at, caption }: Props) {
             <ol>
               {section.questions.map((id) => (
                 <li key={id}>
-                  <a href={`#/${flow.id}/${id}`} aria-current={id === at ? 'step' : undefined}>
+                  <a href={`${base}/${id}`} aria-current={id === at ? 'step' : undefined}>
                     {texts.ask(id, 'short')}
                   </a>
                 </li>

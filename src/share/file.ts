@@ -22,13 +22,16 @@ export interface FileContents<F extends Saved> {
   readonly flow: F;
   readonly answers: AnswerSet;
   readonly version: number;
+  /** When it was saved, in ISO 8601. */
+  readonly saved: string;
   readonly dropped: readonly Lapsed[];
 }
 
 const word = z.string().check(z.minLength(1), z.maxLength(64));
 const words = z.array(word).check(z.maxLength(64));
 const marks = z.pipe(bare, z.record(word, z.union([word, z.number()])));
-const answersSchema = z.pipe(bare, z.record(word, z.union([word, words, marks])));
+/** Answers as text, whatever the flow: what may stand in a file before its questions are looked at. */
+export const answersSchema = z.pipe(bare, z.record(word, z.union([word, words, marks])));
 
 /** Read first, whatever else there is: enough to say that this app is too old, or knows no such flow. */
 const headSchema = z.looseObject({ format: z.literal(format), schema: z.int().check(z.gte(1)) });
@@ -76,12 +79,12 @@ export function fromFile<F extends Saved>(flows: readonly F[], text: string): Fi
   if (head.success && head.data.schema > schema) return { error: 'newer' };
   const file = fileSchema.safeParse(found.json);
   if (!file.success) return { error: 'format' };
-  const { version, answers: given } = file.data;
+  const { version, saved, answers: given } = file.data;
   const flow = flows.find(({ id }) => id === file.data.flow);
   if (!flow) return { error: 'flow', flow: file.data.flow };
   if (version > flow.version) return { error: 'newer' };
   const { answers, lapsed } = fit(flow.questions, new Map(Object.entries(given)));
   const [first] = lapsed;
   if (first && version === flow.version) return { error: 'answers', ...first };
-  return { flow, answers, version, dropped: lapsed };
+  return { flow, answers, version, saved, dropped: lapsed };
 }

@@ -31,7 +31,7 @@ const memory: Keeper = {
 };
 
 /** The storage of the open page alone. */
-export const pageStorage = { storage: memory, lasting: false };
+const pageStorage = { storage: memory, lasting: false };
 
 /** The browser's storage; `lasting` is false where it is switched off or full and only the open page remembers. */
 export function browserStorage(): { storage: Keeper; lasting: boolean } {
@@ -72,11 +72,35 @@ export function keep(flow: Flow, kept: Kept, storage: Keeper): boolean {
 }
 
 /** Calls back when another tab kept a newer walk of this flow, or wiped it (null). */
-export function onOtherTab(flow: Flow, changed: (kept: Kept | null) => void): () => void {
+function onOtherTab(flow: Flow, changed: (kept: Kept | null) => void): () => void {
   const listen = (event: StorageEvent) => {
     if (event.key !== keyOf(flow)) return;
     changed(event.newValue === null ? null : unseal(flow, event.newValue));
   };
   window.addEventListener('storage', listen);
   return () => window.removeEventListener('storage', listen);
+}
+
+/** Where a walk is kept. */
+export interface Place {
+  /** Reads the walk; `lasting` is false where only the open page remembers it. */
+  readonly open: () => Found & { readonly lasting: boolean };
+  /** False when it was refused. */
+  readonly keep: (kept: Kept) => boolean;
+  /** Calls back when the walk was changed from elsewhere, null when it was wiped; returns how to stop that. */
+  readonly onElsewhere: (changed: (kept: Kept | null) => void) => () => void;
+}
+
+/** The browser, or the open page where the browser keeps nothing. */
+export function browserPlace(flow: Flow): Place {
+  let { storage, lasting } = browserStorage();
+  return {
+    open: () => {
+      const found = recall(flow, storage);
+      if (found.blocked) ({ storage, lasting } = pageStorage);
+      return { ...found, lasting };
+    },
+    keep: (kept) => keep(flow, kept, storage),
+    onElsewhere: (changed) => onOtherTab(flow, changed),
+  };
 }

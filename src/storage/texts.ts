@@ -6,6 +6,8 @@ export interface KeptText {
   readonly recall: () => string | null;
   /** Null wipes it. False when the browser refuses; the page goes on with what it has. */
   readonly keep: (text: string | null) => boolean;
+  /** Calls back when another tab kept another text; returns how to stop that. */
+  readonly onElsewhere: (changed: (text: string | null) => void) => () => void;
 }
 
 /** @param name such as `lokaal.<flow>`; no walk is kept under a name with a dot in front of a flow */
@@ -22,6 +24,13 @@ export function keptText(name: string): KeptText {
       } catch {
         return false;
       }
+    },
+    onElsewhere: (changed) => {
+      const listen = (event: StorageEvent) => {
+        if (event.key === key) changed(event.newValue);
+      };
+      window.addEventListener('storage', listen);
+      return () => window.removeEventListener('storage', listen);
     },
   };
 }

@@ -126,6 +126,7 @@ test('an older file loses only what does not fit', () => {
   expect(fromFile([withOptions], JSON.stringify({ ...good, answers }))).toEqual({
     flow: withOptions,
     version: 1,
+    saved: good.saved,
     answers: { tools: ['saw'] },
     dropped: [
       { at: 'colour', reason: 'unknownOption' },

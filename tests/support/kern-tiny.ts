@@ -88,6 +88,7 @@ export const tiny: Flow<TinyAnswers, TinyAdvice> = {
   texts: () => [],
   comparison: () => null,
   evidence: null,
+  meeting: null,
   scenarios: [],
   agendas: () => [],
   letter: () => ({ title: '', conclusion: [], summary: [], parts: [] }),

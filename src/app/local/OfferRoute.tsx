@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Flow } from '../../engine/flow';
 import type { Replay } from '../../engine/replay';
 import { fromLocalCode } from '../../local/write';
+import { useBase } from '../../screens/base';
 import { LocalContext } from '../../screens/local/context';
 import { LocalOffer } from '../../screens/local/LocalOffer';
 import { refusedWords } from '../../screens/local/messages';
@@ -18,6 +19,7 @@ interface Props {
 /** A lokale invulling out of a link; one that does not open is said to and changes nothing. */
 export function OfferRoute({ flow, code, replay }: Props) {
   const { t } = useTranslation();
+  const { base } = useBase(flow);
   const { keep } = useContext(LocalContext);
   const found = fromLocalCode([flow], code);
   if ('error' in found) {
@@ -38,7 +40,7 @@ export function OfferRoute({ flow, code, replay }: Props) {
 
   function accept() {
     keep(local);
-    navigate(`#/${flow.id}/${replay.current ?? 'controle'}`);
+    navigate(`${base}/${replay.current ?? 'controle'}`);
   }
 
   return <LocalOffer flow={flow} local={local} onUse={accept} />;

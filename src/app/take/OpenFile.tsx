@@ -7,9 +7,9 @@ import { localAddress } from '../../local/write';
 import { refusedWords } from '../../screens/local/messages';
 import { encode } from '../../share/codec';
 import { type FileError, fromFile, largestFile } from '../../share/file';
+import { sharedStep } from '../../share/link';
 import { navigate } from '../route';
 import type { SessionEvent } from '../session';
-import { sharedStep } from './address';
 
 interface Props {
   /** The flow of this page. */

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Flow } from '../../engine/flow';
 import { replay } from '../../engine/replay';
+import { useBase } from '../../screens/base';
 import { decode } from '../../share/codec';
 import { Page } from '../../ui/Page';
 import { navigate } from '../route';
@@ -16,6 +17,7 @@ interface Props {
 /** Opens answers out of a link; what the user had can be put back. A link that does not open is said to. */
 export function SharedRoute({ flow, code, send }: Props) {
   const { t } = useTranslation();
+  const { base } = useBase(flow);
   const result = decode(flow, code);
   const opened = useRef(false);
 
@@ -24,8 +26,8 @@ export function SharedRoute({ flow, code, send }: Props) {
     opened.current = true;
     send({ type: 'opened', answers: result.answers, left: result.lapsed.map(({ at }) => at) });
     const { current } = replay(flow, result.answers);
-    navigate(`#/${flow.id}/${current ?? 'advies'}`, { replace: true });
-  }, [flow, result, send]);
+    navigate(`${base}/${current ?? 'advies'}`, { replace: true });
+  }, [base, flow, result, send]);
 
   if (!('error' in result)) return null;
   return (

@@ -1,7 +1,5 @@
 import type { Flow } from '../../engine/flow';
-
-/** The step of an address that carries answers. */
-export const sharedStep = 'deel';
+import { sharedStep } from '../../share/link';
 
 /** The full address that reopens answers; they stand behind the `#`, so they never reach a server. */
 export function addressOf(flow: Pick<Flow, 'id'>, code: string): string {

@@ -5,6 +5,7 @@ import type { Comparison } from '../../engine/comparison';
 import type { Flow } from '../../engine/flow';
 import type { Replay } from '../../engine/replay';
 import { Page } from '../../ui/Page';
+import { useBase } from '../base';
 import { LetterContext } from '../letter/context';
 import { useFlowTexts } from '../texts';
 import { useAnchor } from '../useAnchor';
@@ -27,6 +28,7 @@ const none: ReadonlySet<string> = new Set();
 /** Every option side by side, for this practice, and what others saw. */
 export function ComparisonScreen({ flow, replay, comparison, evidence, anchor, notice }: Props) {
   const { t } = useTranslation();
+  const { base } = useBase(flow);
   const texts = useFlowTexts(flow);
   const [onlyDifferences, setOnlyDifferences] = useState(false);
   useAnchor(anchor);
@@ -36,7 +38,7 @@ export function ComparisonScreen({ flow, replay, comparison, evidence, anchor, n
         <p className="help">{texts.say(comparison.intro)}</p>
         {comparison.order === null ? null : <p className="order">{texts.say(comparison.order.text)}</p>}
         <CompareButtons onlyDifferences={onlyDifferences} onToggle={() => setOnlyDifferences(!onlyDifferences)}>
-          <a className="secondary" href={`#/${flow.id}/advies`}>
+          <a className="secondary" href={`${base}/advies`}>
             {t('compare.back')}
           </a>
         </CompareButtons>

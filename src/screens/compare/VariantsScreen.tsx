@@ -5,6 +5,7 @@ import { sideBySide } from '../../engine/letterRows';
 import type { AnswerSet } from '../../engine/question';
 import { replayScenario } from '../../engine/scenario';
 import { Page } from '../../ui/Page';
+import { useBase } from '../base';
 import { useFlowTexts } from '../texts';
 import { CompareButtons } from './CompareButtons';
 import { VariantRows } from './VariantRows';
@@ -18,6 +19,7 @@ interface Props {
 /** The same practice in two variants, what differs marked. */
 export function VariantsScreen({ flow, answers, notice }: Props) {
   const { t } = useTranslation();
+  const { base } = useBase(flow);
   const texts = useFlowTexts(flow);
   const [onlyDifferences, setOnlyDifferences] = useState(false);
   const { scenarios } = flow;
@@ -27,7 +29,7 @@ export function VariantsScreen({ flow, answers, notice }: Props) {
     <Page className="compare" title={t('variants.title')} caption={texts.say('name')} before={notice}>
       <p className="help">{t('variants.intro')}</p>
       <CompareButtons onlyDifferences={onlyDifferences} onToggle={() => setOnlyDifferences(!onlyDifferences)}>
-        <a className="secondary" href={`#/${flow.id}/advies`}>
+        <a className="secondary" href={`${base}/advies`}>
           {t('compare.back')}
         </a>
       </CompareButtons>

@@ -3,6 +3,7 @@ import { groupBy } from '../../engine/group';
 import { type Question, type Status, statuses } from '../../engine/question';
 import type { AnswerRef } from '../../engine/reads';
 import { narrowed, useAnswerLines } from '../Answer';
+import { useBase } from '../base';
 import { LocalMark } from '../local/LocalMark';
 import { useLetter } from './context';
 
@@ -17,6 +18,7 @@ function sharedStatus(items: readonly string[], value: unknown): Status | null {
 export function Because({ refs }: { readonly refs: readonly AnswerRef[] }) {
   const { t } = useTranslation();
   const { flow, replay, texts, decisive } = useLetter();
+  const { base } = useBase(flow);
   const lines = useAnswerLines(texts);
   function sameStatus(question: Question, value: unknown): string | null {
     const status = question.kind === 'checklist' ? sharedStatus(question.items, value) : null;
@@ -40,7 +42,7 @@ export function Because({ refs }: { readonly refs: readonly AnswerRef[] }) {
             ) : null}{' '}
             <a
               className="change"
-              href={`#/${flow.id}/${id}?terug=advies`}
+              href={`${base}/${id}?terug=advies`}
               aria-label={t('review.changeName', { question: texts.ask(id, 'short') })}
             >
               {t('review.change')}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Flow } from '../../engine/flow';
 import type { Letter } from '../../engine/letter';
 import { Fold } from '../../ui/Fold';
+import { useBase } from '../base';
 import { useLocal } from '../local/context';
 import { boxId } from '../local/LocalBox';
 import { useFlowTexts } from '../texts';
@@ -14,6 +15,7 @@ interface Props {
 /** The parts of a letter, each with its own address. */
 export function Contents({ flow, letter }: Props) {
   const { t } = useTranslation();
+  const { base } = useBase(flow);
   const texts = useFlowTexts(flow);
   const local = useLocal();
   return (
@@ -21,12 +23,12 @@ export function Contents({ flow, letter }: Props) {
       <ol>
         {letter.parts.map((part) => (
           <li key={part.id}>
-            <a href={`#/${flow.id}/advies/${part.id}`}>{texts.say(part.title)}</a>
+            <a href={`${base}/advies/${part.id}`}>{texts.say(part.title)}</a>
           </li>
         ))}
         {local === null ? null : (
           <li>
-            <a href={`#/${flow.id}/advies/${boxId}`}>{t('local.box')}</a>
+            <a href={`${base}/advies/${boxId}`}>{t('local.box')}</a>
           </li>
         )}
       </ol>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { MarkedItem } from '../../engine/letter';
 import { MarkIcon } from '../../ui/MarkIcon';
+import { useBase } from '../base';
 import { LocalMark } from '../local/LocalMark';
 import { useLetter } from './context';
 import { SourceNote } from './SourceNote';
@@ -14,6 +15,7 @@ interface Props {
 export function MarksTable({ items, caption }: Props) {
   const { t } = useTranslation();
   const { flow, replay, texts } = useLetter();
+  const { base } = useBase(flow);
   return (
     <table className="marks">
       <caption className="visually-hidden">{caption}</caption>
@@ -43,7 +45,7 @@ export function MarksTable({ items, caption }: Props) {
                 {question === undefined ? null : (
                   <a
                     className="change"
-                    href={`#/${flow.id}/${question}?terug=advies`}
+                    href={`${base}/${question}?terug=advies`}
                     aria-label={t('review.changeName', { question: texts.say(item.text) })}
                   >
                     {t('review.change')}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { groupBy } from '../../engine/group';
 import type { OpenItem } from '../../engine/letter';
+import { useBase } from '../base';
 import { useLetter } from './context';
 
 interface Props {
@@ -17,6 +18,7 @@ const rowOf = (item: OpenItem) => `${questionOf(item)} ${JSON.stringify(item.ask
 export function OpenTable({ items, caption }: Props) {
   const { t } = useTranslation();
   const { flow, texts } = useLetter();
+  const { base } = useBase(flow);
   return (
     <table className="plain stacking">
       <caption className="visually-hidden">{caption}</caption>
@@ -42,7 +44,7 @@ export function OpenTable({ items, caption }: Props) {
                     })}{' '}
                 <a
                   className="change"
-                  href={`#/${flow.id}/${question}?terug=advies`}
+                  href={`${base}/${question}?terug=advies`}
                   aria-label={t('review.changeName', { question: texts.ask(question, 'short') })}
                 >
                   {t('review.change')}

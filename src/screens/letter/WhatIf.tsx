@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Counterfactual } from '../../engine/counterfactual';
 import { groupBy } from '../../engine/group';
 import { statuses } from '../../engine/question';
+import { useBase } from '../base';
 import { useLetter } from './context';
 
 /** The other answer in words. */
@@ -27,6 +28,7 @@ function useChange() {
 export function WhatIf({ found }: { readonly found: readonly Counterfactual[] | null }) {
   const { t } = useTranslation();
   const { flow, texts } = useLetter();
+  const { base } = useBase(flow);
   const change = useChange();
   const outcome = ({ outcomes }: Counterfactual) =>
     outcomes.map(({ title, text }) => `${texts.say(title)}: ${texts.say(text)}`).join(' · ');
@@ -48,7 +50,7 @@ export function WhatIf({ found }: { readonly found: readonly Counterfactual[] | 
                 {change(way)}{' '}
                 <a
                   className="change"
-                  href={`#/${flow.id}/${way.question}?terug=advies`}
+                  href={`${base}/${way.question}?terug=advies`}
                   aria-label={t('review.changeName', { question: texts.ask(way.question, 'short') })}
                 >
                   {t('review.change')}

@@ -70,6 +70,7 @@ export const picnic: Flow<PicnicAnswers, PicnicAdvice> = {
   letter: picnicLetter,
   comparison: () => null,
   evidence: null,
+  meeting: null,
   scenarios: [],
   agendas: () => [],
 };

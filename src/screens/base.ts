@@ -1,0 +1,20 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import type { Flow } from '../engine/flow';
+
+/** Where the screens of a walk stand. */
+export interface Base {
+  /** The address in front of every step. */
+  readonly base: string;
+  /** What lies before the first question. */
+  readonly home: string;
+  /** What every screen says first, such as whose answers these are. */
+  readonly banner: ReactNode;
+}
+
+/** Null where a flow stands by itself. */
+export const BaseContext = createContext<Base | null>(null);
+
+/** The addresses that the screens of a flow build theirs on. */
+export function useBase(flow: Pick<Flow, 'id'>): Base {
+  return useContext(BaseContext) ?? { base: `#/${flow.id}`, home: '#/', banner: null };
+}
