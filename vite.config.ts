@@ -18,7 +18,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'kern',
-          include: ['tests/{contract,flows,engine,cli,share,local,export}/**/*.test.ts'],
+          include: ['tests/{contract,flows,engine,cli,share,local,export,group}/**/*.test.ts'],
           environment: 'node',
         },
       },

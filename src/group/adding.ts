@@ -1,15 +1,8 @@
 import type { Flow } from '../engine/flow';
 import type { AnswerSet } from '../engine/question';
 import type { Lapsed } from '../share/fit';
-import {
-  emptyGathering,
-  type Gathering,
-  isEmpty,
-  lengths,
-  mostPractices,
-  type Practice,
-  withPractice,
-} from './gathering';
+import type { GatheringContents } from './file';
+import { cut, type Gathering, isEmpty, lengths, mostPractices, type Practice, withPractice } from './gathering';
 import type { Item, Skipped } from './pile';
 import { choicesIn, type Row, rowsOf, valueAt } from './rows';
 
@@ -37,8 +30,10 @@ export type Told =
       readonly kind: 'opened';
       readonly source: string;
       readonly count: number;
-      readonly refused: readonly { readonly id: number; readonly at: string }[];
-      readonly lapsed: readonly { readonly id: number; readonly answers: readonly Lapsed[] }[];
+      /** By the ids that they have in the file. */
+      readonly refused: GatheringContents['refused'];
+      /** By the ids that they have in the gathering now. */
+      readonly lapsed: GatheringContents['lapsed'];
     }
   | { readonly kind: 'skipped'; readonly source: string; readonly reason: Skipped };
 
@@ -76,7 +71,7 @@ function likest(flow: Flow, { practices }: Gathering, answers: AnswerSet) {
 
 function addAnswers(flow: Flow, gathering: Gathering, item: Extract<Item, { kind: 'answers' }>): [Gathering, Told] {
   const { source, answers, saved, older, lapsed } = item;
-  const practice = { name: item.name.slice(0, lengths.name), answers, saved, speaker: '', mandate: null };
+  const practice = { name: cut(item.name, lengths.name), answers, saved, speaker: '', mandate: null };
   const { same, near } = likest(flow, gathering, answers);
   if (same) return [gathering, { kind: 'duplicate', source, of: same.id, practice }];
   if (gathering.practices.length >= mostPractices) return [gathering, { kind: 'skipped', source, reason: 'full' }];
@@ -84,7 +79,20 @@ function addAnswers(flow: Flow, gathering: Gathering, item: Extract<Item, { kind
   return [withPractice(gathering, practice), { kind: 'added', source, id: gathering.next, older, lapsed, resembles }];
 }
 
-/** Opens a kept gathering: whole where there was none, else its practices come in and its points where none stand. */
+/** What two groups noted about the same questions: what stands here stays, a note from there is put below it. */
+function joinedPoints(here: Gathering['points'], there: Gathering['points']): Gathering['points'] {
+  const joined = Object.entries(there).map(([question, other]) => {
+    const own = here[question];
+    if (own === undefined) return [question, other];
+    const lines = own.note.split('\n');
+    const fresh = other.note.split('\n').filter((line) => !lines.includes(line));
+    const note = [...lines, ...fresh].filter((line, index) => line !== '' || index > 0).join('\n');
+    return [question, { ...own, note: cut(note, lengths.note) }];
+  });
+  return { ...here, ...Object.fromEntries(joined) };
+}
+
+/** Opens a kept gathering: whole where there was none, else its practices and points come in beside what is there. */
 function addGathering(
   flow: Flow,
   gathering: Gathering,
@@ -93,16 +101,30 @@ function addGathering(
   const { source, contents } = item;
   const { refused, lapsed } = contents;
   const opened: Told = { kind: 'opened', source, count: contents.gathering.practices.length, refused, lapsed };
-  if (isEmpty(gathering)) return [{ ...emptyGathering, ...contents.gathering }, [opened]];
-  let result: Gathering = { ...gathering, points: { ...contents.gathering.points, ...gathering.points } };
-  const told: Told[] = [opened];
-  for (const { id: _, ...practice } of contents.gathering.practices) {
+  if (isEmpty(gathering)) return [contents.gathering, [opened]];
+  const { name, date, points } = contents.gathering;
+  let result: Gathering = {
+    ...gathering,
+    name: gathering.name === '' ? name : gathering.name,
+    date: gathering.date === '' ? date : gathering.date,
+    points: joinedPoints(gathering.points, points),
+  };
+  const told: Told[] = [];
+  const ids = new Map<number, number>();
+  for (const { id, ...practice } of contents.gathering.practices) {
     const { same } = likest(flow, result, practice.answers);
     if (same) told.push({ kind: 'duplicate', source, of: same.id, practice });
     else if (result.practices.length >= mostPractices) told.push({ kind: 'skipped', source, reason: 'full' });
-    else result = withPractice(result, practice);
+    else {
+      ids.set(id, result.next);
+      result = withPractice(result, practice);
+    }
   }
-  return [result, told];
+  const lapsedHere = lapsed.flatMap(({ id, answers }) => {
+    const here = ids.get(id);
+    return here === undefined ? [] : [{ id: here, answers }];
+  });
+  return [result, [{ ...opened, lapsed: lapsedHere }, ...told]];
 }
 
 /** Brings things in one after the other; what was there stays as it was. */

@@ -20,56 +20,92 @@ export interface GroupAgenda extends Omit<Agenda, 'items'> {
   readonly items: readonly GroupAgendaItem[];
 }
 
+/** Something of the agenda of one practice. */
+interface Own<Thing> {
+  readonly practice: number;
+  readonly of: Thing;
+}
+
 const keyOf = (text: TextRef) => JSON.stringify(text);
 
-/** Puts lines in among known ones, each behind the line it followed, so that what stood under a heading still does. */
-function merged(known: readonly CountedLine[], lines: readonly TextRef[], practice: number): CountedLine[] {
-  const result = [...known];
-  let at = 0;
-  for (const text of lines) {
-    const index = result.findIndex((line) => keyOf(line.text) === keyOf(text));
-    const found = result[index];
-    if (found) {
-      result[index] = { text, practices: [...found.practices, practice] };
-      at = index + 1;
-    } else {
-      result.splice(at, 0, { text, practices: [practice] });
-      at += 1;
+/** One order that agrees with all given ones, as far as those agree; of what may come next, what is `later` waits. */
+function inOneOrder(orders: readonly (readonly string[])[], later: ReadonlySet<string>): string[] {
+  const before = new Map<string, Set<string>>();
+  for (const order of orders) {
+    for (const [index, key] of order.entries()) {
+      const known = before.get(key) ?? new Set<string>();
+      before.set(key, new Set([...known, ...order.slice(Math.max(0, index - 1), index)]));
     }
+  }
+  const result: string[] = [];
+  const left = new Set(before.keys());
+  while (left.size > 0) {
+    const free = [...left].filter((key) => ![...(before.get(key) ?? [])].some((other) => left.has(other)));
+    const next = free.find((key) => !later.has(key)) ?? free[0] ?? [...left][0] ?? '';
+    left.delete(next);
+    result.push(next);
   }
   return result;
 }
 
-const unique = (cites: Cites): Cites => {
-  const found = new Map(cites.map((cite) => [JSON.stringify(cite), cite]));
-  const [first = cites[0], ...others] = found.values();
-  return [first, ...others];
+/** The lines that stand in several items of one agenda: what others stand under, such as *from the advice*. */
+function headingsIn(items: readonly Own<AgendaItem>[]): Set<string> {
+  const places = new Map<string, Set<string>>();
+  for (const { of: item } of items) {
+    for (const line of item.lines) places.set(keyOf(line), (places.get(keyOf(line)) ?? new Set()).add(item.id));
+  }
+  return new Set([...places].filter(([, { size }]) => size > 1).map(([line]) => line));
+}
+
+const unique = ([first, ...others]: Cites, more: Cites): Cites => {
+  const known = new Set([JSON.stringify(first)]);
+  const isNew = (cite: Cites[number]) => known.size < known.add(JSON.stringify(cite)).size;
+  return [first, ...[...others, ...more].filter(isNew)];
 };
 
-function add(group: GroupAgenda | undefined, agenda: Agenda, practice: number): GroupAgenda {
+function mergedItem([first, ...others]: readonly [Own<AgendaItem>, ...Own<AgendaItem>[]], headings: Set<string>) {
+  const lines = new Map<string, CountedLine>();
+  for (const { practice, of: item } of [first, ...others]) {
+    for (const [key, text] of new Map(item.lines.map((line) => [keyOf(line), line]))) {
+      lines.set(key, { text, practices: [...(lines.get(key)?.practices ?? []), practice] });
+    }
+  }
+  const order = inOneOrder(
+    [first, ...others].map(({ of: item }) => item.lines.map(keyOf)),
+    headings,
+  );
   return {
-    ...agenda,
-    items: agenda.items.map((item) => {
-      const known = group?.items.find(({ id }) => id === item.id);
-      const [first, ...others] = item.cite;
-      return {
-        ...item,
-        lines: merged(known?.lines ?? [], item.lines, practice),
-        cite: unique([first, ...others, ...(known?.cite ?? [])]),
-      };
-    }),
+    ...first.of,
+    lines: order.flatMap((key) => lines.get(key) ?? []),
+    cite: others.reduce((cites, { of: item }) => unique(cites, item.cite), first.of.cite),
   };
+}
+
+function merged(own: readonly Own<Agenda>[]): GroupAgendaItem[] {
+  const items = own.flatMap(({ practice, of: agenda }) => agenda.items.map((item) => ({ practice, of: item })));
+  const headings = headingsIn(items);
+  const order = inOneOrder(
+    own.map(({ of: agenda }) => agenda.items.map(({ id }) => id)),
+    new Set(),
+  );
+  return order.flatMap((id) => {
+    const [first, ...others] = items.filter(({ of: item }) => item.id === id);
+    return first === undefined ? [] : [mergedItem([first, ...others], headings)];
+  });
 }
 
 /** The agendas of a flow, filled from the advice of every practice that has one. None without an advice. */
 export function agendasOf(flow: Flow, practices: readonly Practice[]): GroupAgenda[] {
-  const found = new Map<string, GroupAgenda>();
+  const found = new Map<string, Own<Agenda>[]>();
   for (const { id, answers } of practices) {
     const walk = walked(flow, answers);
     if (walk.current !== null) continue;
     for (const agenda of flow.agendas(walk.answers, walk.advice)) {
-      found.set(agenda.id, add(found.get(agenda.id), agenda, id));
+      found.set(agenda.id, [...(found.get(agenda.id) ?? []), { practice: id, of: agenda }]);
     }
   }
-  return [...found.values()];
+  return [...found.values()].flatMap((own) => {
+    const [first] = own;
+    return first === undefined ? [] : [{ ...first.of, items: merged(own) }];
+  });
 }

@@ -5,6 +5,9 @@ import type { TextRef } from '../engine/text';
 import type { Practice } from './gathering';
 import { walked } from './walked';
 
+/** How far what is not in order is. */
+export type Lack = Exclude<Mark, 'done'>;
+
 /** A condition that is not in order everywhere: how many practices lack it, by how far it is. */
 export interface Lacking {
   readonly id: string;
@@ -13,7 +16,7 @@ export interface Lacking {
   readonly practices: readonly number[];
   /** How many practices it was looked at for. */
   readonly of: number;
-  readonly marks: ReadonlyMap<Mark, number>;
+  readonly marks: ReadonlyMap<Lack, number>;
 }
 
 /** Something to do that the advice of one practice or more names. */
@@ -45,7 +48,7 @@ const mostFirst = <Counted extends { readonly practices: readonly number[] }>(co
   [...counted].toSorted((a, b) => b.practices.length - a.practices.length);
 
 function withMark(known: Lacking | undefined, { id, text, cite, mark }: MarkedItem, practice: number): Lacking {
-  const { practices = [], of = 0, marks = new Map<Mark, number>() } = known ?? {};
+  const { practices = [], of = 0, marks = new Map<Lack, number>() } = known ?? {};
   if (mark === 'done') return { id, text, cite, practices, of: of + 1, marks };
   return {
     id,

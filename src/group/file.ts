@@ -19,13 +19,15 @@ export type GatheringError = { readonly error: 'size' | 'json' | 'format' | 'new
 export interface GatheringContents {
   readonly gathering: Gathering;
   /** Practices that were left out, by id. */
-  readonly refused: readonly { readonly id: number; readonly at: string }[];
+  readonly refused: readonly { readonly id: number; readonly name: string; readonly at: string }[];
   /** Answers of an older version that no longer fit, by practice. */
   readonly lapsed: readonly { readonly id: number; readonly answers: readonly Lapsed[] }[];
 }
 
 const line = (most: number) => z.string().check(z.maxLength(most));
-const count = z.int().check(z.gte(1), z.lte(1_000_000));
+const count = z.int().check(z.gte(1));
+/** Far more than one gathering ever gives. */
+const highestId = 1_000_000;
 const practiceSchema = z.strictObject({
   id: count,
   name: line(lengths.name),
@@ -66,9 +68,21 @@ export function toGatheringText(flow: Gathered, gathering: Gathering): string {
   return `${JSON.stringify({ format, schema, flow: flow.id, version: flow.version, ...gathering }, null, 1)}\n`;
 }
 
+/** Practices with the ids that they have; ids that come twice, or leave no room for more, are given anew. */
+function numbered(practices: readonly Practice[], next: number) {
+  const after = Math.max(next, ...practices.map(({ id }) => id + 1));
+  if (after <= highestId && new Set(practices.map(({ id }) => id)).size === practices.length) {
+    return { practices, next: after };
+  }
+  return {
+    practices: practices.map((practice, index) => ({ ...practice, id: index + 1 })),
+    next: practices.length + 1,
+  };
+}
+
 /**
  * Reads a text that {@link toGatheringText} may have made, or anybody. A practice whose answers do not fit is left out
- * and named, and so are points about questions that there are not; an id that comes twice counts once.
+ * and named; points about questions that there are not are left out.
  */
 export function fromGatheringText(flow: Gathered, text: string): GatheringContents | GatheringError {
   if (text.length > largestGathering || new TextEncoder().encode(text).length > largestGathering) {
@@ -83,24 +97,21 @@ export function fromGatheringText(flow: Gathered, text: string): GatheringConten
   const { flow: ofFlow, version, name, date, sealed, expected } = file.data;
   if (ofFlow !== flow.id) return { error: 'flow' };
   if (version > flow.version) return { error: 'newer' };
-  const read = file.data.practices.map((practice) => ({
+  const given = numbered(file.data.practices, file.data.next);
+  const read = given.practices.map((practice) => ({
     practice,
     ...fit(flow.questions, new Map(Object.entries(practice.answers))),
   }));
   const isSound = ({ lapsed }: (typeof read)[number]) => lapsed.length === 0 || version < flow.version;
-  const practices: Practice[] = [];
-  for (const { practice, answers } of read.filter(isSound)) {
-    if (!practices.some(({ id }) => id === practice.id)) practices.push({ ...practice, answers });
-  }
+  const practices = read.filter(isSound).map(({ practice, answers }) => ({ ...practice, answers }));
   const points = Object.fromEntries(
     Object.entries(file.data.points).filter(([id]) => Object.hasOwn(flow.questions, id)),
   );
-  const next = Math.max(file.data.next, ...practices.map(({ id }) => id + 1));
   return {
-    gathering: { name, date, practices, points, sealed, expected, next },
+    gathering: { name, date, practices, points, sealed, expected, next: given.next },
     refused: read
       .filter((each) => !isSound(each))
-      .map(({ practice, lapsed }) => ({ id: practice.id, at: lapsed[0]?.at ?? '' })),
+      .map(({ practice: { id, name: of }, lapsed }) => ({ id, name: of, at: lapsed[0]?.at ?? '' })),
     lapsed: read
       .filter((each) => isSound(each) && each.lapsed.length > 0)
       .map(({ practice, lapsed }) => ({ id: practice.id, answers: lapsed })),

@@ -66,8 +66,13 @@ export const emptyGathering: Gathering = {
 export const lengths = { name: 80, note: 2000, who: 120, when: 80 } as const;
 
 /** Whether there is anything that would be lost by wiping. */
-export const isEmpty = ({ practices, points, name, date }: Gathering): boolean =>
-  practices.length === 0 && Object.keys(points).length === 0 && name === '' && date === '';
+export const isEmpty = ({ practices, points, name, date, sealed, expected }: Gathering): boolean =>
+  !sealed &&
+  expected === null &&
+  practices.length === 0 &&
+  Object.keys(points).length === 0 &&
+  name === '' &&
+  date === '';
 
 /** The gathering with one more practice. @throws Error when it is full */
 export function withPractice(gathering: Gathering, practice: Omit<Practice, 'id'>): Gathering {
@@ -79,17 +84,45 @@ export function withPractice(gathering: Gathering, practice: Omit<Practice, 'id'
   };
 }
 
-/** The gathering with a practice changed. */
-export function withChanged(gathering: Gathering, id: number, change: Partial<Omit<Practice, 'id'>>): Gathering {
-  return {
-    ...gathering,
-    practices: gathering.practices.map((practice) => (practice.id === id ? { ...practice, ...change } : practice)),
-  };
+/** As much of a text as its place takes, never half a character; what is longer would not open again. */
+export const cut = (text: string, most: number): string =>
+  text.length > most ? text.slice(0, most).replace(/\p{Surrogate}$/u, '') : text;
+
+function cutPractice(practice: Practice): Practice {
+  return { ...practice, name: cut(practice.name, lengths.name), speaker: cut(practice.speaker, lengths.who) };
 }
 
-/** The gathering without a practice. */
+/** The gathering with a practice changed. */
+export function withChanged(gathering: Gathering, id: number, change: Partial<Omit<Practice, 'id'>>): Gathering {
+  const changed = (practice: Practice) => (practice.id === id ? cutPractice({ ...practice, ...change }) : practice);
+  return { ...gathering, practices: gathering.practices.map(changed) };
+}
+
+/** The gathering without a practice; the same one when it has no such practice. */
 export function withoutPractice(gathering: Gathering, id: number): Gathering {
-  return { ...gathering, practices: gathering.practices.filter((practice) => practice.id !== id) };
+  const practices = gathering.practices.filter((practice) => practice.id !== id);
+  return practices.length === gathering.practices.length ? gathering : { ...gathering, practices };
+}
+
+/** What is said about a gathering as a whole. */
+export type Settings = Pick<Gathering, 'name' | 'date' | 'sealed' | 'expected'>;
+
+const isDay = (date: string) => {
+  const day = /^\d{4}-\d\d-\d\d$/u.test(date) ? new Date(date) : new Date(Number.NaN);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
+};
+const isCount = (count: number) => Number.isInteger(count) && count >= 1 && count <= mostPractices;
+
+/** The gathering with other settings; a date or number that there cannot be changes nothing. */
+export function withSettings(gathering: Gathering, change: Partial<Settings>): Gathering {
+  const { name, date, expected, sealed } = { ...gathering, ...change };
+  return {
+    ...gathering,
+    name: cut(name, lengths.name),
+    date: date === '' || isDay(date) ? date : gathering.date,
+    expected: expected === null || isCount(expected) ? expected : gathering.expected,
+    sealed,
+  };
 }
 
 /** What was said about a question. */
@@ -99,7 +132,13 @@ const isSaid = ({ note, result, who, when }: Point) => result !== null || `${not
 
 /** The gathering with what was said about a question changed; what says nothing goes. */
 export function withPoint(gathering: Gathering, question: string, change: Partial<Point>): Gathering {
-  const point = { ...pointAt(gathering, question), ...change };
+  const { note, result, who, when } = { ...pointAt(gathering, question), ...change };
+  const point = {
+    note: cut(note, lengths.note),
+    result,
+    who: cut(who, lengths.who),
+    when: cut(when, lengths.when),
+  };
   const { [question]: _, ...others } = gathering.points;
   return { ...gathering, points: isSaid(point) ? { ...others, [question]: point } : others };
 }

@@ -52,10 +52,11 @@ export function effectOf(flow: Flow, answers: AnswerSet, row: Row, { key, value 
 }
 
 const strongest: readonly Effect[] = ['conclusion', 'details', 'unknown', 'none'];
+const stronger = (one: Effect, other: Effect) => (strongest.indexOf(other) < strongest.indexOf(one) ? other : one);
 
 /**
  * For each difference, whom it matters for. A generator, so that the work can be spread over idle moments: it yields
- * null after each practice and a {@link Matter} after each row.
+ * null after each answer of another that was tried and a {@link Matter} after each row.
  */
 export function* mattersOf(
   flow: Flow,
@@ -68,10 +69,14 @@ export function* mattersOf(
     for (const { id, answers } of practices) {
       const own = variants.find((variant) => variant.practices.includes(id));
       if (own === undefined) continue;
-      const others = variants.filter((variant) => variant !== own).map((other) => effectOf(flow, answers, row, other));
-      const effect = strongest.find((each) => others.includes(each)) ?? 'none';
+      let effect: Effect = 'none';
+      for (const other of variants) {
+        if (effect === 'conclusion') break;
+        if (other === own) continue;
+        effect = stronger(effect, effectOf(flow, answers, row, other));
+        yield null;
+      }
       found.set(effect, [...(found.get(effect) ?? []), id]);
-      yield null;
     }
     yield {
       row: row.id,

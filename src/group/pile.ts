@@ -40,10 +40,13 @@ export type Item =
   | { readonly kind: 'gathering'; readonly source: string; readonly contents: GatheringContents }
   | { readonly kind: 'skipped'; readonly source: string; readonly reason: Skipped };
 
+/** How much of a file is worth reading: a larger one is of nobody here. */
+export const largestBrought = Math.max(largestFile, largestGathering);
+
 const skip = (source: string, reason: Skipped): Item => ({ kind: 'skipped', source, reason });
 
 function fileItem(flow: Flow, flows: readonly Flow[], { name: source, text }: Brought): Item {
-  if (text === null) return skip(source, 'size');
+  if (text === null || text.length > largestBrought) return skip(source, 'size');
   if (isLocalText(text)) return skip(source, 'local');
   if (isGatheringText(text)) {
     const contents = fromGatheringText(flow, text);
@@ -58,9 +61,6 @@ function fileItem(flow: Flow, flows: readonly Flow[], { name: source, text }: Br
   return { kind: 'answers', source, name: '', answers, saved, older: found.version < flow.version, lapsed };
 }
 
-/** How much of a file is worth reading: a larger one is of nobody here. */
-export const largestBrought = Math.max(largestFile, largestGathering);
-
 /** Reads files that were chosen or dropped, each on its own. */
 export function itemsOfFiles(flow: Flow, flows: readonly Flow[], files: readonly Brought[]): Item[] {
   return files.map((file) => fileItem(flow, flows, file));
@@ -70,29 +70,50 @@ export function itemsOfFiles(flow: Flow, flows: readonly Flow[], files: readonly
 const longestSource = 60;
 const shortened = (text: string) => (text.length > longestSource ? `${text.slice(0, longestSource)}…` : text);
 
-/** Where in a line a link begins, and the flow and code that it carries. */
-const linkPattern = new RegExp(String.raw`(?:\S*?#/|/)([^\s/#]+)/${sharedStep}/([^\s?#]*)\S*`, 'u');
-const addressPattern = /https?:\/\/\S+|\S*#\/\S+/u;
+/** The flow and code that a link carries. A try begins only behind a slash, so that no line takes long. */
+const linkPattern = new RegExp(String.raw`(?<=/)([^\s/#]+)/${sharedStep}/([^\s?#,;]*)[^\s,;]*`, 'gu');
+const addressPattern = /https?:\/\/\S|#\//u;
+/** In characters; no name and no code is longer, and what looks at their ends takes long for what is. */
+const enough = 500;
 
-function lineItem(flow: Flow, line: string): Item | null {
-  const found = linkPattern.exec(line);
-  if (found === null) return addressPattern.test(line) ? skip(shortened(line), 'format') : null;
-  const [link, of, code = ''] = found;
-  const source = shortened(line);
+/** What stands in front of an address, given all that stands in front of the flow that it names. */
+function nameIn(all: string): string {
+  const text = all.slice(-enough);
+  const lastWord = /^.*\s/su.exec(text)?.[0].length ?? 0;
+  const start = Math.max(text.lastIndexOf('http://'), text.lastIndexOf('https://'), lastWord);
+  return text.slice(0, start).replace(/^[\s,;]+|[\s,;:–(<[-]+$/gu, '');
+}
+
+function linkItem(flow: Flow, source: string, before: string, [, of, code = '']: RegExpExecArray): Item {
   if (of !== flow.id) return skip(source, 'flow');
-  const opened = decode(flow, code.replace(/[)>\].,;:]+$/u, ''));
+  const opened = decode(flow, code.slice(0, enough).replace(/[)>\].,;:]+$/u, ''));
   if ('error' in opened) return skip(source, opened.error);
   const { answers, lapsed } = opened;
   if (Object.keys(answers).length === 0) return skip(source, 'empty');
-  const name = line
-    .slice(0, line.indexOf(link))
-    .replace(/[\s:–-]+$/u, '')
-    .trim();
-  return { kind: 'answers', source, name, answers, saved: null, older: opened.version < flow.version, lapsed };
+  const older = opened.version < flow.version;
+  return { kind: 'answers', source, name: nameIn(before), answers, saved: null, older, lapsed };
+}
+
+function lineItems(flow: Flow, line: string): Item[] {
+  const items: Item[] = [];
+  let done = 0;
+  for (const found of line.matchAll(linkPattern)) {
+    const end = found.index + found[0].length;
+    items.push(
+      linkItem(
+        flow,
+        shortened(line.slice(done, end).replace(/^[\s,;]{1,9}/u, '')),
+        line.slice(done, found.index),
+        found,
+      ),
+    );
+    done = end;
+  }
+  return items.length === 0 && addressPattern.test(line) ? [skip(shortened(line), 'format')] : items;
 }
 
 /**
- * Reads pasted text: a link a line, a name in front of it when there is one. Lines that are no link at all are passed
+ * Reads pasted text: links, each with a name in front of it when there is one. Lines that are no link at all are passed
  * over, as letters around links are, unless there is nothing else.
  */
 export function itemsOfText(flow: Flow, text: string): Item[] {
@@ -100,6 +121,6 @@ export function itemsOfText(flow: Flow, text: string): Item[] {
     .split(/\r?\n/u)
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const items = lines.flatMap((line) => lineItem(flow, line) ?? []);
+  const items = lines.flatMap((line) => lineItems(flow, line));
   return items.length === 0 && lines.length > 0 ? [skip(shortened(lines[0] ?? ''), 'noLink')] : items;
 }

@@ -7,10 +7,12 @@ import {
   mostPractices,
   type Point,
   type Practice,
+  type Settings,
   withChanged,
   withoutPractice,
   withPoint,
   withPractice,
+  withSettings,
 } from './gathering';
 import type { Item } from './pile';
 
@@ -19,7 +21,7 @@ export interface GroupSession {
   readonly gathering: Gathering;
   /** What became of what was brought in last. */
   readonly told: readonly Told[];
-  /** What there was before the last step that took something away; null when there is nothing to put back. */
+  /** What there was before the last step, when that took something away; null when there is nothing to put back. */
   readonly before: Gathering | null;
   /** False once the browser refused to keep it. */
   readonly kept: boolean;
@@ -39,10 +41,7 @@ export type GroupEvent =
   | { readonly type: 'superseded'; readonly id: number; readonly by: number }
   | { readonly type: 'removed'; readonly id: number }
   | { readonly type: 'said'; readonly question: string; readonly change: Partial<Point> }
-  | {
-      readonly type: 'set';
-      readonly change: Partial<Pick<Gathering, 'name' | 'date' | 'sealed' | 'expected'>>;
-    }
+  | { readonly type: 'set'; readonly change: Partial<Settings> }
   | { readonly type: 'read' }
   | { readonly type: 'wiped' }
   | { readonly type: 'undone' }
@@ -64,17 +63,32 @@ const blank: Omit<Practice, 'id'> = { name: '', answers: {}, saved: null, speake
 function superseded(gathering: Gathering, id: number, by: number): Gathering {
   const old = gathering.practices.find((practice) => practice.id === id);
   const newer = gathering.practices.find((practice) => practice.id === by);
-  if (old === undefined || newer === undefined) return gathering;
+  if (old === undefined || newer === undefined || id === by) return gathering;
   return withChanged(withoutPractice(gathering, by), id, { answers: newer.answers, saved: newer.saved });
 }
 
+/** With a step further there is no way back any more: it would take that step with it. */
 function changed(session: GroupSession, gathering: Gathering): GroupSession {
-  return { ...session, gathering, rev: session.rev + 1 };
+  return { ...session, gathering, before: null, rev: session.rev + 1 };
+}
+
+/** What was told, but for what is about practices that are gone. */
+function stillTrue(told: readonly Told[], { practices }: Gathering): Told[] {
+  const isHere = (id: number) => practices.some((practice) => practice.id === id);
+  return told.flatMap((each): Told[] => {
+    if (each.kind === 'duplicate') return isHere(each.of) ? [each] : [];
+    if (each.kind !== 'added') return [each];
+    const { resembles } = each;
+    if (!isHere(each.id)) return [];
+    return [resembles === null || isHere(resembles.id) ? each : { ...each, resembles: null }];
+  });
 }
 
 /** As {@link changed}, with a way back. */
 function replaced(session: GroupSession, gathering: Gathering): GroupSession {
-  return { ...changed(session, gathering), before: session.gathering, told: [] };
+  if (gathering === session.gathering) return session;
+  const told = stillTrue(session.told, gathering);
+  return { ...changed(session, gathering), before: session.gathering, told };
 }
 
 const hasRoom = ({ practices }: Gathering) => practices.length < mostPractices;
@@ -85,7 +99,7 @@ export function nextSession(flow: Flow, session: GroupSession, event: GroupEvent
   switch (event.type) {
     case 'brought': {
       const added = addItems(flow, gathering, event.items);
-      return { ...changed(session, added.gathering), told: added.told, before: null };
+      return { ...changed(session, added.gathering), told: added.told };
     }
     case 'begun':
       return hasRoom(gathering) ? changed(session, withPractice(gathering, blank)) : session;
@@ -105,13 +119,13 @@ export function nextSession(flow: Flow, session: GroupSession, event: GroupEvent
     case 'said':
       return changed(session, withPoint(gathering, event.question, event.change));
     case 'set':
-      return changed(session, { ...gathering, ...event.change });
+      return changed(session, withSettings(gathering, event.change));
     case 'read':
       return { ...session, told: [] };
     case 'wiped':
-      return replaced(session, emptyGathering);
+      return { ...replaced(session, emptyGathering), told: [] };
     case 'undone':
-      return session.before === null ? session : { ...changed(session, session.before), before: null };
+      return session.before === null ? session : changed(session, session.before);
     case 'restored':
       return { ...session, gathering: event.gathering, told: [], before: null };
     case 'notKept':
