@@ -23,6 +23,7 @@ export const functiecheck: Flow<Answers, Advice> = {
   comparison: () => null,
   evidence: null,
   meeting: null,
+  sides: null,
   scenarios: [],
   agendas,
   outcomes,

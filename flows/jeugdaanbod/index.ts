@@ -30,6 +30,7 @@ export const jeugdaanbod: Flow<Answers, Advice> = {
   comparison,
   evidence,
   meeting,
+  sides: null,
   agendas,
   outcomes,
   scenarios,

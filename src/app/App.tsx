@@ -1,17 +1,21 @@
 import { lazy, type ReactNode, use, useContext } from 'react';
 import type { Flow } from '../engine/flow';
 import { localStep } from '../local/write';
+import { groupPlace } from '../screens/group/context';
 import { LibraryContext } from '../screens/library';
 import { NotFound } from '../screens/NotFound';
 import { FlowApp } from './FlowApp';
+import { GroupLink } from './group/GroupLink';
 import { LocalLink } from './local/LocalLink';
 import { LocalProvider } from './local/LocalProvider';
 import { type Load, More } from './More';
+import { PaperLink } from './PaperLink';
 import { parseHash, type Route, useHash } from './route';
 import { StartRoute } from './StartRoute';
 import { useSession } from './useSession';
 
 const ExplainRoute = lazy(() => import('./ExplainRoute').then((module) => ({ default: module.ExplainRoute })));
+const GroupRoute = lazy(() => import('./group/GroupRoute').then((module) => ({ default: module.GroupRoute })));
 const LocalRoute = lazy(() => import('./local/LocalRoute').then((module) => ({ default: module.LocalRoute })));
 
 interface Props {
@@ -54,6 +58,11 @@ export function App({ flows, load }: Props) {
     use(load(localised));
     return <LocalRoute flow={localised} />;
   }
+  const discussed = flows.find(({ meeting }) => meeting !== null);
+  if (place === groupPlace && discussed !== undefined) {
+    use(load(discussed));
+    return <GroupRoute flow={discussed} flows={flows} route={route} />;
+  }
   const places = [
     ...(explanation === undefined ? [] : [{ ...explanation, title: 'title', lead: null }]),
     ...flows.slice(1).map((other) => ({ ...other, title: 'name', lead: 'lead' })),
@@ -70,6 +79,8 @@ export function App({ flows, load }: Props) {
       route={route}
       more={
         <More places={places} load={load}>
+          {discussed === undefined ? null : <GroupLink />}
+          <PaperLink flow={flow} />
           {localised === undefined ? null : <LocalLink />}
         </More>
       }

@@ -26,6 +26,12 @@ export interface StepProps extends Props {
   readonly notice: ReactNode;
 }
 
+const PaperScreen = lazy(() =>
+  import('../screens/paper/PaperScreen').then((module) => ({ default: module.PaperScreen })),
+);
+const SidesRoute = lazy(() => import('./sides/SidesRoute').then((module) => ({ default: module.SidesRoute })));
+const AgendaRoute = lazy(() => import('./take/AgendaRoute').then((module) => ({ default: module.AgendaRoute })));
+
 const ofAdvice = ['advies', 'vergelijken', 'varianten'];
 
 /** The screens of one flow: its questions, the review and the advice. */
@@ -33,10 +39,14 @@ export function FlowApp(props: Props) {
   const { flow, route, walk } = props;
   const [, step = '', code] = route.segments;
   const { banner } = useBase(flow);
-  const needsAll = step === 'controle' || ofAdvice.includes(step);
+  const needsAll = ['controle', 'agenda', ...ofAdvice].includes(step);
   const message = useGap(flow, walk.session.replay, route, needsAll);
   if (step === sharedStep) return <SharedRoute key={code} flow={flow} code={code ?? ''} send={walk.send} />;
   if (step === localStep) return <OfferRoute key={code} flow={flow} code={code ?? ''} replay={walk.session.replay} />;
+  if (step === 'naast' && flow.sides !== null) {
+    return <SidesRoute flow={flow} sides={flow.sides} replay={walk.session.replay} codes={route.segments.slice(2)} />;
+  }
+  if (step === 'papier' && code === undefined) return <PaperScreen flow={flow} />;
   if (message === 'moving') return null;
   const notice = (
     <>
@@ -46,6 +56,17 @@ export function FlowApp(props: Props) {
     </>
   );
   if (ofAdvice.includes(step)) return <AdviceRoute key={step} {...props} notice={notice} />;
+  if (step === 'agenda') {
+    return (
+      <AgendaRoute
+        key={code}
+        flow={flow}
+        replay={walk.session.replay}
+        place={route.segments.slice(2)}
+        notice={notice}
+      />
+    );
+  }
   if (step === 'controle') return <ReviewRoute {...props} notice={notice} />;
   if (!Object.hasOwn(flow.questions, step)) return <NotFound />;
   return <QuestionRoute key={step} {...props} notice={notice} />;

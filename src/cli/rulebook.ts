@@ -3,7 +3,7 @@ import type { Claim, Flow } from '../engine/flow';
 import { groupBy } from '../engine/group';
 import { outlineOf, skipGuardOf } from '../engine/outline';
 import type { Question } from '../engine/question';
-import type { TextRef } from '../engine/text';
+import { type TextRef, withoutMarks } from '../engine/text';
 
 /** What the book needs of texts: those of the flow, the short names of sources, and its own words. */
 export interface BookWords {
@@ -15,8 +15,6 @@ export interface BookWords {
 }
 
 /** A text without the marks of terms. */
-const plain = (text: string) => text.replaceAll(/\[\[[^|\]]+\|([^\]]+)\]\]/g, '$1');
-
 function citation({ source, section, lines }: Cite, words: BookWords): string {
   if (lines === null) return `${words.source(source)} (${words.word('noLines')})`;
   const [first, last] = lines;
@@ -28,7 +26,7 @@ const sources = (cites: readonly Cite[], words: BookWords) =>
   `  *${words.word('sources')}: ${cites.map((cite) => citation(cite, words)).join('; ')}*`;
 
 function choices(id: string, question: Question, words: BookWords): string[] {
-  const part = (path: string) => plain(words.say(`questions.${id}.${path}`));
+  const part = (path: string) => withoutMarks(words.say(`questions.${id}.${path}`));
   const listed = (kind: 'options' | 'items' | 'fields', names: readonly string[]) =>
     names.map((name) => `- ${part(`${kind}.${name}.label`)} — ${part(`${kind}.${name}.hint`)} \`${name}\``);
   if (question.kind === 'checklist') return listed('items', question.items);
@@ -42,12 +40,12 @@ function questionLines(flow: Flow, id: string, words: BookWords): string[] {
   return [
     `### ${words.say(`questions.${id}.title`)} \`${id}\``,
     '',
-    plain(words.say(`questions.${id}.help`)),
+    withoutMarks(words.say(`questions.${id}.help`)),
     '',
     ...(guard === null ? [] : [`${words.word('skip')} ${words.say(`conditions.${guard}`)}. \`${guard}\``, '']),
     ...choices(id, question, words),
     '',
-    `${words.word('why')} ${plain(words.say(`questions.${id}.why`))}`,
+    `${words.word('why')} ${withoutMarks(words.say(`questions.${id}.why`))}`,
     '',
     sources(question.cite, words).trim(),
     '',
@@ -55,7 +53,7 @@ function questionLines(flow: Flow, id: string, words: BookWords): string[] {
 }
 
 const claimLines = ({ id, texts, cite }: Claim, words: BookWords) => [
-  `- \`${id}\` ${texts.map(words.say).map(plain).join(' · ')}`,
+  `- \`${id}\` ${texts.map(words.say).map(withoutMarks).join(' · ')}`,
   sources(cite, words),
 ];
 

@@ -10,6 +10,7 @@ import type { Outcome } from './outcome';
 import type { AnswerSet, Questions } from './question';
 import type { AnswerRef } from './reads';
 import type { Scenario } from './scenario';
+import type { Sides } from './sides';
 import type { TextRef } from './text';
 
 /** A rule that fired, with the answers that made it fire and the passages that it follows from. */
@@ -88,6 +89,8 @@ export interface Flow<Answers = AnswerSet, Advice = unknown> {
   readonly evidence: Evidence | null;
   /** What a group of practices needs besides to discuss their answers; null where no group does. */
   readonly meeting: Meeting | null;
+  /** What makes the answers of several sides comparable; null where there are no sides. */
+  readonly sides: Sides | null;
   /** Agendas for who has to talk now, filled from the advice, in the order in which they are needed. */
   agendas(answers: Answers, advice: Advice): readonly Agenda[];
 }

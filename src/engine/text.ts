@@ -9,3 +9,6 @@ export type KeyOf<Texts> = Texts extends string
   : {
       [Name in keyof Texts & string]: Texts[Name] extends string ? Name : `${Name}.${KeyOf<Texts[Name]>}`;
     }[keyof Texts & string];
+
+/** A text without its marks `[[termId|words]]`: the words alone. */
+export const withoutMarks = (text: string): string => text.replaceAll(/\[\[[^|\]]+\|([^\]]+)\]\]/g, '$1');

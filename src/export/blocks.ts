@@ -34,12 +34,16 @@ export const paragraphKept = (id: string, ...children: readonly ParagraphChild[]
 /** A heading of level 1 (the title), 2 or 3. */
 export const heading = (level: 1 | 2 | 3, text: string): Paragraph => paragraph(`Heading${level}`, run(text));
 
+/** A {@link heading} that begins a page. */
+export const headingOnNewPage = (level: 2 | 3, text: string): Paragraph =>
+  new Paragraph({ style: `Heading${level}`, pageBreakBefore: true, children: [run(text)] });
+
 /** Where a statement comes from, in brackets behind it; nothing when it has no citation. */
-export const sourceNote = (cites: Cites | null, words: ExportWords): ParagraphChild[] =>
+export const sourceNote = (cites: Cites | null, words: Pick<ExportWords, 'sources'>): ParagraphChild[] =>
   cites === null ? [] : [note(` (${noteOf(cites, words)})`)];
 
 /** Where something comes from, on a line of its own. */
-export const sourceLine = (id: string, cites: Cites | null, words: ExportWords): Paragraph[] =>
+export const sourceLine = (id: string, cites: Cites | null, words: Pick<ExportWords, 'sources'>): Paragraph[] =>
   cites === null ? [] : [paragraph(id, note(noteOf(cites, words)))];
 
 interface ListItem {

@@ -1,4 +1,5 @@
 import { BorderStyle, type IBorderOptions, type INumberingOptions, LevelFormat } from 'docx';
+import type { Mark } from '../engine/letter';
 
 /** Colours of the page, those of the theme in light. */
 export const colour = {
@@ -13,6 +14,15 @@ export const colour = {
   todo: 'A4262C',
   unknown: '3B4C93',
 } as const;
+
+/** The colour of each status. */
+export const markColour: Readonly<Record<Mark, string>> = {
+  done: colour.done,
+  partly: colour.partly,
+  todo: colour.todo,
+  unknown: colour.unknown,
+  advisedAgainst: colour.todo,
+};
 
 export const font = { text: 'Calibri', title: 'Cambria', symbol: 'Segoe UI Symbol' } as const;
 

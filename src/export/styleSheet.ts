@@ -1,15 +1,8 @@
 import { type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
 import type { Mark } from '../engine/letter';
-import { colour, font, indent, rule } from './look';
+import { colour, font, indent, markColour, rule } from './look';
 import { character, markStyle, style } from './styles';
 
-const markColour: Readonly<Record<Mark, string>> = {
-  done: colour.done,
-  partly: colour.partly,
-  todo: colour.todo,
-  unknown: colour.unknown,
-  advisedAgainst: colour.todo,
-};
 const marks: readonly Mark[] = ['done', 'partly', 'todo', 'unknown', 'advisedAgainst'];
 
 const body = { basedOn: 'Normal', quickFormat: true } as const;
@@ -70,7 +63,17 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
       keepLines: true,
     },
   },
+  { ...body, id: style.lead, name: 'Report lead', paragraph: spaced(0, 20) },
+  { ...body, id: style.text, name: 'Body Text', paragraph: spaced(80, 80) },
   { ...body, id: style.cell, name: 'Table text', paragraph: spaced(50, 50, 252) },
+  {
+    id: style.cellSmall,
+    name: 'Table text small',
+    basedOn: style.cell,
+    quickFormat: true,
+    run: { size: 18 },
+    paragraph: spaced(20, 20, 240),
+  },
   {
     id: style.columnName,
     name: 'Table heading',

@@ -13,6 +13,8 @@ interface Look {
   readonly widths: readonly number[];
   /** A coloured line on top and a tint behind it. */
   readonly accent?: boolean;
+  /** Rows of several lines: even a small table may then go on on the next page. */
+  readonly tall?: boolean;
 }
 
 interface Place {
@@ -24,8 +26,8 @@ interface Place {
 const small = 8;
 
 /** A small table stays on one page; of a larger one, no row stands alone at the foot or at the head of a page. */
-const isKept = (index: number, rows: number) =>
-  index < rows - 1 && (rows <= small || index === 0 || index === rows - 2);
+const isKept = (index: number, rows: number, tall: boolean) =>
+  index < rows - 1 && ((rows <= small && !tall) || index === 0 || index === rows - 2);
 
 function row(cells: readonly Cell[], { widths, accent = false }: Look, { header, keepNext }: Place): TableRow {
   return new TableRow({
@@ -49,7 +51,7 @@ function row(cells: readonly Cell[], { widths, accent = false }: Look, { header,
  * lacks stay empty. Without rows or columns there is no table: a word processor refuses such a file.
  */
 export function table(rows: readonly (readonly Cell[])[], look: Look): Table[] {
-  const { header, widths, accent = false } = look;
+  const { header, widths, accent = false, tall = false } = look;
   if (rows.length === 0 || widths.length === 0) return [];
   const names = header?.map((name): Cell => [new Paragraph({ style: style.columnName, children: [run(name)] })]);
   const side = accent ? 140 : 0;
@@ -70,7 +72,7 @@ export function table(rows: readonly (readonly Cell[])[], look: Look): Table[] {
       tableLook: { firstRow: header !== null, firstColumn: header === null, noHBand: true, noVBand: true },
       rows: [
         ...(names ? [row(names, look, { header: true, keepNext: true })] : []),
-        ...rows.map((cells, index) => row(cells, look, { header: false, keepNext: isKept(index, rows.length) })),
+        ...rows.map((cells, index) => row(cells, look, { header: false, keepNext: isKept(index, rows.length, tall) })),
       ],
     }),
   ];

@@ -83,6 +83,11 @@ export function AdviceScreen({ flow, answers, replay, anchor, notice, compares, 
                 {t('variants.open')}
               </a>
             ) : null}
+            {flow.sides === null ? null : (
+              <a className="secondary" href={`${base}/naast`}>
+                {t('sides.open')}
+              </a>
+            )}
             <a className="secondary" href={`${base}/controle`}>
               {t('advice.change')}
             </a>

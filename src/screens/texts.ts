@@ -1,7 +1,8 @@
-import { useContext } from 'react';
+import type { TFunction } from 'i18next';
+import { useContext, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Cite } from '../engine/cite';
-import type { Flow } from '../engine/flow';
+import type { Flow, Library } from '../engine/flow';
 import type { TextRef } from '../engine/text';
 import type { Term } from '../ui/Term';
 import { LibraryContext } from './library';
@@ -19,15 +20,14 @@ export interface FlowTexts {
   readonly explain: (term: string) => Term;
 }
 
-/** The texts of a flow in the language of the user; they have to be loaded. */
-export function useFlowTexts(flow: Pick<Flow, 'id'>): FlowTexts {
-  const { t } = useTranslation(['app', 'flow', 'library']);
-  const { terms } = useContext(LibraryContext);
+type Words = TFunction<['app', 'flow', 'library']>;
+
+function textsOf(t: Words, terms: Library['terms'], flow: string): FlowTexts {
   const say = (ref: TextRef) =>
     String(
       typeof ref === 'string'
-        ? t(`${flow.id}.${ref}`, { ns: 'flow' })
-        : t(`${flow.id}.${ref.key}`, { ns: 'flow', ...ref.values }),
+        ? t(`${flow}.${ref}`, { ns: 'flow' })
+        : t(`${flow}.${ref.key}`, { ns: 'flow', ...ref.values }),
     );
   const library = (key: string) => String(t(key, { ns: 'library' }));
   const source: FlowTexts['source'] = (id, part) => library(`sources.${id}.${part}`);
@@ -46,4 +46,11 @@ export function useFlowTexts(flow: Pick<Flow, 'id'>): FlowTexts {
       source: citations(terms[term]?.cite ?? []),
     }),
   };
+}
+
+/** The texts of a flow in the language of the user, the same object as long as that stays; they have to be loaded. */
+export function useFlowTexts({ id }: Pick<Flow, 'id'>): FlowTexts {
+  const { t } = useTranslation(['app', 'flow', 'library']);
+  const { terms } = useContext(LibraryContext);
+  return useMemo(() => textsOf(t, terms, id), [t, terms, id]);
 }

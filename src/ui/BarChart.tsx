@@ -12,8 +12,10 @@ interface Props {
   readonly whole: number;
 }
 
-const width = 600;
-const labelWidth = 230;
+const barWidth = 300;
+const leastLabelWidth = 230;
+/** At the size of the text, for the widest of letters on average. */
+const letterWidth = 8.6;
 const figureWidth = 70;
 const rowHeight = 38;
 
@@ -22,20 +24,26 @@ const rowHeight = 38;
  * length and written figure carry the meaning, no colour does.
  */
 export function BarChart({ bars, whole }: Props) {
-  const full = width - labelWidth - figureWidth;
+  const longest = Math.max(...bars.map(({ label }) => label.length));
+  const labelWidth = Math.max(leastLabelWidth, longest * letterWidth);
   return (
-    <svg className="chart" viewBox={`0 0 ${width} ${bars.length * rowHeight}`} aria-hidden="true" focusable="false">
+    <svg
+      className="chart"
+      viewBox={`0 0 ${labelWidth + barWidth + figureWidth} ${bars.length * rowHeight}`}
+      aria-hidden="true"
+      focusable="false"
+    >
       {bars.map(({ id, label, value, written }, index) => {
-        const length = (full * value) / whole;
+        const length = (barWidth * value) / whole;
         const y = index * rowHeight;
         return (
           <g key={id}>
             <text x={0} y={y + 24}>
               {label}
             </text>
-            <rect className="chart-whole" x={labelWidth} y={y + 8} width={full} height={22} />
+            <rect className="chart-whole" x={labelWidth} y={y + 8} width={barWidth} height={22} />
             <rect className="chart-bar" x={labelWidth} y={y + 8} width={length} height={22} />
-            <text x={labelWidth + full + 10} y={y + 24} className="chart-figure">
+            <text x={labelWidth + barWidth + 10} y={y + 24} className="chart-figure">
               {written}
             </text>
           </g>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import nl from '../../src/app/nl.json';
 import { statuses } from '../../src/engine/question';
+import { mandates, results } from '../../src/group/gathering';
 import { withoutComments } from '../support/kern-code';
 import { filesBelow, readText } from '../support/kern-root';
 import { flat } from '../support/kern-texts';
@@ -19,6 +20,28 @@ const dynamic: Readonly<Record<string, readonly string[]>> = {
   'take.badFile.': ['size', 'json', 'format', 'newer', 'flow', 'answers'],
   // The kinds of notice of a session that are said in one text.
   'notices.': ['more', 'setAside', 'otherTab'],
+  // The screens of a gathering, the columns of its practices, mandates, and the parts of its matrix.
+  'group.steps.': ['verzamelen', 'overzicht', 'bespreken', 'verslag'],
+  'group.gather.practices.': ['name', 'state', 'speaker', 'mandate', ...mandates],
+  'group.told.': ['earlier', 'later'],
+  'group.overview.matrix.': ['advice', 'different', 'same'],
+  'group.overview.lacking.marks.': ['partly', 'todo', 'unknown', 'advisedAgainst'],
+  // Why something brought in was skipped.
+  'bring.skipped.': 'size json format newer flow answers checksum local empty noLink full'.split(' '),
+  // How a question on paper is answered.
+  'paper.kind.': ['single', 'checklist', 'numbers'],
+  // What a difference does to advices, and what came of a discussion.
+  'group.discuss.effect.': ['conclusion', 'details', 'unknown', 'none'],
+  'group.discuss.result.': results,
+  'group.discuss.fields.': ['who', 'when'],
+  // A report: mandates, results, how far something lacks, and what a difference does.
+  'group.report.mandate.': ['beslist', 'legtVoor'],
+  'group.report.said.': ['afgesproken', 'verschilBlijft', 'uitzoeken'],
+  'group.report.agenda.': ['afgesproken', 'uitzoeken'],
+  'group.report.missing.': ['todo', 'partly', 'unknown', 'advisedAgainst'],
+  'group.report.differ.': ['conclusion', 'details', 'unknown'],
+  'group.report.differ.title.': ['conclusion', 'details', 'unknown', 'none'],
+  'group.report.told.': ['made', 'failed'],
 };
 
 const code = filesBelow('src', /\.tsx?$/)

@@ -65,7 +65,13 @@ describe('a file of an older version opens', () => {
     ['options', withOptions, answers, []],
     ['an item', withItem, { colour, size, tools }, [{ at: 'state.dry', reason: 'choose' }]],
   ])('after %s came', (_, flow, kept, dropped) => {
-    expect(fromFile([flow], toFile(shed, answers, now))).toEqual({ flow, answers: kept, version: 1, saved: now.toISOString(), dropped });
+    expect(fromFile([flow], toFile(shed, answers, now))).toEqual({
+      flow,
+      answers: kept,
+      version: 1,
+      saved: now.toISOString(),
+      dropped,
+    });
   });
 
   test('after options went', () => {
@@ -74,13 +80,25 @@ describe('a file of an older version opens', () => {
       { at: 'tools[1]', reason: 'unknownOption' },
     ];
     const opened = fromFile([withoutOptions], toFile(shed, answers, now));
-    expect(opened).toEqual({ flow: withoutOptions, answers: { size, state }, version: 1, saved: now.toISOString(), dropped });
+    expect(opened).toEqual({
+      flow: withoutOptions,
+      answers: { size, state },
+      version: 1,
+      saved: now.toISOString(),
+      dropped,
+    });
   });
 
   test('after a question went', () => {
     const dropped = [{ at: 'size', reason: 'unknownQuestion' }];
     const opened = fromFile([withoutQuestion], toFile(shed, answers, now));
-    expect(opened).toEqual({ flow: withoutQuestion, answers: { colour, tools, state }, version: 1, saved: now.toISOString(), dropped });
+    expect(opened).toEqual({
+      flow: withoutQuestion,
+      answers: { colour, tools, state },
+      version: 1,
+      saved: now.toISOString(),
+      dropped,
+    });
   });
 });
 

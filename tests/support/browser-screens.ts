@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { type Replay, replay } from '../../src/engine/replay';
-import { addressOf, adviceTitle, atStep, flow, say } from './browser-flow';
+import { addressOf, adviceTitle, atStep, flow, refText, say } from './browser-flow';
 import { goTo, storedAnswers, type Visit } from './browser-page';
 import { words } from './browser-texts';
 import { longestWalk } from './browser-walks';
@@ -14,12 +14,16 @@ export interface Screen {
 /** The finished walk that all screens can be reached with: it comes along most questions. */
 export const fullWalk: Replay = longestWalk(flow);
 
-/** Start, every question, review, advice and an address that leads nowhere. */
+/** Start, every question, review, advice, the questions on paper, the agendas and an address that leads nowhere. */
 export const screens: readonly Screen[] = [
   { at: '#/', title: words.start.title },
   ...fullWalk.path.map((id) => ({ at: addressOf(id), title: say(`questions.${id}.title`) })),
   { at: addressOf('controle'), title: words.review.title },
   { at: addressOf('advies'), title: adviceTitle(fullWalk) },
+  { at: addressOf('papier'), title: words.paper.title.replace('{{name}}', say('name')) },
+  ...flow
+    .agendas(fullWalk.answers, fullWalk.advice)
+    .map(({ id, title }) => ({ at: addressOf(`agenda/${id}`), title: refText(title) })),
   { at: '#/bestaat-niet', title: words.notFound.title },
 ];
 

@@ -1,11 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { chromiumPath } from './browser-chromium';
+import { serveBuilt } from './built-app';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,27 +11,10 @@ declare module 'vitest' {
   }
 }
 
-/** Builds as a user would: in a process of its own, so that nothing of the test environment gets into the build. */
-function build(outDir: string): void {
-  const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
-  const { NODE_ENV: _env, VITEST: _vitest, ...env } = process.env;
-  execFileSync(process.execPath, [vite, 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'error'], {
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-}
-
-/** Before all browser tests: finds a Chromium, builds the app into a folder of its own and serves it on a free port. */
+/** Before all browser tests: finds a Chromium, builds the app and serves it. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   project.provide('chromium', chromiumPath());
-  const outDir = mkdtempSync(join(tmpdir(), 'keuzehulp-build-'));
-  build(outDir);
-  const server = await preview({ build: { outDir }, preview: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
-  const address = server.httpServer.address();
-  if (address === null || typeof address === 'string') throw new Error('the app is not served on a port');
-  project.provide('baseUrl', `http://127.0.0.1:${address.port}/`);
-  return async () => {
-    await server.close();
-    rmSync(outDir, { recursive: true, force: true });
-  };
+  const { baseUrl, close } = await serveBuilt();
+  project.provide('baseUrl', baseUrl);
+  return close;
 }

@@ -89,6 +89,7 @@ export const tiny: Flow<TinyAnswers, TinyAdvice> = {
   comparison: () => null,
   evidence: null,
   meeting: null,
+  sides: null,
   scenarios: [],
   agendas: () => [],
   letter: () => ({ title: '', conclusion: [], summary: [], parts: [] }),

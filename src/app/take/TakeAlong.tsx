@@ -2,11 +2,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Flow } from '../../engine/flow';
 import type { Replay } from '../../engine/replay';
+import { useBase } from '../../screens/base';
 import { useFlowTexts } from '../../screens/texts';
 import { encode } from '../../share/codec';
 import { fileName, toFile } from '../../share/file';
 import { addressOf } from './address';
 import { download } from './download';
+import { useAgendaFile } from './useAgendaFile';
 import { useExportWords } from './useExportWords';
 
 interface Props {
@@ -22,6 +24,8 @@ export function TakeAlong({ flow, replay }: Props) {
   const texts = useFlowTexts(flow);
   const wordsAt = useExportWords(flow, replay);
   const [told, setTold] = useState<Told | null>(null);
+  const agendaFile = useAgendaFile(flow, replay);
+  const { base } = useBase(flow);
   const agendas = flow.agendas(replay.answers, replay.advice);
   const address = addressOf(flow, encode(flow, replay.answers));
 
@@ -39,11 +43,6 @@ export function TakeAlong({ flow, replay }: Props) {
       const { letterDocx } = await import('../../export/letterDocx');
       const now = new Date();
       download(await letterDocx(flow.letter(replay.answers, replay.advice), wordsAt(now)), t('take.letterName'));
-    });
-  const agenda = (chosen: (typeof agendas)[number]) =>
-    attempt('made', async () => {
-      const { agendaDocx } = await import('../../export/agendaDocx');
-      download(await agendaDocx(chosen, wordsAt(new Date())), t('take.agendaName', { id: chosen.id }));
     });
   const save = () =>
     attempt('saved', () => {
@@ -65,10 +64,10 @@ export function TakeAlong({ flow, replay }: Props) {
         </li>
         {agendas.map((item) => (
           <li key={item.id}>
-            <button type="button" className="secondary" onClick={() => agenda(item)}>
+            <button type="button" className="secondary" onClick={() => attempt('made', () => agendaFile(item))}>
               {t('take.agenda', { title: texts.say(item.title) })}
             </button>{' '}
-            {t('take.agendaText')}
+            {t('take.agendaText')} <a href={`${base}/agenda/${item.id}`}>{t('agenda.show')}</a>
           </li>
         ))}
         <li>

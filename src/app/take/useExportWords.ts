@@ -1,20 +1,19 @@
-import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Flow } from '../../engine/flow';
 import { groupBy } from '../../engine/group';
 import type { Replay } from '../../engine/replay';
 import type { LetterWords } from '../../export/words';
 import { narrowed, useAnswerLines } from '../../screens/Answer';
-import { LibraryContext } from '../../screens/library';
 import { useLocalLines } from '../../screens/local/useLocalLines';
 import { useFlowTexts } from '../../screens/texts';
+import { useDocumentWords } from './useDocumentWords';
 
 /** The words for a document about the advice of a walk, in the language of the user. */
 export function useExportWords(flow: Flow, replay: Replay): (now: Date) => LetterWords {
   const { t, i18n } = useTranslation();
   const texts = useFlowTexts(flow);
   const lines = useAnswerLines(texts);
-  const { sources } = useContext(LibraryContext);
+  const documentWords = useDocumentWords(flow);
   const localLines = useLocalLines();
 
   function answers(refs: readonly string[]) {
@@ -32,22 +31,9 @@ export function useExportWords(flow: Flow, replay: Replay): (now: Date) => Lette
   }
 
   return (now) => ({
-    language: 'nl-NL',
-    product: t('product'),
-    caption: texts.say('name'),
+    ...documentWords,
     fillIn: [t('advice.practice')],
     local: localLines === null ? undefined : { title: t('local.box'), lines: localLines },
-    sourcesTitle: t('advice.sources'),
-    sourcesLead: t('advice.sourcesLead'),
-    sources: Object.entries(sources).map(([id, source]) => ({
-      id,
-      short: texts.source(id, 'short'),
-      title: texts.source(id, 'title'),
-      publisher: texts.source(id, 'publisher'),
-      edition: texts.source(id, 'edition'),
-      caveat: texts.source(id, 'caveat'),
-      url: source.url,
-    })),
     colophon: [
       t('advice.notices'),
       t('advice.made', {
@@ -56,9 +42,6 @@ export function useExportWords(flow: Flow, replay: Replay): (now: Date) => Lette
         version: flow.version,
       }),
     ],
-    say: texts.say,
-    places: (sections) => t('advice.places', { sections }),
-    page: (page, pages) => t('take.page', { page, pages }),
     glance: t('advice.glance'),
     columns: {
       state: t('advice.state'),

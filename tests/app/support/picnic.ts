@@ -71,6 +71,7 @@ export const picnic: Flow<PicnicAnswers, PicnicAdvice> = {
   comparison: () => null,
   evidence: null,
   meeting: null,
+  sides: null,
   scenarios: [],
   agendas: () => [],
 };

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Flow } from '../../engine/flow';
+import type { Replay } from '../../engine/replay';
+import { type Sides, sideOf } from '../../engine/sides';
+import { type Item, itemsOfFiles, itemsOfText } from '../../group/pile';
+import { useBase } from '../../screens/base';
+import { BringFields } from '../../screens/bring/BringFields';
+import { SidesScreen } from '../../screens/sides/SidesScreen';
+import { useFlowTexts } from '../../screens/texts';
+import { encode } from '../../share/codec';
+import { NoticeBox } from '../../ui/NoticeBox';
+import { readFiles } from '../readFiles';
+import { navigate } from '../route';
+import { givenIn } from './given';
+
+interface Props {
+  readonly flow: Flow;
+  readonly sides: Sides;
+  readonly replay: Replay;
+  /** The answers that the address carries, a code a side. */
+  readonly codes: readonly string[];
+}
+
+/** Several sides beside each other. What was brought in stands in the address, so that it can be sent and kept. */
+export function SidesRoute({ flow, sides, replay, codes }: Props) {
+  const { t } = useTranslation();
+  const texts = useFlowTexts(flow);
+  const { base } = useBase(flow);
+  const [told, setTold] = useState<readonly string[]>([]);
+  const { given, whole } = givenIn(flow, codes, replay.answers);
+
+  function bring(items: readonly Item[]) {
+    const found = new Map([...given].filter(([, { own }]) => !own).map(([side, { answers }]) => [side, answers]));
+    const lines = items.map((item) => {
+      if (item.kind === 'skipped') return `${item.source}: ${t(`bring.skipped.${item.reason}`)}`;
+      const side = item.kind === 'answers' ? sideOf(flow, item.answers) : null;
+      if (item.kind !== 'answers' || side === null) return `${item.source}: ${t('sides.noSide')}`;
+      found.set(side, item.answers);
+      return `${item.source}: ${t('sides.added', { side: texts.ask(sides.question, `options.${side}.label`) })}`;
+    });
+    setTold(lines);
+    navigate([base, 'naast', ...[...found.values()].map((answers) => encode(flow, answers))].join('/'));
+  }
+
+  return (
+    <SidesScreen
+      flow={flow}
+      sides={sides}
+      given={given}
+      notice={
+        <>
+          {whole ? null : <NoticeBox>{t('sides.badLink')}</NoticeBox>}
+          {told.length === 0 ? null : (
+            <NoticeBox>
+              {told.map((line) => (
+                <p key={line}>{line}</p>
+              ))}
+            </NoticeBox>
+          )}
+        </>
+      }
+      bring={
+        <BringFields
+          filesHint={t('sides.filesHint')}
+          onFiles={(files) => void readFiles(files).then((brought) => bring(itemsOfFiles(flow, [flow], brought)))}
+          onText={(text) => bring(itemsOfText(flow, text))}
+        />
+      }
+    />
+  );
+}

@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import { statuses } from '../../../engine/question';
+import type { Compared } from '../../../group/matrix';
+import type { Effect, Matter } from '../../../group/matters';
+import { MarkIcon } from '../../../ui/MarkIcon';
+import { statusMarks } from '../../statusMarks';
+import type { FlowTexts } from '../../texts';
+import { ChecklistItem } from './ChecklistItem';
+import { EffectMark } from './EffectMark';
+import { StatusPatterns } from './StatusPatterns';
+import { effectOf, type Topic } from './topics';
+
+const effects = ['conclusion', 'details', 'unknown', 'none'] as const;
+
+function effectOfRow({ row }: Compared, matters: ReadonlyMap<string, Matter> | null): Effect | null {
+  const matter = matters?.get(row.id);
+  return matter === undefined ? null : effectOf(matter);
+}
+
+interface Props {
+  readonly topic: Topic;
+  readonly asked: number;
+  readonly matters: ReadonlyMap<string, Matter> | null;
+  readonly texts: FlowTexts;
+  readonly nameOf: (practice: number) => string;
+}
+
+/** How the answers to a checklist are spread, item by item. */
+export function ChecklistSpread({ topic, asked, matters, texts, nameOf }: Props) {
+  const { t } = useTranslation();
+  const found = topic.rows.map((compared) => ({ compared, effect: effectOfRow(compared, matters) }));
+  const shown = effects.filter((effect) => found.some((each) => each.effect === effect));
+  return (
+    <>
+      <StatusPatterns />
+      <ul className="spread-legend" aria-hidden="true">
+        {statuses.map((status) => (
+          <li key={status}>
+            <MarkIcon mark={statusMarks[status]} /> {t(`statusShort.${status}`)}
+          </li>
+        ))}
+        {shown.map((effect) => (
+          <li key={effect} className="spread-legend-effect">
+            <EffectMark effect={effect} /> {t(`group.discuss.effect.${effect}`)}
+          </li>
+        ))}
+      </ul>
+      <ul className="spread spread-checklist">
+        {found.map(({ compared, effect }) => (
+          <ChecklistItem
+            key={compared.row.id}
+            compared={compared}
+            label={texts.ask(topic.id, `items.${compared.row.part}.short`)}
+            asked={asked}
+            effect={effect}
+            nameOf={nameOf}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+
+function subscribe(changed: () => void): () => void {
+  document.addEventListener('fullscreenchange', changed);
+  return () => document.removeEventListener('fullscreenchange', changed);
+}
+
+/** Fills the beamer; not there where the browser cannot. */
+export function FullScreen() {
+  const { t } = useTranslation();
+  const isFull = useSyncExternalStore(subscribe, () => document.fullscreenElement !== null);
+  if (!document.fullscreenEnabled) return null;
+
+  function toggle() {
+    const done = isFull ? document.exitFullscreen() : document.documentElement.requestFullscreen();
+    // A browser may refuse; then the screen stays as it is.
+    done.catch(() => undefined);
+  }
+
+  return (
+    <button type="button" className="link" onClick={toggle}>
+      {t(isFull ? 'group.discuss.smaller' : 'group.discuss.full')}
+    </button>
+  );
+}

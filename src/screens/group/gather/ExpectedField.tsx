@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useGroup } from '../context';
+
+/** How many practices are to come in, or nothing. */
+export function ExpectedField({ most }: { readonly most: number }) {
+  const { t } = useTranslation();
+  const { session, send } = useGroup();
+  const { expected } = session.gathering;
+  const [typed, setTyped] = useState(expected === null ? '' : String(expected));
+  const trimmed = typed.trim();
+  const count = /^\d{1,2}$/u.test(trimmed) ? Number(trimmed) : Number.NaN;
+  const sound = trimmed === '' || (count >= 1 && count <= most);
+  return (
+    <div className="text-field">
+      <label htmlFor="verwacht">{t('group.gather.settings.expected')}</label>
+      <p className="item-hint" id="verwacht-uitleg">
+        {t('group.gather.settings.expectedHint')}
+      </p>
+      {sound ? null : (
+        <p className="field-error" id="verwacht-fout" role="alert">
+          {t('group.gather.settings.expectedError')}
+        </p>
+      )}
+      <input
+        id="verwacht"
+        className="short-field"
+        inputMode="numeric"
+        autoComplete="off"
+        value={typed}
+        aria-invalid={sound ? undefined : true}
+        aria-describedby={sound ? 'verwacht-uitleg' : 'verwacht-uitleg verwacht-fout'}
+        onChange={({ target }) => setTyped(target.value)}
+        onBlur={() => {
+          if (sound) send({ type: 'set', change: { expected: trimmed === '' ? null : count } });
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { useGroup } from '../context';
+import { PracticeRow } from './PracticeRow';
+
+/** The practices that were brought in: their names, how far they are, who speaks for them. */
+export function PracticeTable() {
+  const { t } = useTranslation();
+  const { flow, session, hidden, nameOf, send } = useGroup();
+  const { practices } = session.gathering;
+  if (practices.length === 0) return <p className="no-practices">{t('group.gather.practices.none')}</p>;
+  const columns = ['name', 'state', 'speaker', 'mandate'] as const;
+  return (
+    <section aria-labelledby="praktijken">
+      <h2 id="praktijken">{t('group.gather.practices.title', { count: practices.length })}</h2>
+      <table className="plain stacking practices">
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {t(`group.gather.practices.${column}`)}
+              </th>
+            ))}
+            <th scope="col">
+              <span className="visually-hidden">{t('review.change')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {practices.map((practice) => (
+            <PracticeRow
+              key={practice.id}
+              flow={flow}
+              practice={practice}
+              name={nameOf(practice.id)}
+              hidden={hidden}
+              send={send}
+            />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { useGroup } from '../context';
+
+interface Props {
+  /** The practice that was added. */
+  readonly id: number;
+  /** The one that was there. */
+  readonly resembles: { readonly id: number; readonly differences: number };
+}
+
+/** Two practices that may be one, at two moments: which is newer, and what to do about it. */
+export function Resembling({ id, resembles }: Props) {
+  const { t } = useTranslation();
+  const { session, send, nameOf } = useGroup();
+  const savedOf = (practice: number) => session.gathering.practices.find((each) => each.id === practice)?.saved ?? null;
+  const name = nameOf(resembles.id);
+  const [mine, theirs] = [savedOf(id), savedOf(resembles.id)];
+  const order = mine === null || theirs === null ? null : mine < theirs ? 'earlier' : 'later';
+  return (
+    <p className="told-resembles">
+      {t('group.told.resembles', { name, count: resembles.differences })}{' '}
+      {order === null ? null : t(`group.told.${order}`, { name })}{' '}
+      {order === 'earlier' ? (
+        <button type="button" className="link" onClick={() => send({ type: 'removed', id })}>
+          {t('group.told.drop')}
+        </button>
+      ) : (
+        <button type="button" className="link" onClick={() => send({ type: 'superseded', id: resembles.id, by: id })}>
+          {t('group.told.supersede', { name })}
+        </button>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { lengths, mostPractices } from '../../../group/gathering';
+import { Choice } from '../../../ui/Choice';
+import { useGroup } from '../context';
+import { ExpectedField } from './ExpectedField';
+
+/** What the meeting is called, when it is, and whether answers stay hidden until all are in. */
+export function Settings() {
+  const { t } = useTranslation();
+  const { session, send } = useGroup();
+  const { name, date, sealed } = session.gathering;
+  const [typed, setTyped] = useState(name);
+  return (
+    <section className="group-settings" aria-labelledby="overleg">
+      <h2 id="overleg">{t('group.gather.settings.title')}</h2>
+      <div className="text-field">
+        <label htmlFor="groep">{t('group.gather.settings.name')}</label>
+        <p className="item-hint" id="groep-uitleg">
+          {t('group.gather.settings.nameHint')}
+        </p>
+        <input
+          id="groep"
+          autoComplete="off"
+          maxLength={lengths.name}
+          aria-describedby="groep-uitleg"
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+          onBlur={() => send({ type: 'set', change: { name: typed } })}
+        />
+      </div>
+      <div className="text-field">
+        <label htmlFor="datum">{t('group.gather.settings.date')}</label>
+        <input
+          id="datum"
+          type="date"
+          value={date}
+          onChange={({ target }) => send({ type: 'set', change: { date: target.value } })}
+        />
+      </div>
+      <Choice
+        type="checkbox"
+        id="verborgen"
+        name="verborgen"
+        label={t('group.gather.settings.sealed')}
+        hint={t('group.gather.settings.sealedHint')}
+        checked={sealed}
+        onChange={(on) => send({ type: 'set', change: { sealed: on } })}
+      />
+      {sealed ? <ExpectedField most={mostPractices} /> : null}
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { useDeferredValue, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { countIn } from '../../../group/walked';
+import { Page } from '../../../ui/Page';
+import { groupBase, useGroup } from '../context';
+import { HiddenScreen } from '../HiddenScreen';
+import { Steps } from '../Steps';
+import { Actions } from './Actions';
+import { Filters } from './Filters';
+import { allRows } from './filter';
+import { Lacking } from './Lacking';
+import { Matrix } from './Matrix';
+import { Summary } from './Summary';
+import { useRowViews } from './useRowViews';
+import { Weighing } from './Weighing';
+
+/** All answers side by side: where practices differ, whether it matters, and what they lack together. */
+export function OverviewScreen() {
+  const { t } = useTranslation();
+  const { flow, session, hidden } = useGroup();
+  const { practices } = session.gathering;
+  const { outcomes, rows } = useRowViews();
+  const [filter, setFilter] = useState(allRows);
+  // The box is ticked at once; the rows follow.
+  const settled = useDeferredValue(filter);
+  if (hidden) return <HiddenScreen />;
+  const few = practices.length < 2;
+  return (
+    <Page
+      className="group-page overview"
+      title={t('group.overview.title')}
+      caption={t('group.caption')}
+      before={<Steps at="overzicht" />}
+    >
+      {few ? (
+        <p className="lead">
+          {t('group.overview.few')} <a href={groupBase}>{t('group.hidden.back')}</a>
+        </p>
+      ) : (
+        <>
+          <Summary rows={rows} complete={countIn(flow, session.gathering)} total={practices.length} />
+          <h2>{t('group.overview.matrix.title')}</h2>
+          <Filters filter={filter} onFilter={setFilter} />
+          <Matrix outcomes={outcomes} rows={rows} filter={settled} />
+          <p className="item-hint">{t('group.overview.matrix.hint')}</p>
+          <p className="buttons">
+            <a className="primary" href={`${groupBase}/bespreken`}>
+              {t('group.overview.next')}
+            </a>
+          </p>
+          <Lacking />
+          <Actions />
+          <Weighing />
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import { useGroup } from '../context';
+import type { RowView } from './rowViews';
+
+interface Props {
+  readonly rows: readonly RowView[];
+  /** Practices that answered everything, out of all. */
+  readonly complete: number;
+  readonly total: number;
+}
+
+/** How many practices, how many differences, and how many of those matter. */
+export function Summary({ rows, complete, total }: Props) {
+  const { t } = useTranslation();
+  const { matters } = useGroup();
+  const asked = rows.filter((row) => row.asked > 0);
+  const found = matters === null ? null : [...matters.values()];
+  const conclusion = found?.filter((matter) => matter.conclusion.length > 0).length ?? 0;
+  const details = found?.filter((matter) => matter.conclusion.length === 0 && matter.details.length > 0).length ?? 0;
+  return (
+    <div className="lead" role="status">
+      <p>
+        {t('group.overview.count', { count: complete })}{' '}
+        {complete < total ? `${t('group.overview.busy', { count: total - complete })} ` : null}
+        {t('group.overview.differences', { count: asked.filter((row) => row.differs).length, total: asked.length })}{' '}
+        {found === null ? t('group.overview.busyMatters') : t('group.overview.mattering', { conclusion, details })}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface Props {
+  /** False as long as something is still being worked out. */
+  readonly ready: boolean;
+  readonly onWord: () => Promise<void>;
+}
+
+/** Ways to take a report along. */
+export function ReportButtons({ ready, onWord }: Props) {
+  const { t } = useTranslation();
+  const [told, setTold] = useState<'made' | 'failed' | null>(null);
+
+  async function make() {
+    try {
+      await onWord();
+      setTold('made');
+    } catch {
+      setTold('failed');
+    }
+  }
+
+  return (
+    <div className="no-print">
+      <div className="buttons">
+        <button type="button" className="primary" disabled={!ready} onClick={() => window.print()}>
+          {t('group.report.print')}
+        </button>
+        <button type="button" className="secondary" disabled={!ready} onClick={make}>
+          {t('group.report.word')}
+        </button>
+      </div>
+      <p role="status">{told === null ? null : t(`group.report.told.${told}`)}</p>
+    </div>
+  );
+}

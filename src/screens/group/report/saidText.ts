@@ -1,0 +1,80 @@
+import { groupBy } from '../../../engine/group';
+import type { Report } from '../../../group/report';
+import type { Unknown } from '../../../group/reportRows';
+import type { Passage, ReportBlock, ReportSection } from '../../../group/reportText';
+import type { Said } from '../../../group/said';
+import { block, cell, ofAll, type ReportWords, rowsName, subjects } from './words';
+
+/** What was said about a question, in one line. */
+export function saidLine({ note, who, when }: Said, { t }: ReportWords): string {
+  const parts = [
+    note,
+    who === '' ? '' : t('group.report.said.who', { who }),
+    when === '' ? '' : t('group.report.said.when', { when }),
+  ];
+  return parts.filter((part) => part !== '').join(t('group.report.between'));
+}
+
+const results = ['afgesproken', 'verschilBlijft', 'uitzoeken', null] as const;
+
+function saidBlocks(said: readonly Said[], words: ReportWords): ReportBlock[] {
+  const { t, texts } = words;
+  if (said.length === 0) return block('paragraph', 'niets', t('group.report.said.nothing'));
+  return results.flatMap((result) => {
+    const items = said
+      .filter((each) => each.result === result)
+      .map((each): Passage => {
+        const lead = texts.ask(each.question, 'short');
+        return { id: each.question, lead, text: saidLine(each, words), cites: null };
+      });
+    if (items.length === 0) return [];
+    const title = result === null ? t('group.report.said.open') : t(`group.report.said.${result}`);
+    return [...block('heading', result ?? 'open', title), { kind: 'list', id: `${result ?? 'open'}-lijst`, items }];
+  });
+}
+
+/** Items of one checklist that as many practices do not know, and that go to the same party, share a row. */
+const sameAsk = ({ row, practices, ask }: Unknown) => `${row.question} ${practices.length} ${JSON.stringify(ask)}`;
+
+function unknownBlocks(unknown: readonly Unknown[], words: ReportWords): ReportBlock[] {
+  const { t, texts, total } = words;
+  const shared = unknown.filter(({ practices }) => practices.length > 1 || total === 1);
+  const alone = unknown.filter((each) => !shared.includes(each)).map(({ row }) => row);
+  if (unknown.length === 0) return [];
+  const title = t('group.report.unknown.title');
+  const rows = [...groupBy(shared, sameAsk)].flatMap(([id, [first, ...others]]) => {
+    if (first === undefined) return [];
+    const name = rowsName(
+      [first, ...others].map(({ row }) => row),
+      words,
+    );
+    const ask = first.ask === null ? t('group.report.none') : texts.say(first.ask);
+    return [{ id, cells: [cell(name), cell(ofAll(first.practices.length, words)), cell(ask)] }];
+  });
+  return [
+    ...block('heading', 'onbekend', title),
+    {
+      kind: 'table',
+      id: 'onbekend-tabel',
+      caption: title,
+      columns: [
+        { name: t('group.report.subject'), share: 6 },
+        { name: t('group.report.practices'), share: 2 },
+        { name: t('advice.ask'), share: 4 },
+      ],
+      rows,
+    },
+    ...(alone.length > 0
+      ? block('paragraph', 'een', t('group.report.unknown.alone', { subjects: subjects(alone, words) }))
+      : []),
+  ];
+}
+
+/** What was agreed, where the difference stays, what is to be found out, and what practices do not know yet. */
+export function saidText({ said, unknown }: Report, words: ReportWords): ReportSection {
+  return {
+    id: 'besproken',
+    title: words.t('group.report.said.title'),
+    blocks: [...saidBlocks(said, words), ...unknownBlocks(unknown, words)],
+  };
+}

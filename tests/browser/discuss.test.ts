@@ -1,0 +1,147 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { AnswerSet } from '../../src/engine/question';
+import { button } from '../support/browser-answer';
+import {
+  answersOn,
+  atTopic,
+  compared,
+  differing,
+  discussAt,
+  discussing,
+  questions,
+  ten,
+  worked,
+} from '../support/browser-discuss';
+import { flow } from '../support/browser-flow';
+import { gatheringOf } from '../support/browser-group';
+import { browserForFile, goTo } from '../support/browser-page';
+import { words } from '../support/browser-texts';
+import { someWalk } from '../support/browser-walks';
+
+const { visit } = browserForFile();
+const { discuss } = words.group;
+
+const addressOfPage = (page: Page) => page.evaluate(() => window.location.hash);
+
+/** Answers that differ as much as answers can. */
+const wild = Array.from({ length: 10 }, (_, seed): AnswerSet => someWalk(flow, seed * 7 + 1).answers);
+const apart = gatheringOf(wild);
+const called = apart.practices.map((each) => ({ ...each, name: `Huisartsenpraktijk Aan de Laan ${each.id}` }));
+
+describe.each([
+  ['examples', ten],
+  ['answers that differ in all there is', apart],
+  ['practices with long names', { ...apart, practices: called }],
+] as const)('with ten practices: %s', (_, gathering) => {
+  test('every question fits a beamer, and no text on it is small', async () => {
+    const page = await visit(discussing(gathering, questions[0]));
+    const found: string[] = [];
+    for (const question of questions) {
+      await goTo(page, discussAt(question));
+      await atTopic(page, question);
+      await worked(page);
+      const size = await page.evaluate(() => {
+        const sizes = (selector: string) =>
+          [...document.querySelectorAll(selector)].map((each) => Number.parseFloat(getComputedStyle(each).fontSize));
+        const { scrollHeight, scrollWidth } = document.documentElement;
+        return { scrollHeight, scrollWidth, title: sizes('h1'), options: sizes('.spread-label, .spread-count') };
+      });
+      if (size.scrollHeight > 720 || size.scrollWidth > 1280) found.push(`${question} ${JSON.stringify(size)}`);
+      expect(Math.min(...size.title)).toBeGreaterThanOrEqual(28);
+      expect(Math.min(22, ...size.options)).toBeGreaterThanOrEqual(22);
+    }
+    expect(found).toEqual([]);
+  });
+});
+
+test('on a phone nothing sticks out', async () => {
+  const page = await visit(discussing(ten, questions[0], { viewport: { width: 320, height: 640 } }));
+  for (const question of questions) {
+    await goTo(page, discussAt(question));
+    await atTopic(page, question);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), question).toBe(320);
+  }
+});
+
+test('the keys visit exactly the questions in which practices differ, and browser back goes back', async () => {
+  const page = await visit(discussing(ten));
+  const seen: string[] = [];
+  for (const question of differing) {
+    await atTopic(page, question);
+    seen.push(await addressOfPage(page));
+    await page.keyboard.press(seen.length % 2 === 0 ? 'ArrowRight' : 'PageDown');
+  }
+  expect(seen).toEqual(differing.map((question) => discussAt(question)));
+  expect(await addressOfPage(page)).toBe(discussAt(differing.at(-1)));
+  await page.keyboard.press('ArrowLeft');
+  await atTopic(page, differing.at(-2) ?? '');
+  await page.goBack();
+  await atTopic(page, differing.at(-1) ?? '');
+});
+
+test('all questions can be stepped through, and one outside the list leads into it', async () => {
+  const alike = questions.find((question) => !differing.includes(question)) ?? '';
+  const page = await visit(discussing(ten, alike));
+  await atTopic(page, alike);
+  await page.keyboard.press('ArrowRight');
+  await atTopic(page, differing.find((question) => questions.indexOf(question) > questions.indexOf(alike)) ?? '');
+  await page.getByLabel(discuss.only).uncheck();
+  await goTo(page, discussAt(compared[0]?.row.question));
+  const all = [...new Set(compared.map(({ row }) => row.question))];
+  for (const question of all.slice(0, -1)) {
+    await atTopic(page, question);
+    await button(page, discuss.next).click();
+  }
+  await atTopic(page, all.at(-1) ?? '');
+  expect(await button(page, discuss.next).getAttribute('aria-disabled')).toBe('true');
+  expect(await button(page, discuss.next).evaluate((one) => one === document.activeElement)).toBe(true);
+});
+
+test('keys do nothing while typing or choosing, nor with another key', async () => {
+  const page = await visit(discussing(ten));
+  const first = differing[0] ?? '';
+  await atTopic(page, first);
+  await page.keyboard.press('Alt+Shift+ArrowRight');
+  await page.getByLabel(discuss.note).fill('ab');
+  for (const key of ['ArrowRight', 'ArrowLeft', 'PageDown', 'ArrowRight']) await page.keyboard.press(key);
+  await page.getByLabel(discuss.result.uitzoeken).check();
+  await page.keyboard.press('ArrowLeft');
+  expect(await addressOfPage(page)).toBe(discussAt(first));
+  await page.getByLabel(discuss.only).focus();
+  await page.keyboard.press('ArrowRight');
+  await atTopic(page, differing[1] ?? '');
+});
+
+test('what was said belongs to its question and is there after a reload', async () => {
+  const [first = '', second = ''] = differing;
+  const page = await visit(discussing(ten, first));
+  const fields = { note: page.getByLabel(discuss.note), who: page.getByLabel(discuss.fields.who, { exact: true }) };
+  await fields.note.pressSequentially('Samen met de gemeente');
+  await fields.who.fill('Anneke');
+  await page.getByLabel(discuss.fields.when).fill('1 maart');
+  await page.getByLabel(discuss.result.afgesproken).check();
+  await button(page, discuss.next).click();
+  await atTopic(page, second);
+  expect(await fields.note.inputValue()).toBe('');
+  await page.goBack();
+  await page.reload();
+  await atTopic(page, first);
+  expect(await fields.note.inputValue()).toBe('Samen met de gemeente');
+  expect(await fields.who.inputValue()).toBe('Anneke');
+  expect(await page.getByLabel(discuss.fields.when).inputValue()).toBe('1 maart');
+  expect(await page.getByLabel(discuss.result.afgesproken).isChecked()).toBe(true);
+  await button(page, discuss.clear).click();
+  expect(await page.getByLabel(discuss.result.afgesproken).isChecked()).toBe(false);
+});
+
+test('what is typed does not draw the answers again', async () => {
+  const page = await visit(discussing(ten, differing[0]));
+  await worked(page);
+  await answersOn(page).evaluate((region) => {
+    const seen = new MutationObserver((changes) => region.setAttribute('data-changes', String(changes.length)));
+    seen.observe(region, { childList: true, characterData: true, subtree: true });
+  });
+  await page.getByLabel(discuss.note).pressSequentially('Een notitie');
+  expect(await answersOn(page).getAttribute('data-changes')).toBeNull();
+});

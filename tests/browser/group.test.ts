@@ -1,0 +1,171 @@
+import { expect, test } from 'vitest';
+import { replay } from '../../src/engine/replay';
+import { encode } from '../../src/share/codec';
+import { toFile } from '../../src/share/file';
+import { addressOf, clickThrough, flow } from '../support/browser-flow';
+import {
+  bringFiles,
+  fileFrom,
+  filesField,
+  gatheringIn,
+  gatheringOf,
+  storedGathering,
+  walkThrough,
+} from '../support/browser-group';
+import { browserForFile, goTo, storedAnswers, storedIn } from '../support/browser-page';
+import { words } from '../support/browser-texts';
+import { someWalk } from '../support/browser-walks';
+
+const { visit } = browserForFile();
+const hagro = '#/hagro';
+const walks = Array.from({ length: 10 }, (_, seed) => someWalk(flow, seed));
+const now = new Date('2026-11-22T09:00:00.000Z');
+
+test('ten files that were saved after walking the app load together and give the report', async () => {
+  const files: { name: string; text: string }[] = [];
+  for (const walk of walks) {
+    const page = await visit({ at: addressOf(walk.path[0] ?? '') });
+    await walkThrough(page, walk);
+    files.push(await fileFrom(page, words.take.save));
+    await page.context().close();
+  }
+  const page = await visit({ at: hagro });
+  await bringFiles(page, files);
+  await expect.poll(async () => (await gatheringIn(page)).practices.length).toBe(walks.length);
+  expect((await gatheringIn(page)).practices.map(({ answers }) => answers)).toEqual(
+    walks.map(({ answers }) => answers),
+  );
+  await goTo(page, `${hagro}/verslag`);
+  await expect.poll(() => page.locator('main').innerText()).toContain('Praktijk 10');
+}, 300_000);
+
+test('a practice can be filled in on the spot, and leaves the answers of the user alone', async () => {
+  const [own, walk] = walks;
+  if (!own || !walk) throw new Error('no walks');
+  const stored = { ...storedAnswers(flow, own.answers), ...storedGathering(gatheringOf([own.answers])) };
+  const page = await visit({ at: hagro, stored });
+  await page.getByRole('button', { name: words.group.gather.here.begin }).click();
+  await walkThrough(page, walk);
+  await page.getByRole('link', { name: words.group.walk.back }).first().click();
+  await filesField(page).waitFor();
+  const { practices } = await gatheringIn(page);
+  expect(practices.map(({ answers }) => replay(flow, answers).answers)).toEqual([own.answers, walk.answers]);
+  const kept = Object.entries(await storedIn(page)).find(
+    ([key]) => key.endsWith(`.${flow.id}`) && !key.includes('hagro'),
+  );
+  expect(JSON.parse(kept?.[1] ?? '{}').answers).toEqual(own.answers);
+});
+
+test('a practice that is half filled in goes on where it was after a reload', async () => {
+  const [walk] = walks;
+  if (!walk) throw new Error('no walk');
+  const page = await visit({ at: hagro });
+  await page.getByRole('button', { name: words.group.gather.here.begin }).click();
+  for (const id of walk.path.slice(0, 3)) await clickThrough(page, id, walk.answers[id]);
+  await page.reload();
+  await page.goto(page.url().replace(/#.*/, hagro));
+  await page.getByRole('link', { name: words.group.gather.practices.continue }).click();
+  for (const id of walk.path.slice(3, 5)) await clickThrough(page, id, walk.answers[id]);
+  await expect.poll(async () => Object.keys((await gatheringIn(page)).practices[0]?.answers ?? {})).toHaveLength(5);
+});
+
+test('a mixed pile loads what is sound and names the rest', async () => {
+  const [first, second, third] = walks;
+  if (!first || !second || !third) throw new Error('no walks');
+  const sound = toFile(flow, first.answers, now);
+  const page = await visit({ at: hagro });
+  await bringFiles(page, [
+    { name: 'goed.json', text: sound },
+    { name: 'kapot.json', text: sound.slice(0, 200) },
+    { name: 'dubbel.json', text: sound },
+    { name: 'vreemd.json', text: '{"__proto__":{"admin":true}}' },
+    { name: 'groot.json', text: `"${'x'.repeat(2_000_000)}"` },
+    { name: 'nieuwer.json', text: sound.replace('"version": 1', '"version": 99') },
+  ]);
+  const list = page.locator('.told');
+  await list.waitFor();
+  for (const name of ['kapot.json', 'dubbel.json', 'vreemd.json', 'groot.json', 'nieuwer.json']) {
+    await list.getByText(name).waitFor();
+  }
+  expect((await gatheringIn(page)).practices).toHaveLength(1);
+  const link = (walk: typeof second) => `https://x.example/#/${flow.id}/deel/${encode(flow, walk.answers)}`;
+  const damaged = `${link(third).slice(0, -1)}${link(third).endsWith('0') ? '1' : '0'}`;
+  await page.getByLabel(words.bring.links.label).fill(`Dag allen,\nDe Linde: ${link(second)}\n${damaged}\n`);
+  await page.getByRole('button', { name: words.bring.links.add }).click();
+  await list.getByText(words.bring.skipped.checksum).waitFor();
+  await expect.poll(async () => (await gatheringIn(page)).practices.map(({ name }) => name)).toEqual(['', 'De Linde']);
+});
+
+test('the gathering is saved as a file, wiped, put back, and opened again from the file', async () => {
+  const gathering = gatheringOf(
+    walks.slice(0, 4).map(({ answers }) => answers),
+    { name: 'Hagro Noord', date: '2026-12-01' },
+  );
+  const page = await visit({ at: hagro, stored: storedGathering(gathering) });
+  const keep = words.group.gather.keep;
+  const file = await fileFrom(page, keep.save);
+  const wipe = async () => {
+    await page.getByRole('button', { name: keep.wipe, exact: true }).click();
+    await page.getByRole('button', { name: keep.wipeYes }).click();
+    await expect.poll(async () => (await gatheringIn(page)).practices.length).toBe(0);
+  };
+  await wipe();
+  await page.getByRole('button', { name: words.group.gather.undo.button }).click();
+  await expect.poll(() => gatheringIn(page)).toEqual(gathering);
+  await wipe();
+  await bringFiles(page, [file]);
+  await expect.poll(() => gatheringIn(page)).toEqual(gathering);
+});
+
+test('names and who speaks are kept, and a practice can be taken out and put back', async () => {
+  const gathering = gatheringOf(walks.slice(0, 2).map(({ answers }) => answers));
+  const page = await visit({ at: hagro, stored: storedGathering(gathering) });
+  const name = page.getByLabel(words.group.gather.practices.nameOf.replace('{{name}}', 'Praktijk A'));
+  await name.fill('De Waterlelie');
+  await name.press('Tab');
+  await expect.poll(async () => (await gatheringIn(page)).practices[0]?.name).toBe('De Waterlelie');
+  const named = await gatheringIn(page);
+  await page.getByRole('button', { name: /De Waterlelie/ }).click();
+  await expect.poll(async () => (await gatheringIn(page)).practices.length).toBe(1);
+  await page.getByRole('button', { name: words.group.gather.undo.button }).click();
+  await expect.poll(() => gatheringIn(page)).toEqual(named);
+});
+
+test('with answers hidden, no screen shows one until all practices are in', async () => {
+  const [first, second] = walks;
+  if (!first || !second) throw new Error('no walks');
+  const gathering = gatheringOf([first.answers, second.answers], { sealed: true, expected: 3 });
+  const page = await visit({ at: hagro, stored: storedGathering(gathering) });
+  const places = ['overzicht', 'bespreken', `bespreken/${first.path[0]}`, 'verslag', 'praktijk/1/advies', 'praktijk/2'];
+  for (const place of places) {
+    await goTo(page, `${hagro}/${place}`);
+    await page.getByRole('heading', { level: 1, name: words.group.hidden.title }).waitFor();
+    expect(await page.locator('main table, main dl, main li li').count()).toBe(0);
+  }
+  const all = gatheringOf([first.answers, second.answers], { sealed: true, expected: 2 });
+  const open = await visit({ at: `${hagro}/overzicht`, stored: storedGathering(all) });
+  await open.locator('.matrix').waitFor();
+});
+
+test('the filters show exactly the rows in which practices differ, or do not know', async () => {
+  const gathering = gatheringOf(walks.slice(0, 3).map(({ answers }) => answers));
+  const page = await visit({ at: `${hagro}/overzicht`, stored: storedGathering(gathering) });
+  const rows = page.locator('.matrix tbody tr:has(td)');
+  const visible = () => rows.evaluateAll((all) => all.filter((row) => row.checkVisibility()).length);
+  const outcomes = await page.locator('.matrix tbody:first-of-type tr:has(td)').count();
+  const different = await page.locator('.matrix .matrix-differs').count();
+  const differentOutcomes = await page.locator('.matrix tbody:first-of-type .matrix-differs').count();
+  await page.getByLabel(words.group.overview.filter.differences).check();
+  await expect.poll(visible).toBe(outcomes + different - differentOutcomes);
+  await page.getByLabel(words.group.overview.filter.differences).uncheck();
+  await expect.poll(visible).toBe(await rows.count());
+});
+
+test('another tab shows what this one changes', async () => {
+  const gathering = gatheringOf(walks.slice(0, 2).map(({ answers }) => answers));
+  const page = await visit({ at: hagro, stored: storedGathering(gathering) });
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.getByRole('button', { name: /Praktijk B/ }).click();
+  await expect.poll(() => page.locator('.practices tbody tr').count()).toBe(1);
+});

@@ -1,0 +1,181 @@
+import { readFile } from 'node:fs/promises';
+import { extractText } from 'unpdf';
+import { describe, expect, test } from 'vitest';
+import { toGatheringText } from '../../src/group/file';
+import { emptyGathering, type Gathering, withPoint, withPractice } from '../../src/group/gathering';
+import { paragraphsOf, readDocx, textOf } from '../export/reader';
+import { findings } from '../support/browser-axe';
+import { flow, plain, say } from '../support/browser-flow';
+import { browserForFile, type Visit } from '../support/browser-page';
+import { words } from '../support/browser-texts';
+
+const { visit } = browserForFile();
+
+const examples = (await flow.examples()).slice(0, 10);
+const [first = ''] = Object.keys(flow.questions);
+const named = (gathering: Gathering, name: string, answers: Gathering['practices'][number]['answers']) =>
+  withPractice(gathering, { name, answers, saved: null, speaker: `Dr. ${name}`, mandate: 'legtVoor' });
+const ten = examples.reduce(
+  (gathering, { answers }, index) => named(gathering, `Praktijk <b>&" ${'Linde'.repeat(index)} ${index}`, answers),
+  { ...emptyGathering, name: 'Hagro Oost & West', date: '2026-11-24' },
+);
+const whole = withPoint(named(ten, 'Praktijk Onderweg', {}), first, {
+  note: 'Dit hebben wij besproken',
+  result: 'afgesproken',
+  who: 'Jansen',
+  when: 'januari',
+});
+
+const reportAt = '#/hagro/verslag';
+const storedAs = (gathering: Gathering): Visit => ({
+  at: reportAt,
+  stored: { [`keuzehulp.hagro.${flow.id}`]: toGatheringText(flow, gathering) },
+});
+const solid = (text: string): string => text.replace(/\s+/g, '');
+
+/** Opens the report and waits until all differences are worked out. */
+async function open(gathering: Gathering, options: Visit = {}) {
+  const page = await visit({ ...storedAs(gathering), ...options });
+  await page.getByRole('button', { name: words.group.report.word, exact: true, disabled: false }).waitFor();
+  return page;
+}
+
+const titles = [
+  words.group.report.participants.title,
+  words.group.report.agree.title,
+  words.group.report.differ.heading,
+  words.group.report.missing.title,
+  words.group.report.said.title,
+  words.group.report.actions.title,
+  words.group.report.asks.title,
+  ...flow.agendas(examples[0]?.answers ?? {}, examples[0]?.advice).map(({ title }) => say(String(title))),
+  words.advice.sources,
+];
+
+describe('the report of ten practices', () => {
+  test('prints with every practice and every section in order, each agenda on a page of its own', async () => {
+    const page = await open(whole);
+    expect((await page.locator('main h2').allInnerTexts()).map(plain)).toEqual(titles);
+    const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
+    const { text: pages } = await extractText(new Uint8Array(pdf));
+    const printed = solid(pages.join(' '));
+    const wanted = [
+      ...titles,
+      ...whole.practices.map(({ name }) => name),
+      'Hagro Oost & West',
+      'Dit hebben wij besproken',
+    ];
+    expect(wanted.filter((text) => !printed.includes(solid(text)))).toEqual([]);
+    const agendas = titles.slice(-3, -1);
+    const bodies = pages.map((text) => solid(text).replace(/Pagina\d+van\d+/, ''));
+    const begin = agendas.map((title) => bodies.findIndex((text) => text.startsWith(solid(title))));
+    expect(begin).not.toContain(-1);
+    // Beside the agendas it has to be read by people with little time.
+    expect(begin[0]).toBeLessThanOrEqual(7);
+  });
+
+  test('prints no controls and cuts no row, item or line', async () => {
+    const page = await open(whole);
+    await page.emulateMedia({ media: 'print' });
+    const controls = page.locator('button, nav, input, summary');
+    expect(await controls.evaluateAll((all) => all.filter((each) => each.checkVisibility()).length)).toBe(0);
+    const cut = await page.evaluate(() => {
+      const isKept = (element: Element) => getComputedStyle(element).breakInside !== 'auto';
+      const pieces = [...document.querySelectorAll('main tr, main section > ul > li, .agenda-item li, .writing-line')];
+      const headings = [...document.querySelectorAll('main :is(h2, h3)')];
+      return [
+        ...pieces.filter((piece) => !isKept(piece)),
+        ...headings.filter((heading) => !getComputedStyle(heading).breakAfter.startsWith('avoid')),
+      ].map((element) => element.outerHTML.slice(0, 100));
+    });
+    expect(cut).toEqual([]);
+    expect(await page.locator('.writing-line').count()).toBeGreaterThan(20);
+  });
+
+  test('is a Word file that says what the screen says', async () => {
+    const page = await open(whole);
+    const [made] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: words.group.report.word, exact: true }).click(),
+    ]);
+    expect(made.suggestedFilename()).toBe('hagro-verslag-2026-11-24.docx');
+    await page.getByText(words.group.report.told.made, { exact: true }).waitFor();
+    const parts = await readDocx(new Blob([await readFile(await made.path())]));
+    const headings = paragraphsOf(parts).filter(({ style }) => style === 'Heading2');
+    expect(headings.map(({ text }) => plain(text))).toEqual(titles);
+    const written = solid(textOf(parts));
+    const shown = await page
+      .locator(
+        'main :is(h1, h2, section > p, .report-lead p, .report-line, .statements > li, .agenda-item ul > li, .colophon)',
+      )
+      .evaluateAll((all) =>
+        all
+          .filter((each) => each.closest('.sources') === null)
+          .map((each) => {
+            const copy = document.createElement('div');
+            copy.innerHTML = each.innerHTML;
+            for (const cite of copy.querySelectorAll('.cite')) cite.remove();
+            return copy.textContent ?? '';
+          }),
+      );
+    const missing = shown.filter((text) => !written.includes(solid(text)) && !text.startsWith(words.advice.notices));
+    expect(missing).toEqual([]);
+    expect(shown.length).toBeGreaterThan(200);
+  });
+
+  test.each([320, 390, 1280])('at %i px nothing sticks out', async (width) => {
+    const page = await open(whole, { viewport: { width, height: 640 } });
+    const wide = await page.evaluate(() => {
+      const most = document.documentElement.clientWidth + 1;
+      const isShown = (each: Element) =>
+        each.checkVisibility() && each.closest('.visually-hidden, .skip, thead') === null;
+      return [...document.querySelectorAll('body *')]
+        .filter((each) => isShown(each) && each.getBoundingClientRect().right > most)
+        .map((each) => each.outerHTML.slice(0, 100));
+    });
+    expect(wide).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+
+  test.each([
+    ['light', { colorScheme: 'light' }, 'all'],
+    ['dark', { colorScheme: 'dark' }, 'colours'],
+    ['print', { media: 'print' }, 'all'],
+  ] as const)('in %s axe finds nothing', async (_, look, rules) => {
+    const page = await open(whole);
+    await page.emulateMedia({ ...look, reducedMotion: 'reduce' });
+    expect(await findings(page, rules)).toEqual([]);
+  });
+
+  test('a source note leads to its source', async () => {
+    const page = await open(whole);
+    await page.locator('.report .cite a').first().click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id ?? '')).toMatch(/^bron-/);
+  });
+});
+
+test('without a name or date there are lines to write them on', async () => {
+  const page = await open({ ...whole, name: '', date: '' });
+  await page.emulateMedia({ media: 'print' });
+  for (const label of [words.group.report.name, words.group.report.date]) {
+    expect(
+      await page
+        .locator('.practice-name')
+        .filter({ hasText: `${label}:` })
+        .isVisible(),
+    ).toBe(true);
+  }
+});
+
+test('says what is needed as long as no practice is complete', async () => {
+  const page = await visit(storedAs(named(emptyGathering, 'Praktijk Onderweg', {})));
+  expect(await page.locator('main').innerText()).toContain(words.group.report.needs);
+  await page.getByRole('link', { name: words.group.report.gather, exact: true }).click();
+  await expect.poll(() => page.url()).toMatch(/#\/hagro$/);
+});
+
+test('shows nothing of anybody until all are in, when the chair wants it so', async () => {
+  const page = await visit(storedAs({ ...whole, sealed: true }));
+  await page.getByRole('heading', { level: 1, name: words.group.hidden.title, exact: true }).waitFor();
+  expect(await page.locator('main').innerText()).not.toContain('Linde');
+});

@@ -1,0 +1,42 @@
+import type { Locator, Page } from 'playwright-core';
+import type { AnswerSet } from '../../src/engine/question';
+import type { Gathering } from '../../src/group/gathering';
+import { matrixOf } from '../../src/group/matrix';
+import { flow, say } from './browser-flow';
+import { gatheringOf, storedGathering } from './browser-group';
+import type { Visit } from './browser-page';
+import { words } from './browser-texts';
+
+/** The address where a question is discussed. */
+export const discussAt = (question = ''): string => `#/hagro/bespreken${question === '' ? '' : `/${question}`}`;
+
+/** What to open a page with to discuss a gathering on a beamer. */
+export const discussing = (gathering: Gathering, question = '', look: Visit = {}): Visit => ({
+  viewport: { width: 1280, height: 720 },
+  ...look,
+  at: discussAt(question),
+  stored: storedGathering(gathering),
+});
+
+/** Answers of real practices. */
+export const examples = (await flow.examples()).map(({ answers }): AnswerSet => answers);
+export const ten: Gathering = gatheringOf(examples.slice(0, 10));
+export const compared = matrixOf(flow, ten.practices);
+export const questions: readonly string[] = Object.keys(flow.questions);
+/** The questions in which those ten differ, in the order of the flow. */
+export const differing: readonly string[] = [
+  ...new Set(compared.filter(({ differs }) => differs).map(({ row }) => row.question)),
+];
+
+/** Waits until a question is discussed. */
+export async function atTopic(page: Page, question: string): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: say(`questions.${question}.title`), exact: true }).waitFor();
+}
+
+/** Waits until it is said whether the difference matters. */
+export async function worked(page: Page): Promise<void> {
+  await page.getByText(words.group.discuss.busy).waitFor({ state: 'detached' });
+}
+
+/** Where the answers of the practices stand. */
+export const answersOn = (page: Page): Locator => page.getByRole('region', { name: words.group.discuss.answers });
