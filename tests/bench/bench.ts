@@ -1,28 +1,12 @@
-import { performance } from 'node:perf_hooks';
 import { flows } from '../../flows';
 import { alternativesTo } from '../../src/engine/alternatives';
 import { counterfactuals } from '../../src/engine/counterfactual';
 import { parseAnswers } from '../../src/engine/parse';
 import type { AnswerSet } from '../../src/engine/question';
 import { replay } from '../../src/engine/replay';
-
-const rounds = 9;
-const repeats = 40;
-
-/** Median milliseconds of one call, over rounds of many calls. */
-function median(work: () => unknown): number {
-  const times = Array.from({ length: rounds }, () => {
-    const begin = performance.now();
-    for (let index = 0; index < repeats; index += 1) work();
-    return (performance.now() - begin) / repeats;
-  }).toSorted((a, b) => a - b);
-  return times[Math.floor(rounds / 2)] ?? Number.NaN;
-}
-
-function row(name: string, milliseconds: number, baseline: number) {
-  const ratio = (milliseconds / baseline).toFixed(2).padStart(8);
-  process.stdout.write(`${name.padEnd(58)} ${milliseconds.toFixed(3).padStart(9)} ms ${ratio} ×\n`);
-}
+import { benchFrames } from './frames';
+import { benchGroup } from './group';
+import { median, row } from './median';
 
 /** The last answered question with another valid answer: the cheapest change there is. */
 function lastChange(flow: (typeof flows)[number], answers: AnswerSet, path: readonly string[]): AnswerSet {
@@ -79,3 +63,6 @@ for (const flow of flows) {
     baseline,
   );
 }
+
+await benchGroup();
+await benchFrames();

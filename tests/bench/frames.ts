@@ -1,0 +1,88 @@
+import { chromium, type Page } from 'playwright-core';
+import { flows } from '../../flows';
+import { toFile } from '../../src/share/file';
+import { chromiumPath } from '../support/browser-chromium';
+import { flow } from '../support/browser-flow';
+import { filesField, storedGathering } from '../support/browser-group';
+import { words } from '../support/browser-texts';
+import { someWalk } from '../support/browser-walks';
+import { serveBuilt } from '../support/built-app';
+import { fullGathering } from './group';
+import { middle, row } from './median';
+
+const slowdown = 6;
+const rounds = 7;
+const watched = 700;
+
+const watching = `{
+  const gaps = [];
+  window.gaps = null;
+  let last = performance.now();
+  const end = last + ${watched};
+  const frame = (now) => {
+    gaps.push(now - last);
+    last = now;
+    if (now < end) requestAnimationFrame(frame);
+    else window.gaps = gaps;
+  };
+  requestAnimationFrame(frame);
+}`;
+
+/** The longest gap between two frames after something was done, in milliseconds. */
+async function longestGap(page: Page, act: () => Promise<unknown>): Promise<number> {
+  // As text: what the page runs may not hold what a bundler adds.
+  await page.evaluate(watching);
+  await act();
+  const gaps = await page.waitForFunction('window.gaps');
+  return Math.max(...Object.values(Object(await gaps.jsonValue())).map(Number));
+}
+
+async function gapsOf(page: Page, act: (round: number) => Promise<unknown>): Promise<number> {
+  const found: number[] = [];
+  for (let round = 0; round < rounds; round += 1) found.push(await longestGap(page, () => act(round)));
+  return middle(found);
+}
+
+/** Frames on a slow machine with a full gathering: bringing one in, toggling a filter, stepping the beamer view. */
+export async function benchFrames(): Promise<void> {
+  if (!flows.some(({ meeting }) => meeting !== null)) return;
+  const { baseUrl, close } = await serveBuilt();
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
+  try {
+    const gathering = fullGathering();
+    const room = { ...gathering, practices: gathering.practices.slice(0, -rounds) };
+    const [origin, localStorage] = [new URL(baseUrl).origin, Object.entries(storedGathering(room))];
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 720 },
+      storageState: {
+        cookies: [],
+        origins: [{ origin, localStorage: localStorage.map(([name, value]) => ({ name, value })) }],
+      },
+    });
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await page.goto(`${baseUrl}#/hagro`);
+    await filesField(page).waitFor();
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    const idle = await gapsOf(page, () => Promise.resolve());
+    process.stdout.write(
+      `\nThe longest gap between frames, ${gathering.practices.length} practices, processor ${slowdown} times slower; ratios to doing nothing\n`,
+    );
+    row('doing nothing (baseline)', idle, idle);
+    const file = (seed: number) => Buffer.from(toFile(flow, someWalk(flow, 1000 + seed).answers, new Date()));
+    const bring = (round: number) =>
+      filesField(page).setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: file(round) });
+    row('bringing in one more practice', await gapsOf(page, bring), idle);
+    await page.goto(`${baseUrl}#/hagro/overzicht`);
+    const differences = page.getByLabel(words.group.overview.filter.differences);
+    await differences.waitFor();
+    await page.locator('.matter-busy').first().waitFor({ state: 'detached', timeout: 120_000 });
+    row('toggling a filter', await gapsOf(page, () => differences.click()), idle);
+    await page.goto(`${baseUrl}#/hagro/bespreken`);
+    await page.locator('h1').waitFor();
+    row('stepping the beamer view', await gapsOf(page, () => page.keyboard.press('ArrowRight')), idle);
+  } finally {
+    await browser.close();
+    await close();
+  }
+}
