@@ -4,8 +4,7 @@ import { type ItemId, kennismaking, vervolgoverleg } from '../agenda/items';
 import { type Advice, tipsIn } from './advice';
 import { degreeOf } from './first';
 import { items } from './items';
-import { countsOf } from './letter/status';
-import { outcomes } from './outcomes';
+import { letter } from './letter/letter';
 import type { Answers } from './questions';
 import { text } from './text';
 import { type TipId, tipOf } from './tips';
@@ -67,8 +66,7 @@ export function agendas(a: Answers, advice: Advice): Agenda[] {
   const filling: Filling = {
     outcome: [
       text(a.rol === 'gemeente' ? 'agenda.vanGemeente' : 'agenda.vanHuisarts'),
-      text('summary.punten', countsOf(a)),
-      ...outcomes(advice).map((outcome) => outcome.text),
+      ...letter(a, advice).conclusion,
     ],
     actions: actions.map(({ id, cite }) => ({ id: `tip.${id}`, text: text(`tips.${id}.short`), cite })),
     open: advice.openVragen.filter(isShared),

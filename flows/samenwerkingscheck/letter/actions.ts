@@ -30,6 +30,7 @@ export function actionsPart(a: Answers): Part {
 
 const ask: Readonly<Record<string, Key>> = {
   huisartsPartner: 'open.gemeente',
+  'huisartsPartner.ontwikkelingen': 'open.lhv',
   huisartsContact: 'open.hagro',
   huisartsAfspraken: 'open.hagro',
   'huisartsAfspraken.gegevensuitwisseling': 'open.praktijk',
@@ -37,7 +38,9 @@ const ask: Readonly<Record<string, Key>> = {
   huisartsBeleid: 'open.hagro',
   gemeentePartner: 'open.huisartsen',
   'gemeentePartner.zorgbehoefte': 'open.cijfers',
-  'gemeentePartner.trend': 'open.cijfers',
+  'gemeentePartner.trend': 'open.ros',
+  'gemeenteContact.aanspreekpunt': 'open.huisartsen',
+  'gemeenteBeleid.wijkscan': 'open.ros',
 };
 
 /** What is not known yet, and whom to ask; no part when everything is known. */
