@@ -34,5 +34,10 @@ export const jeugdaanbod: Flow<Answers, Advice> = {
   agendas,
   outcomes,
   scenarios,
-  texts: () => [import('./nl.json'), import('./meer.nl.json'), import('../functie/nl.json')],
+  texts: () => [
+    import('./nl.json'),
+    import('./meer.nl.json'),
+    import('../functie/nl.json'),
+    import('../agenda/nl.json'),
+  ],
 };

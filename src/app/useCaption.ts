@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Flow } from '../engine/flow';
-import { outlineOf } from '../engine/outline';
+import { sectionsOf } from '../engine/outline';
 import type { Replay } from '../engine/replay';
 import { useFlowTexts } from '../screens/texts';
 
@@ -8,7 +8,7 @@ import { useFlowTexts } from '../screens/texts';
 export function useCaption(flow: Flow, replay: Replay, step: string): string {
   const { t } = useTranslation();
   const texts = useFlowTexts(flow);
-  const sections = outlineOf(flow);
+  const sections = sectionsOf(flow, replay);
   const index = sections.findIndex((section) => section.questions.includes(step));
   const section = sections[index];
   if (section === undefined) return t('review.title');

@@ -1,4 +1,5 @@
 import type { Flow } from './flow';
+import type { Replay } from './replay';
 
 /** A section of a flow with its questions in order. */
 export interface Section {
@@ -29,4 +30,20 @@ export function skipGuardOf({ machine }: Pick<Flow, 'machine'>, question: string
     .find((node) => node.key === question);
   const guard: unknown = state?.always?.[0]?.guard;
   return typeof guard === 'string' ? guard : null;
+}
+
+/** Whether a question is skipped on these answers, as far as they tell. */
+function isSkipped(flow: Pick<Flow, 'machine'>, question: string, { answers }: Pick<Replay, 'answers'>): boolean {
+  const name = skipGuardOf(flow, question);
+  const guard = name === null ? undefined : flow.machine.implementations.guards[name];
+  return guard?.({ context: { answers }, event: { type: '' } }, undefined) === true;
+}
+
+/** The sections that a walk leads through, as far as its answers tell: those with a question that is not skipped. */
+export function sectionsOf(
+  flow: Pick<Flow, 'machine'>,
+  replay: Pick<Replay, 'path' | 'current' | 'answers'>,
+): Section[] {
+  const asked = (id: string) => replay.path.includes(id) || id === replay.current || !isSkipped(flow, id, replay);
+  return outlineOf(flow).filter(({ questions }) => questions.some(asked));
 }

@@ -10,6 +10,7 @@ import { unregistered } from './unregistered';
 const frozen: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   jeugdaanbod: { 1: '1a7265ddb8d7eea9' },
   functiecheck: { 1: 'fce6268440cfdd82' },
+  samenwerkingscheck: { 1: '63ee5f4dd7d3df13' },
 };
 
 describe.each(flows)('the registry of $id', (flow) => {

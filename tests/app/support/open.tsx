@@ -1,8 +1,10 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ComponentProps } from 'react';
 import { afterEach, beforeEach } from 'vitest';
 import { createI18n } from '../../../src/app/i18n';
 import { Product } from '../../../src/app/Product';
+import type { Flow } from '../../../src/engine/flow';
 import { picnic, picnicLibrary } from './picnic';
 
 /** Empties the browser before each test and gives jsdom what it lacks: scrolling and media queries. */
@@ -22,11 +24,15 @@ export function emptyBrowserBeforeEach(): void {
   afterEach(cleanup);
 }
 
-/** Opens the product with the picnic as its only flow, at an address. */
-export async function open(address = '#/') {
+/** Opens the product at an address, with the picnic as its only flow unless others are given. */
+export async function open(
+  address = '#/',
+  flows: readonly [Flow, ...Flow[]] = [picnic],
+  library: ComponentProps<typeof Product>['library'] = picnicLibrary,
+) {
   window.history.replaceState(null, '', address);
   const user = userEvent.setup();
-  const product = <Product i18n={createI18n()} flows={[picnic]} library={picnicLibrary} />;
+  const product = <Product i18n={createI18n()} flows={flows} library={library} />;
   // The texts are loaded before the first screen shows.
   await act(async () => void render(product));
   await screen.findByRole('heading', { level: 1 });

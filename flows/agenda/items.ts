@@ -1,8 +1,8 @@
 import type { Cites } from '../../src/engine/cite';
 import { cite } from '../sources';
-import type meerNl from './meer.nl.json';
+import type nl from './nl.json';
 
-type Texts = (typeof meerNl)['agendas']['items'];
+type Texts = (typeof nl)['agendas']['items'];
 
 export type ItemId = keyof Texts;
 type LineOf<Id extends ItemId> = keyof Texts[Id]['lines'] & string;
@@ -15,14 +15,10 @@ export interface Item {
   readonly cite: Cites;
 }
 
-/** An example agenda, with the item that each subject of the advice belongs to. */
+/** An example agenda of the werkmap (2013), in today's terms. */
 export interface Template {
   readonly id: 'kennismaking' | 'vervolgoverleg';
   readonly items: readonly Item[];
-  /** Action, question or item of a checklist → item of the agenda; a question also stands for its own items. */
-  readonly places: Readonly<Record<string, ItemId>>;
-  /** For what has no place of its own. */
-  readonly otherwise: ItemId;
 }
 
 const bijlage = (first: number, last = first) => cite('werkmap', 'Bijlage A', first, last);
@@ -35,7 +31,7 @@ function item<Id extends ItemId>(id: Id, blanks: number, lines: readonly LineOf<
 export const kennismaking: Template = {
   id: 'kennismaking',
   items: [
-    item('opening', 1, ['uitkomst'], bijlage(1794, 1798)),
+    item('opening', 1, [], bijlage(1794, 1798)),
     item('deelnemers', 4, ['huisartsen', 'gemeente', 'anderen'], bijlage(1805, 1810)),
     item('afsprakenlijst', 1, [], bijlage(1811)),
     item('voorJeugd', 4, ['huisartsen', 'gemeente'], bijlage(1812, 1816)),
@@ -51,39 +47,13 @@ export const kennismaking: Template = {
     item('hoe', 1, ['middel', 'wanneer'], bijlage(1835, 1845)),
     item('volgende', 3, ['datum', 'punten'], bijlage(1846, 1850)),
   ],
-  places: {
-    problematiek: 'voorJeugd',
-    hulpvragen: 'voorJeugd',
-    plusvoorwaarden: 'voorJeugd',
-    pohScholing: 'voorJeugd',
-    pohMiddelen: 'voorJeugd',
-    ondersteunerWens: 'voorJeugd',
-    'basisvoorwaarden.meldcode': 'voorJeugd',
-    basisvoorwaarden: 'knelpunten',
-    'plusvoorwaarden.jeugdhulpAanbod': 'knelpunten',
-    functieTaken: 'knelpunten',
-    functieBetaler: 'knelpunten',
-    functieWerkgever: 'knelpunten',
-    functieVerantwoordelijk: 'knelpunten',
-    ontvlechten: 'knelpunten',
-    functieHelderheid: 'knelpunten',
-    hernoemen: 'knelpunten',
-    'basisvoorwaarden.aanspreekpunt': 'hoe',
-    'afspraken.overleg': 'hoeVaak',
-    'afspraken.terugkoppeling': 'waarover',
-    'afspraken.communicatieInwoners': 'waarover',
-    'afspraken.privacy': 'hoe',
-    'afspraken.registratie': 'hoe',
-    vertegenwoordiging: 'deelnemers',
-  },
-  otherwise: 'volgende',
 };
 
 /** Talking on: what to do together, and when. */
 export const vervolgoverleg: Template = {
   id: 'vervolgoverleg',
   items: [
-    item('opening', 1, ['uitkomst'], bijlage(1794, 1801)),
+    item('opening', 1, [], bijlage(1794, 1801)),
     item('deelnemers', 4, ['huisartsen', 'gemeente', 'anderen'], bijlage(1856, 1861)),
     item('afsprakenlijst', 1, [], bijlage(1862)),
     item('voortgang', 3, ['anders'], bijlage(1863, 1864)),
@@ -113,23 +83,4 @@ export const vervolgoverleg: Template = {
     item('nietNu', 3, [], bijlage(1903, 1907)),
     item('volgende', 2, ['datum', 'ontmoeten'], bijlage(1846), bijlage(1908, 1911)),
   ],
-  places: {
-    'basisvoorwaarden.verwijsmogelijkheden': 'eerst',
-    'basisvoorwaarden.socialeKaart': 'eerst',
-    'plusvoorwaarden.jeugdhulpAanbod': 'eerst',
-    'basisvoorwaarden.ketenafspraken': 'partijen',
-    'plusvoorwaarden.korteLijnen': 'partijen',
-    'basisvoorwaarden.meldcode': 'bijdragen',
-    plusvoorwaarden: 'bijdragen',
-    pohScholing: 'bijdragen',
-    pohMiddelen: 'bijdragen',
-    ondersteunerWens: 'bijdragen',
-    ruimte: 'bijdragen',
-    spreekuur: 'bijdragen',
-    'afspraken.vergoeding': 'bijdragen',
-    afspraken: 'samenDoen',
-    'afspraken.overleg': 'volgende',
-    vertegenwoordiging: 'deelnemers',
-  },
-  otherwise: 'aandachtspunten',
 };

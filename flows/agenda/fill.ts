@@ -1,0 +1,69 @@
+import type { Agenda, AgendaItem } from '../../src/engine/agenda';
+import type { Cites } from '../../src/engine/cite';
+import type { TextRef } from '../../src/engine/text';
+import type { Item, ItemId, Template } from './items';
+import { text } from './text';
+
+/** The item of an agenda that each subject of an advice belongs to. */
+export interface Places {
+  /** Action, question or item of a checklist → item of the agenda; a question also stands for its own items. */
+  readonly places: Readonly<Record<string, ItemId>>;
+  /** For what has no place of its own. */
+  readonly otherwise: ItemId;
+}
+
+/** What an advice puts on an agenda. */
+export interface Filling {
+  /** The lines that the agenda opens with. */
+  readonly outcome: readonly TextRef[];
+  readonly actions: readonly { readonly id: string; readonly text: TextRef; readonly cite: Cites }[];
+  /** Questions, or items of a checklist, that are still to be answered. */
+  readonly open: readonly string[];
+  /** More lines that an item of the agenda always has. */
+  readonly more?: Readonly<Partial<Record<ItemId, readonly TextRef[]>>>;
+}
+
+const questionOf = (ref: string) => ref.split('.')[0] ?? ref;
+
+const placeOf = ({ places, otherwise }: Places, ref: string): ItemId =>
+  places[ref] ?? places[questionOf(ref)] ?? otherwise;
+
+function questionText(ref: string): TextRef {
+  const [question, item] = ref.split('.');
+  return item === undefined ? `questions.${question}.title` : `questions.${question}.items.${item}.short`;
+}
+
+/** A heading line and what stands under it; nothing when there is nothing. */
+export const under = (heading: TextRef, lines: readonly TextRef[]): TextRef[] =>
+  lines.length === 0 ? [] : [heading, ...lines];
+
+function filled({ id, lines, blanks, cite }: Item, where: Places, filling: Filling): AgendaItem {
+  const actions = filling.actions.filter((action) => placeOf(where, action.id) === id);
+  const open = filling.open.filter((ref) => placeOf(where, ref) === id);
+  return {
+    id,
+    title: text(`agendas.items.${id}.title`),
+    lines: [
+      ...lines.map((line) => `agendas.items.${id}.lines.${line}`),
+      ...(id === 'opening' ? filling.outcome : []),
+      ...(filling.more?.[id] ?? []),
+      ...under(
+        text('agendas.fromAdvice'),
+        actions.map((action) => action.text),
+      ),
+      ...under(text('agendas.toFindOut'), open.map(questionText)),
+    ],
+    blanks,
+    cite: [...cite, ...actions.flatMap((action) => action.cite)],
+  };
+}
+
+/** An example agenda with what an advice puts on it, every action and open question at its place, once. */
+export function agendaOf({ id, items }: Template, where: Places, filling: Filling): Agenda {
+  return {
+    id,
+    title: text(`agendas.${id}.title`),
+    intro: text(`agendas.${id}.intro`),
+    items: items.map((item) => filled(item, where, filling)),
+  };
+}

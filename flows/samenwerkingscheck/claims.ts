@@ -1,0 +1,37 @@
+import type { Claim } from '../../src/engine/flow';
+import { layers } from './layers';
+import { meeting } from './letter/meeting';
+import { notes } from './letter/notes';
+import { asking, sharing } from './letter/privacy';
+import { text } from './text';
+import { tips } from './tips';
+
+/** Every statement that an advice can make, with its source; what a reviewer signs. */
+export function claims(): Claim[] {
+  return [
+    ...layers.map(({ id, cite }) => ({
+      group: 'rules',
+      id,
+      texts: [text(`begin.${id}`), text(`lagen.${id}`)],
+      cite,
+    })),
+    ...tips.map(({ id, cite }) => ({
+      group: 'actions',
+      id: `tip.${id}`,
+      texts: [text(`tips.${id}.short`), text(`tips.${id}.text`)],
+      cite,
+    })),
+    ...asking.map(({ id, gemeente, huisarts }) => ({
+      group: 'agreements',
+      id,
+      texts: [text(`gegevens.${id}.title`), text(`gegevens.${id}.gemeente`), text(`gegevens.${id}.huisarts`)],
+      cite: [gemeente, huisarts] as const,
+    })),
+    ...[...meeting, ...sharing, ...notes].map(({ id, key, cite }) => ({
+      group: 'notes',
+      id,
+      texts: [text(key)],
+      cite,
+    })),
+  ];
+}

@@ -1,0 +1,30 @@
+import type { Flow } from '../../src/engine/flow';
+import { type Advice, explain } from './advice';
+import { agendas } from './agenda';
+import { claims } from './claims';
+import { conditions } from './conditions';
+import { letter } from './letter/letter';
+import { machine } from './machine';
+import { outcomes } from './outcomes';
+import { type Answers, questions } from './questions';
+import { registry } from './registry';
+
+/** For both sides of the table: do you work together already, and what comes first? */
+export const samenwerkingscheck: Flow<Answers, Advice> = {
+  id: 'samenwerkingscheck',
+  version: 1,
+  machine,
+  questions,
+  registry,
+  conditions,
+  claims,
+  examples: () => import('./examples').then(({ examples }) => examples),
+  explain,
+  letter,
+  comparison: () => null,
+  evidence: null,
+  scenarios: [],
+  agendas,
+  outcomes,
+  texts: () => [import('./nl.json'), import('./meer.nl.json'), import('../agenda/nl.json')],
+};

@@ -1,0 +1,60 @@
+import type { Cite, Cites } from '../../../src/engine/cite';
+import type { Part } from '../../../src/engine/letter';
+import { cite } from '../../sources';
+import type { Answers } from '../questions';
+import { type Key, text } from '../text';
+
+type Subject = 'toestemming' | 'doel' | 'vragen' | 'oordeel';
+
+const b5 = (first: number, last: number) => cite('werkmap', 'Bijlage B5', first, last);
+
+/** How a municipality asks for information on a patient, and how a GP answers, subject by subject. */
+export const asking: readonly { readonly id: Subject; readonly gemeente: Cite; readonly huisarts: Cite }[] = [
+  { id: 'toestemming', gemeente: b5(2470, 2479), huisarts: b5(2448, 2456) },
+  { id: 'doel', gemeente: b5(2480, 2483), huisarts: b5(2457, 2460) },
+  { id: 'vragen', gemeente: b5(2484, 2489), huisarts: b5(2461, 2464) },
+  { id: 'oordeel', gemeente: b5(2490, 2493), huisarts: b5(2465, 2467) },
+];
+
+/** What both sides have to know when they share information. */
+export const sharing: readonly { readonly id: string; readonly key: Key; readonly cite: Cites }[] = [
+  { id: 'nu', key: 'delen.nu', cite: [b5(2510, 2512), cite('leerkring', 'Epe', 54)] },
+  {
+    id: 'elkeKeer',
+    key: 'delen.elkeKeer',
+    cite: [cite('leerkring', 'Epe', 54), cite('leidraad', 'Basisvoorwaarden', 74)],
+  },
+  {
+    id: 'vastleggen',
+    key: 'delen.vastleggen',
+    cite: [cite('leidraad', 'Basisvoorwaarden', 73), cite('nji', '§4 Aandachtspunten', 467, 471)],
+  },
+  { id: 'cijfers', key: 'delen.cijfers', cite: [b5(2499, 2509)] },
+];
+
+/** How to ask and how to answer, the reader's own side first, and what both have to know. */
+export function privacyParts(a: Answers): Part[] {
+  const sides = a.rol === 'gemeente' ? (['gemeente', 'huisarts'] as const) : (['huisarts', 'gemeente'] as const);
+  return [
+    {
+      kind: 'table',
+      id: 'gegevens',
+      title: text('parts.gegevens.title'),
+      intro: text('parts.gegevens.intro'),
+      columns: [text('gegevens.onderwerp'), ...sides.map((side) => text(`gegevens.${side}`))],
+      rows: asking.map((row) => ({
+        id: row.id,
+        cells: [text(`gegevens.${row.id}.title`), ...sides.map((side) => text(`gegevens.${row.id}.${side}`))],
+        mark: null,
+        cite: [row[sides[0]], row[sides[1]]],
+      })),
+    },
+    {
+      kind: 'statements',
+      id: 'delen',
+      title: text('parts.delen.title'),
+      intro: null,
+      items: sharing.map(({ id, key, cite: cites }) => ({ id, text: text(key), cite: cites })),
+    },
+  ];
+}

@@ -1,0 +1,48 @@
+import type { Mark, Part } from '../../../src/engine/letter';
+import type { Status } from '../../../src/engine/question';
+import { askedIn, type Item, statusOf } from '../items';
+import type { Answers } from '../questions';
+import { text } from '../text';
+import { tipOf } from '../tips';
+
+/** How the answers to items are shown. */
+export const marks: Readonly<Record<Status, Mark>> = {
+  ja: 'done',
+  deels: 'partly',
+  nee: 'todo',
+  onbekend: 'unknown',
+};
+
+/** How many items stand, out of how many. */
+export function countsOf(a: Answers): { staat: number; totaal: number } {
+  const asked = askedIn(a);
+  return { staat: asked.filter((item) => statusOf(a, item) === 'ja').length, totaal: asked.length };
+}
+
+const standsFirst = (status: Status) => (status === 'ja' ? 0 : 1);
+
+/** Every item with its answer, its tip, and the lines of both in the werkmap; what stands comes first. */
+export function statusPart(a: Answers): Part {
+  const asked = askedIn(a).map((item) => ({ item, status: statusOf(a, item) ?? 'onbekend' }));
+  return {
+    kind: 'marks',
+    id: 'staat',
+    title: text('parts.staat.title'),
+    intro: text('parts.staat.intro', countsOf(a)),
+    items: asked
+      .toSorted((one, other) => standsFirst(one.status) - standsFirst(other.status))
+      .map(({ item: { ref, tip, cite }, status }) => ({
+        id: ref,
+        text: labelOf(ref),
+        mark: marks[status],
+        status: text(`stand.${status}`, { tip }),
+        answer: ref,
+        cite: [cite, tipOf(tip).cite[0]],
+      })),
+  };
+}
+
+const labelOf = (ref: Item['ref']) => {
+  const [question, item] = ref.split('.');
+  return `questions.${question}.items.${item}.label`;
+};

@@ -1,0 +1,43 @@
+import type { Registry } from '../../src/engine/flow';
+
+/**
+ * What shared links are made of. A link holds places in these lists, no names: nothing here may ever change, move or
+ * go. Whatever is new goes into a new line at the end, with the raised version of the flow.
+ */
+export const registry: Registry = [
+  { since: 1, question: 'rol', kind: 'single', options: ['huisarts', 'gemeente'] },
+  {
+    since: 1,
+    question: 'raakvlakken',
+    kind: 'multi',
+    options: ['ouderen', 'jeugd', 'achterstand', 'leefstijl', 'geen'],
+  },
+  { since: 1, question: 'huisartsPartner', kind: 'checklist', items: ['ambities', 'wethouder', 'ontwikkelingen'] },
+  {
+    since: 1,
+    question: 'huisartsContact',
+    kind: 'checklist',
+    items: ['aanspreekpunt', 'periodiekContact', 'niveau', 'vertegenwoordiging'],
+  },
+  {
+    since: 1,
+    question: 'huisartsAfspraken',
+    kind: 'checklist',
+    items: ['gezamenlijkeAgenda', 'doelEnVerwachtingen', 'informeren', 'gegevensuitwisseling', 'team'],
+  },
+  { since: 1, question: 'huisartsBeleid', kind: 'checklist', items: ['beleid'] },
+  { since: 1, question: 'gemeentePartner', kind: 'checklist', items: ['themas', 'zorgbehoefte', 'trend'] },
+  {
+    since: 1,
+    question: 'gemeenteContact',
+    kind: 'checklist',
+    items: ['aanspreekpunt', 'ros', 'periodiekOverleg', 'niveau', 'overlegniveaus', 'collegas'],
+  },
+  {
+    since: 1,
+    question: 'gemeenteAfspraken',
+    kind: 'checklist',
+    items: ['gezamenlijkeAgenda', 'doelEnVerwachtingen', 'informeren', 'gegevensuitwisseling'],
+  },
+  { since: 1, question: 'gemeenteBeleid', kind: 'checklist', items: ['beleid', 'wijkteams', 'wijkscan'] },
+];

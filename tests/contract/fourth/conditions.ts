@@ -1,0 +1,6 @@
+import { type Answers, passage } from './questions';
+
+/** When the machine skips a question. */
+export const conditions = {
+  droog: { when: (a: Answers) => a.weer === 'zon', cite: passage },
+} as const;

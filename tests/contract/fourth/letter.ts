@@ -1,0 +1,58 @@
+import type { Agenda } from '../../../src/engine/agenda';
+import type { Letter } from '../../../src/engine/letter';
+import type { Outcome } from '../../../src/engine/outcome';
+import type { KeyOf, TextRef } from '../../../src/engine/text';
+import { type Advice, explain } from './advice';
+import type nl from './nl.json';
+import { type Answers, passage } from './questions';
+
+const text = (key: KeyOf<typeof nl>, values?: Readonly<Record<string, string>>): TextRef =>
+  values ? { key, values } : key;
+
+const word = ({ gaan }: Advice) => (gaan ? 'ga' : 'blijf');
+
+/** What the advice turns on. */
+export const outcomes = (advice: Advice): Outcome[] => [
+  { id: 'plan', value: word(advice), title: text('plan'), text: text(`kort.${word(advice)}`) },
+];
+
+/** The advice as a letter. */
+export function letter(a: Answers, advice: Advice): Letter {
+  const part = { intro: null } as const;
+  return {
+    title: text(`title.${word(advice)}`),
+    conclusion: [text(`kort.${word(advice)}`)],
+    summary: outcomes(advice).map(({ id, title, text: value }) => ({ id, label: title, values: [value] })),
+    parts: [
+      {
+        ...part,
+        kind: 'reasons',
+        id: 'waarom',
+        title: text('waarom'),
+        items: explain(a).map(({ id, because, cite }) => ({
+          id,
+          because,
+          cite,
+          text: text('regel', { weer: a.weer ?? '' }),
+        })),
+      },
+      {
+        ...part,
+        kind: 'open',
+        id: 'open',
+        title: text('open'),
+        items: advice.openVragen.map((answer) => ({ answer, ask: text('kijk') })),
+      },
+    ],
+  };
+}
+
+/** What to take along. */
+export const agendas = (): Agenda[] => [
+  {
+    id: 'lijst',
+    title: text('lijst'),
+    intro: text('waarom'),
+    items: [{ id: 'tas', title: text('sections.tas'), lines: [text('kijk')], blanks: 2, cite: passage }],
+  },
+];
