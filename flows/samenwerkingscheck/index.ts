@@ -6,6 +6,7 @@ import { conditions } from './conditions';
 import { letter } from './letter/letter';
 import { machine } from './machine';
 import { outcomes } from './outcomes';
+import { sides } from './pairs';
 import { type Answers, questions } from './questions';
 import { registry } from './registry';
 
@@ -23,6 +24,8 @@ export const samenwerkingscheck: Flow<Answers, Advice> = {
   letter,
   comparison: () => null,
   evidence: null,
+  meeting: null,
+  sides,
   scenarios: [],
   agendas,
   outcomes,

@@ -7,13 +7,21 @@ export interface PaperQuestion {
   readonly number: number;
 }
 
-/** Questions in a row that are skipped together, or never. */
-export interface PaperGroup {
-  /** The name of the guard that skips them; null when they are always asked. */
-  readonly guard: string | null;
-  readonly questions: readonly PaperQuestion[];
+/** Which questions to skip, and when. */
+export interface PaperSkip {
+  /** The name of the guard that skips them. */
+  readonly guard: string;
+  readonly first: number;
+  readonly last: number;
   /** The number to go on with when they are skipped; null when nothing follows. */
   readonly next: number | null;
+}
+
+/** Questions in a row that are skipped together, or never. */
+export interface PaperGroup {
+  /** What to say above them; null when they are always asked, or when an earlier section said it already. */
+  readonly skip: PaperSkip | null;
+  readonly questions: readonly PaperQuestion[];
 }
 
 /** A section on paper. */
@@ -41,25 +49,44 @@ function afterSkip(flow: Machine, guard: string, question: string): string | nul
   return next !== null && skipGuardOf(flow, next) === guard ? afterSkip(flow, guard, next) : next;
 }
 
+/** The questions of a flow in order, each with its skip; questions in a row that are skipped together share theirs. */
+function numbered(flow: Machine, order: readonly string[]) {
+  const found: { question: PaperQuestion; skip: PaperSkip | null }[] = [];
+  // Backwards, so that the first question of a row knows the last.
+  for (const id of order.toReversed()) {
+    const number = order.indexOf(id) + 1;
+    const guard = skipGuardOf(flow, id);
+    const after = guard === null ? null : afterSkip(flow, guard, id);
+    const next = after === null ? null : order.indexOf(after) + 1;
+    const following = found[0]?.skip ?? null;
+    const isSame = following !== null && following.guard === guard && following.next === next;
+    const last = isSame ? following.last : number;
+    found.unshift({ question: { id, number }, skip: guard === null ? null : { guard, first: number, last, next } });
+  }
+  return found;
+}
+
 /**
  * A flow to fill in by hand, read off its machine: numbered questions, and which to skip. Who goes through it in order
- * and does what each group says answers exactly the questions that the machine asks, provided that no guard looks at
- * the answer to a question that it skips; a test walks every way through every flow.
+ * and does what stands above each group answers exactly the questions that the machine asks, provided that no guard
+ * looks at the answer to a question that it skips; a test walks every way through every flow.
  */
 export function paperOf(flow: Machine): PaperSection[] {
   const outline = outlineOf(flow);
-  const order = outline.flatMap(({ questions }) => questions);
+  const all = numbered(
+    flow,
+    outline.flatMap(({ questions }) => questions),
+  );
+  let end: number | null = null;
   return outline.map(({ id, questions }) => {
-    const groups: { guard: string | null; questions: PaperQuestion[]; next: number | null }[] = [];
-    for (const question of questions) {
-      const guard = skipGuardOf(flow, question);
-      const after = guard === null ? null : afterSkip(flow, guard, question);
-      const next = after === null ? null : order.indexOf(after) + 1;
-      const numbered = { id: question, number: order.indexOf(question) + 1 };
+    const groups: { skip: PaperSkip | null; questions: PaperQuestion[]; end: number | null }[] = [];
+    for (const { question, skip } of all.filter((each) => questions.includes(each.question.id))) {
+      const here = skip?.last ?? null;
       const open = groups.at(-1);
-      if (open && open.guard === guard && open.next === next) open.questions.push(numbered);
-      else groups.push({ guard, questions: [numbered], next });
+      if (open && open.end === here) open.questions.push(question);
+      else groups.push({ skip: here === end ? null : skip, questions: [question], end: here });
+      end = here;
     }
-    return { id, groups };
+    return { id, groups: groups.map(({ skip, questions: together }) => ({ skip, questions: together })) };
   });
 }

@@ -60,3 +60,39 @@ test('an agenda that is not there is said to be so', async () => {
   await heading.waitFor();
   expect(await heading.isVisible()).toBe(true);
 });
+
+test('the paper numbers every question, cuts none in two and leaves no heading or instruction behind', async () => {
+  const [flow] = flows;
+  const say = await textsOf(flow);
+  const page = await visit({ at: `#/${flow.id}/papier` });
+  await page.emulateMedia({ media: 'print' });
+  const titles = await page.locator('h3').allTextContents();
+  expect(titles).toEqual(
+    Object.keys(flow.questions).map((id, index) => `${index + 1}. ${say(`questions.${id}.title`)}`),
+  );
+  const cut = await page.evaluate(() => {
+    const wrong = (selector: string, isKept: (style: CSSStyleDeclaration) => boolean) =>
+      [...document.querySelectorAll(selector)].filter((each) => !isKept(getComputedStyle(each)));
+    return [
+      ...wrong('.paper-question, .paper-skip', ({ breakInside }) => breakInside === 'avoid'),
+      ...wrong('main h2, main h3, .paper-skip', ({ breakAfter }) => breakAfter === 'avoid'),
+    ].map((element) => element.outerHTML.slice(0, 100));
+  });
+  expect(cut).toEqual([]);
+  const controls = page.locator('main button, main .buttons a');
+  expect(await controls.evaluateAll((all) => all.filter((each) => each.checkVisibility()).length)).toBe(0);
+});
+
+test('the paper needs no answers; an agenda leads on to where the answers stop', async () => {
+  const [flow] = flows;
+  const { answers, advice } = someWalk(flow, 5);
+  const [agenda] = flow.agendas(answers, advice);
+  const page = await visit({ at: `#/${flow.id}/agenda/${agenda?.id}` });
+  expect(page.url()).toContain(`#/${flow.id}/${Object.keys(flow.questions)[0]}`);
+  await page.goto(`${page.url().split('#')[0]}#/`);
+  await page.getByRole('link', { name: words.paper.link, exact: true }).click();
+  const name = (await textsOf(flow))('name');
+  const heading = page.getByRole('heading', { level: 1, name: words.paper.title.replace('{{name}}', name) });
+  await heading.waitFor();
+  expect(await heading.isVisible()).toBe(true);
+});

@@ -25,11 +25,11 @@ function filledIn(flow: Flow, paper: readonly PaperSection[], answers: AnswerSet
   const visited: string[] = [];
   let written: AnswerSet = {};
   let at = 1;
-  for (const { guard, questions, next } of paper.flatMap(({ groups }) => groups)) {
+  for (const { skip, questions } of paper.flatMap(({ groups }) => groups)) {
     const [first] = questions;
     if (first === undefined || first.number < at) continue;
-    if (guard !== null && judge(flow, guard, written)) {
-      at = next ?? Number.POSITIVE_INFINITY;
+    if (skip !== null && judge(flow, skip.guard, written)) {
+      at = skip.next ?? Number.POSITIVE_INFINITY;
       continue;
     }
     for (const { id } of questions) {
@@ -64,12 +64,12 @@ describe.each([...flows, tiny])('the paper of $id', (flow: Flow) => {
   });
 
   test('says every reason to skip, once for questions in a row', () => {
-    for (const { groups } of paper) {
-      const guards = groups.map(({ guard }) => guard);
-      expect(guards.filter((guard, index) => index > 0 && guard === guards[index - 1])).toEqual([]);
-    }
-    const used = paper.flatMap(({ groups }) => groups.flatMap(({ guard }) => guard ?? []));
-    expect([...new Set(used)].toSorted()).toEqual(Object.keys(flow.conditions).toSorted());
+    const skips = paper.flatMap(({ groups }) => groups.flatMap(({ skip }) => skip ?? []));
+    expect([...new Set(skips.map(({ guard }) => guard))].toSorted()).toEqual(Object.keys(flow.conditions).toSorted());
+    const again = skips.filter(({ guard, first }) =>
+      skips.some((other) => other.guard === guard && other.first < first && first <= other.last + 1),
+    );
+    expect(again).toEqual([]);
   });
 });
 
@@ -102,19 +102,22 @@ describe('where to go on', () => {
       ready: { type: 'final' },
     },
   });
-  const groups = paperOf({ machine }).flatMap((section) => section.groups);
-  const nextOf = (id: string) => groups.find(({ questions }) => questions.some((each) => each.id === id))?.next;
+  const sections = paperOf({ machine }).map(({ groups }) => groups);
+  const skips = sections.flat().flatMap(({ skip }) => skip ?? []);
 
   test('is where the machine goes, also when that is further than the next question', () => {
-    expect(nextOf('b')).toBe(4);
+    expect(skips[0]).toEqual({ guard: 'soon', first: 2, last: 2, next: 4 });
   });
 
-  test('is past a question of the next section that the same guard skips', () => {
-    expect(nextOf('d')).toBe(6);
-    expect(nextOf('e')).toBe(6);
+  test('is said once when the same guard goes on in the next section', () => {
+    expect(skips[1]).toEqual({ guard: 'late', first: 4, last: 5, next: 6 });
+    expect(sections[1]?.map(({ skip, questions }) => [skip, questions.map(({ id }) => id)])).toEqual([
+      [null, ['e']],
+      [null, ['f']],
+    ]);
   });
 
   test('is nowhere behind the last question', () => {
-    expect(nextOf('g')).toBeNull();
+    expect(skips[2]).toEqual({ guard: 'soon', first: 7, last: 7, next: null });
   });
 });

@@ -4,7 +4,8 @@ import { type Replay, replay } from '../../src/engine/replay';
 
 /** A repeatable stream of choices: the n-th choice out of `count`, from 0. */
 function choices(seed: number): (count: number) => number {
-  let state = seed;
+  // Spread, or the first choices of neighbouring seeds would be the same.
+  let state = Math.imul(seed + 1, 0x9e37_79b1);
   return (count) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return Math.floor((state / 2 ** 32) * count);

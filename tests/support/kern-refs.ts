@@ -54,6 +54,7 @@ export async function allRefs(flow: Flow): Promise<readonly TextRef[]> {
   };
   add(flow.scenarios.map(({ title }) => title));
   if (flow.evidence !== null) add(refsOfEvidence(flow.evidence));
+  if (flow.sides !== null) add(flow.sides.pairs.map(({ text }) => text));
   if (flow.meeting !== null) add(flow.meeting.mandate.map(({ text }) => text));
   for (const told of await manyLetters(flow)) {
     const { letter, outcomes, comparison, agendas } = saidOn(flow, told);

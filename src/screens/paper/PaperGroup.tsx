@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Flow } from '../../engine/flow';
-import type { PaperGroup as Group } from '../../engine/paper';
+import type { PaperGroup as Group, PaperSkip } from '../../engine/paper';
 import type { FlowTexts } from '../texts';
 import { PaperQuestion } from './PaperQuestion';
 
@@ -14,18 +14,16 @@ interface Props {
 function useSkip(texts: FlowTexts) {
   const { t } = useTranslation();
 
-  function when(count: number, first: number, condition: string): string {
-    const last = first + count - 1;
-    if (count === 1) return t('paper.skipOne', { number: first, condition });
-    return count === 2
+  function when({ guard, first, last }: PaperSkip): string {
+    const condition = texts.say(`conditions.${guard}`);
+    if (first === last) return t('paper.skipOne', { number: first, condition });
+    return last === first + 1
       ? t('paper.skipTwo', { first, last, condition })
       : t('paper.skipMany', { first, last, condition });
   }
 
-  return ({ questions, next }: Group, guard: string): string => {
-    const said = when(questions.length, questions[0]?.number ?? 0, texts.say(`conditions.${guard}`));
-    return `${said} ${next === null ? t('paper.skipEnd') : t('paper.skipTo', { number: next })}`;
-  };
+  return (skip: PaperSkip): string =>
+    `${when(skip)} ${skip.next === null ? t('paper.skipEnd') : t('paper.skipTo', { number: skip.next })}`;
 }
 
 /** Questions that are skipped together, with when that is and where to go on. */
@@ -33,7 +31,7 @@ export function PaperGroup({ flow, group, texts }: Props) {
   const skip = useSkip(texts);
   return (
     <>
-      {group.guard === null ? null : <p className="paper-skip">{skip(group, group.guard)}</p>}
+      {group.skip === null ? null : <p className="paper-skip">{skip(group.skip)}</p>}
       {group.questions.map(({ id, number }) => {
         const question = flow.questions[id];
         return question === undefined ? null : (

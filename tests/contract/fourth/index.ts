@@ -26,5 +26,7 @@ export const uitje: Flow<Answers, Advice> = {
   letter,
   comparison: () => null,
   evidence: null,
+  meeting: null,
+  sides: null,
   agendas,
 };
