@@ -44,7 +44,7 @@ export function FlowApp(props: Props) {
   if (step === sharedStep) return <SharedRoute key={code} flow={flow} code={code ?? ''} send={walk.send} />;
   if (step === localStep) return <OfferRoute key={code} flow={flow} code={code ?? ''} replay={walk.session.replay} />;
   if (step === 'naast' && flow.sides !== null) {
-    return <SidesRoute flow={flow} sides={flow.sides} replay={walk.session.replay} codes={route.segments.slice(2)} />;
+    return <SidesRoute flow={flow} sides={flow.sides} replay={walk.session.replay} place={route.segments.slice(2)} />;
   }
   if (step === 'papier' && code === undefined) return <PaperScreen flow={flow} />;
   if (message === 'moving') return null;

@@ -81,7 +81,9 @@ describe('the report of ten practices', () => {
     expect(await controls.evaluateAll((all) => all.filter((each) => each.checkVisibility()).length)).toBe(0);
     const cut = await page.evaluate(() => {
       const isKept = (element: Element) => getComputedStyle(element).breakInside !== 'auto';
-      const pieces = [...document.querySelectorAll('main tr, main section > ul > li, .agenda-item li, .writing-line')];
+      const pieces = [
+        ...document.querySelectorAll('main tr, main section > ul > li, .agenda-items li li, .write-line'),
+      ];
       const headings = [...document.querySelectorAll('main :is(h2, h3)')];
       return [
         ...pieces.filter((piece) => !isKept(piece)),
@@ -89,7 +91,7 @@ describe('the report of ten practices', () => {
       ].map((element) => element.outerHTML.slice(0, 100));
     });
     expect(cut).toEqual([]);
-    expect(await page.locator('.writing-line').count()).toBeGreaterThan(20);
+    expect(await page.locator('.write-line').count()).toBeGreaterThan(20);
   });
 
   test('is a Word file that says what the screen says', async () => {
@@ -106,7 +108,7 @@ describe('the report of ten practices', () => {
     const written = solid(textOf(parts));
     const shown = await page
       .locator(
-        'main :is(h1, h2, section > p, .report-lead p, .report-line, .statements > li, .agenda-item ul > li, .colophon)',
+        'main :is(h1, h2, section > p, .report-lead p, .report-line, .statements > li, .agenda-items ul > li, .colophon)',
       )
       .evaluateAll((all) =>
         all

@@ -75,7 +75,7 @@ describe.each([...flows, tiny])('the paper of $id', (flow: Flow) => {
 
 describe('where to go on', () => {
   const state = { on: {} };
-  const machine = setup({ guards: { late: () => true, soon: () => true } }).createMachine({
+  const machine = setup({ guards: { late: () => true, other: () => true, soon: () => true } }).createMachine({
     initial: 'one',
     states: {
       one: {
@@ -84,7 +84,7 @@ describe('where to go on', () => {
         states: {
           a: state,
           b: { always: { guard: 'soon', target: 'd' } },
-          c: state,
+          c: { always: { guard: 'other', target: 'd' } },
           d: { always: { guard: 'late', target: 'end' } },
           end: { type: 'final' },
         },
@@ -109,8 +109,12 @@ describe('where to go on', () => {
     expect(skips[0]).toEqual({ guard: 'soon', first: 2, last: 2, next: 4 });
   });
 
+  test('can be where another guard leads too, and is then said of each', () => {
+    expect(skips[1]).toEqual({ guard: 'other', first: 3, last: 3, next: 4 });
+  });
+
   test('is said once when the same guard goes on in the next section', () => {
-    expect(skips[1]).toEqual({ guard: 'late', first: 4, last: 5, next: 6 });
+    expect(skips[2]).toEqual({ guard: 'late', first: 4, last: 5, next: 6 });
     expect(sections[1]?.map(({ skip, questions }) => [skip, questions.map(({ id }) => id)])).toEqual([
       [null, ['e']],
       [null, ['f']],
@@ -118,6 +122,6 @@ describe('where to go on', () => {
   });
 
   test('is nowhere behind the last question', () => {
-    expect(skips[2]).toEqual({ guard: 'soon', first: 7, last: 7, next: null });
+    expect(skips[3]).toEqual({ guard: 'soon', first: 7, last: 7, next: null });
   });
 });

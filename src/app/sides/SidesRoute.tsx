@@ -18,15 +18,17 @@ interface Props {
   readonly flow: Flow;
   readonly sides: Sides;
   readonly replay: Replay;
-  /** The answers that the address carries, a code a side. */
-  readonly codes: readonly string[];
+  /** The answers that the address carries, a code a side, and perhaps an element of the page to go to. */
+  readonly place: readonly string[];
 }
 
 /** Several sides beside each other. What was brought in stands in the address, so that it can be sent and kept. */
-export function SidesRoute({ flow, sides, replay, codes }: Props) {
+export function SidesRoute({ flow, sides, replay, place }: Props) {
   const { t } = useTranslation();
   const texts = useFlowTexts(flow);
   const { base } = useBase(flow);
+  const anchor = place.find((each) => each.startsWith('bron-'));
+  const codes = place.filter((each) => each !== anchor);
   const [told, setTold] = useState<readonly string[]>([]);
   const { given, whole } = givenIn(flow, codes, replay.answers);
 
@@ -48,6 +50,8 @@ export function SidesRoute({ flow, sides, replay, codes }: Props) {
       flow={flow}
       sides={sides}
       given={given}
+      at={[base, 'naast', ...codes].join('/')}
+      anchor={anchor}
       notice={
         <>
           {whole ? null : <NoticeBox>{t('sides.badLink')}</NoticeBox>}

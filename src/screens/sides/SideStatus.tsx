@@ -9,7 +9,7 @@ export function SideStatus({ status }: { readonly status: Status | null }) {
   if (status === null) return <span className="not-answered">{t('sides.notAnswered')}</span>;
   return (
     <span className="side-status">
-      <MarkIcon mark={statusMarks[status]} /> {t(`status.${status}`)}
+      <MarkIcon mark={statusMarks[status]} /> {t(`statusShort.${status}`)}
     </span>
   );
 }

@@ -1,11 +1,13 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Flow } from '../../engine/flow';
 import type { AnswerSet } from '../../engine/question';
 import { besideEachOther, type Sides, sidesOf } from '../../engine/sides';
 import { Page } from '../../ui/Page';
 import { useBase } from '../base';
+import { SourceList } from '../sources/SourceList';
 import { useFlowTexts } from '../texts';
+import { useAnchor } from '../useAnchor';
 import { AloneList } from './AloneList';
 import { SidesTable } from './SidesTable';
 
@@ -25,16 +27,22 @@ interface Props {
   readonly bring: ReactNode;
   /** What went wrong with what was brought in. */
   readonly notice: ReactNode;
+  /** The address of this screen. */
+  readonly at: string;
+  /** An element of it to go to, such as a source. */
+  readonly anchor: string | undefined;
 }
 
 /** The answers of several sides beside each other: where they see it differently. */
-export function SidesScreen({ flow, sides, given, bring, notice }: Props) {
+export function SidesScreen({ flow, sides, given, bring, notice, at, anchor }: Props) {
   const { t } = useTranslation();
   const texts = useFlowTexts(flow);
   const { base, home } = useBase(flow);
   const all = sidesOf(flow);
   const nameOf = (side: string) => texts.ask(sides.question, `options.${side}.label`);
   const rows = besideEachOther(sides, new Map([...given].map(([side, { answers }]) => [side, answers])));
+  const [now] = useState(() => new Date());
+  useAnchor(anchor);
   const isWhole = all.every((side) => given.has(side));
   return (
     <Page className="compare sides" title={t('sides.title')} caption={texts.say('name')} before={notice}>
@@ -61,7 +69,7 @@ export function SidesScreen({ flow, sides, given, bring, notice }: Props) {
               {t('sides.print')}
             </button>
           </p>
-          <SidesTable rows={rows} sides={all} nameOf={nameOf} texts={texts} />
+          <SidesTable rows={rows} sides={all} nameOf={nameOf} texts={texts} at={at} />
           {all.map((side) => (
             <AloneList
               key={side}
@@ -71,6 +79,12 @@ export function SidesScreen({ flow, sides, given, bring, notice }: Props) {
               texts={texts}
             />
           ))}
+          <SourceList
+            cites={sides.pairs.flatMap(({ cite }) => cite)}
+            texts={texts}
+            lead={t('sides.sources')}
+            now={now}
+          />
         </>
       ) : null}
       <section className="bring-in no-print">

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { SideRow } from '../../engine/sides';
+import { CiteNote } from '../sources/CiteNote';
 import type { FlowTexts } from '../texts';
 import { SideStatus } from './SideStatus';
 
@@ -7,11 +8,13 @@ interface Props {
   readonly rows: readonly SideRow[];
   readonly sides: readonly string[];
   readonly nameOf: (side: string) => string;
-  readonly texts: Pick<FlowTexts, 'say' | 'citations'>;
+  readonly texts: Pick<FlowTexts, 'say' | 'source'>;
+  /** The address of the screen, whose list of sources the notes lead to. */
+  readonly at: string;
 }
 
 /** A subject a row, a side a column. */
-export function SidesTable({ rows, sides, nameOf, texts }: Props) {
+export function SidesTable({ rows, sides, nameOf, texts, at }: Props) {
   const { t } = useTranslation();
   return (
     <table className="plain stacking sides-table">
@@ -31,7 +34,8 @@ export function SidesTable({ rows, sides, nameOf, texts }: Props) {
         {rows.map(({ id, text, cite, given, differs }) => (
           <tr key={id} className={differs ? 'side-differs' : undefined}>
             <th scope="row">
-              {texts.say(text)} <span className="cite">({texts.citations(cite)})</span>
+              {texts.say(text)}
+              <CiteNote cites={cite} texts={texts} at={at} />
             </th>
             {sides.map((side) => (
               <td key={side} data-label={nameOf(side)}>
