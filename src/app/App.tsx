@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, use, useContext } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Flow } from '../engine/flow';
 import { localStep } from '../local/write';
 import { groupPlace } from '../screens/group/context';
@@ -6,6 +7,7 @@ import { LibraryContext } from '../screens/library';
 import { NotFound } from '../screens/NotFound';
 import { FlowApp } from './FlowApp';
 import { GroupLink } from './group/GroupLink';
+import { asideWords } from './i18n';
 import { LocalLink } from './local/LocalLink';
 import { LocalProvider } from './local/LocalProvider';
 import { type Load, More } from './More';
@@ -47,6 +49,7 @@ function Walked({ flow, flows, route, more }: WalkedProps) {
 /** The product: every address is a hash, so it runs from any folder and nothing of it reaches a server. */
 export function App({ flows, load }: Props) {
   const route = parseHash(useHash());
+  const { i18n } = useTranslation();
   const { explanation } = useContext(LibraryContext);
   const [place] = route.segments;
   if (explanation !== undefined && place === explanation.id) {
@@ -61,6 +64,7 @@ export function App({ flows, load }: Props) {
   const discussed = flows.find(({ meeting }) => meeting !== null);
   if (place === groupPlace && discussed !== undefined) {
     use(load(discussed));
+    use(asideWords(i18n));
     return <GroupRoute flow={discussed} flows={flows} route={route} />;
   }
   const places = [

@@ -1,10 +1,12 @@
-import { lazy, type ReactNode } from 'react';
+import { lazy, type ReactNode, use } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Flow } from '../engine/flow';
 import { localStep } from '../local/write';
 import { useBase } from '../screens/base';
 import { NotFound } from '../screens/NotFound';
 import { sharedStep } from '../share/link';
-import { AdviceRoute } from './AdviceRoute';
+import { asideWords } from './i18n';
+import { loadAdvice } from './loadAdvice';
 import { Notices } from './Notices';
 import { QuestionRoute } from './QuestionRoute';
 import { ReviewRoute } from './ReviewRoute';
@@ -26,6 +28,7 @@ export interface StepProps extends Props {
   readonly notice: ReactNode;
 }
 
+const AdviceRoute = lazy(() => loadAdvice().then((module) => ({ default: module.AdviceRoute })));
 const PaperScreen = lazy(() =>
   import('../screens/paper/PaperScreen').then((module) => ({ default: module.PaperScreen })),
 );
@@ -38,15 +41,20 @@ const ofAdvice = ['advies', 'vergelijken', 'varianten'];
 export function FlowApp(props: Props) {
   const { flow, route, walk } = props;
   const [, step = '', code] = route.segments;
+  const { i18n } = useTranslation();
   const { banner } = useBase(flow);
   const needsAll = ['controle', 'agenda', ...ofAdvice].includes(step);
   const message = useGap(flow, walk.session.replay, route, needsAll);
   if (step === sharedStep) return <SharedRoute key={code} flow={flow} code={code ?? ''} send={walk.send} />;
   if (step === localStep) return <OfferRoute key={code} flow={flow} code={code ?? ''} replay={walk.session.replay} />;
   if (step === 'naast' && flow.sides !== null) {
+    use(asideWords(i18n));
     return <SidesRoute flow={flow} sides={flow.sides} replay={walk.session.replay} place={route.segments.slice(2)} />;
   }
-  if (step === 'papier' && code === undefined) return <PaperScreen flow={flow} />;
+  if (step === 'papier' && code === undefined) {
+    use(asideWords(i18n));
+    return <PaperScreen flow={flow} />;
+  }
   if (message === 'moving') return null;
   const notice = (
     <>

@@ -1,12 +1,16 @@
+import { useEffect } from 'react';
 import { useBase } from '../screens/base';
 import { Review } from '../screens/Review';
 import { Trail } from '../screens/Trail';
 import type { StepProps } from './FlowApp';
+import { loadAdvice } from './loadAdvice';
 import { navigate } from './route';
 import { useCaption } from './useCaption';
 
 /** The review at its place in the walk. */
 export function ReviewRoute({ flow, walk: { session, send }, notice }: StepProps) {
+  // It is what comes next.
+  useEffect(() => void loadAdvice(), []);
   const caption = useCaption(flow, session.replay, 'controle');
   const { base, home } = useBase(flow);
   return (

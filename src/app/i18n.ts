@@ -1,12 +1,17 @@
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Flow, Language, Texts } from '../engine/flow';
+import type aside from './aside.nl.json';
 import nl from './nl.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'app';
-    resources: { app: typeof nl; flow: Readonly<Record<string, string>>; library: Readonly<Record<string, string>> };
+    resources: {
+      app: typeof nl & typeof aside;
+      flow: Readonly<Record<string, string>>;
+      library: Readonly<Record<string, string>>;
+    };
   }
 }
 
@@ -42,5 +47,19 @@ export function loadTexts(
   });
   known.set(flow.id, loading);
   loading.catch(() => known.delete(flow.id));
+  return loading;
+}
+
+const asides = new WeakMap<i18n, Promise<void>>();
+
+/** Loads the words of what stands aside from the questions and the advice, once. Rejects when the network fails; a next call tries again. */
+export function asideWords(instance: i18n): Promise<void> {
+  const existing = asides.get(instance);
+  if (existing) return existing;
+  const loading = import('./aside.nl.json').then((words) => {
+    instance.addResourceBundle('nl', 'app', words.default, true, true);
+  });
+  asides.set(instance, loading);
+  loading.catch(() => asides.delete(instance));
   return loading;
 }

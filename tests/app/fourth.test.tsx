@@ -6,7 +6,7 @@ import words from '../../src/app/nl.json';
 import { uitje } from '../contract/fourth';
 import texts from '../contract/fourth/nl.json';
 import { textsOf } from '../support/kern-texts';
-import { emptyBrowserBeforeEach, heading, next, open, shown, type User } from './support/open';
+import { emptyBrowserBeforeEach, heading, next, open, shown, toAdvice, type User } from './support/open';
 
 emptyBrowserBeforeEach();
 
@@ -35,7 +35,7 @@ test('a fourth flow in the list stands on the start page and is walked to its ad
   await user.click(screen.getByRole('link', { name: new RegExp(`^${texts.name}`) }));
   await walk(user);
   expect(window.location.hash).toBe('#/uitje/controle');
-  await user.click(screen.getByRole('button', { name: words.review.toAdvice }));
+  await toAdvice(user);
   await heading(texts.title.ga);
   expect(shown()).toContain('Het weer telt: regen.');
   expect(shown()).toContain(texts.lijst);

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import words from '../../src/app/nl.json';
-import { emptyBrowserBeforeEach, heading, next, open, shown, walkPicnic } from './support/open';
+import { emptyBrowserBeforeEach, heading, next, open, shown, toAdvice, walkPicnic } from './support/open';
 
 emptyBrowserBeforeEach();
 
@@ -17,7 +17,7 @@ test('walks a question of every kind to the review, and from there to the advice
   expect(window.location.hash).toBe('#/picnic/controle');
   for (const text of ['Option rain', 'Option big', '12', 'Option onbekend', 'short knife'])
     expect(shown()).toContain(text);
-  await user.click(screen.getByRole('button', { name: 'Bekijk het advies' }));
+  await toAdvice(user);
   expect((await heading(/^Advies/)).textContent).toBe('Advies: go out');
 });
 

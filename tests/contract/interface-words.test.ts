@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import aside from '../../src/app/aside.nl.json';
 import nl from '../../src/app/nl.json';
 import { statuses } from '../../src/engine/question';
 import { mandates, results } from '../../src/group/gathering';
@@ -44,6 +45,9 @@ const dynamic: Readonly<Record<string, readonly string[]>> = {
   'group.report.told.': ['made', 'failed'],
 };
 
+/** Every interface word; no key stands in both files. */
+const words = new Map([...flat(nl), ...flat(aside)]);
+
 const code = filesBelow('src', /\.tsx?$/)
   .map((path) => withoutComments(readText(path)))
   .join('\n');
@@ -57,15 +61,19 @@ const singular = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/,
 const isUsed = (key: string) => [key, singular(key)].some((name) => isQuoted(name) || built.includes(name));
 
 test('every interface word is used in the code', () => {
-  const keys = [...flat(nl).keys()];
+  const keys = [...words.keys()];
   expect(keys.filter((key) => !isUsed(key))).toEqual([]);
 });
 
 test('every interface word says something', () => {
-  expect([...flat(nl)].filter(([, text]) => text.trim() === '').map(([key]) => key)).toEqual([]);
+  expect([...words].filter(([, text]) => text.trim() === '').map(([key]) => key)).toEqual([]);
 });
 
 test('every key that the code puts together exists', () => {
-  const keys = [...flat(nl).keys()];
+  const keys = [...words.keys()];
   expect(built.filter((key) => !keys.includes(key))).toEqual([]);
+});
+
+test('no interface word stands in two files', () => {
+  expect([...flat(aside).keys()].filter((key) => flat(nl).has(key))).toEqual([]);
 });

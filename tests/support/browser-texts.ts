@@ -1,8 +1,15 @@
+import aside from '../../src/app/aside.nl.json';
 import app from '../../src/app/nl.json';
 import type { Flow, Texts } from '../../src/engine/flow';
 
 /** The words of the interface, for what design.md does not fix. */
-export const words = app;
+export const words = {
+  ...app,
+  ...aside,
+  group: { ...app.group, ...aside.group },
+  sides: { ...app.sides, ...aside.sides },
+  paper: { ...app.paper, ...aside.paper },
+};
 
 function at(texts: Texts, key: string): string | undefined {
   let here: string | Texts | undefined = texts;

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type { ComponentProps } from 'react';
 import { afterEach, beforeEach } from 'vitest';
 import { createI18n } from '../../../src/app/i18n';
+import { loadAdvice } from '../../../src/app/loadAdvice';
 import { Product } from '../../../src/app/Product';
 import type { Flow } from '../../../src/engine/flow';
 import { picnic, picnicLibrary } from './picnic';
@@ -43,6 +44,12 @@ export async function open(
 export const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
 
 export type User = Awaited<ReturnType<typeof open>>;
+
+/** From the review to the advice, whose screens load late: React has to be told to wait for them. */
+export async function toAdvice(user: User): Promise<void> {
+  await loadAdvice();
+  await act(async () => user.click(screen.getByRole('button', { name: 'Bekijk het advies' })));
+}
 
 export const next = (user: User) => user.click(screen.getByRole('button', { name: 'Volgende' }));
 
