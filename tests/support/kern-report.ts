@@ -1,5 +1,5 @@
 import { library } from '../../flows/library';
-import { createI18n, loadTexts } from '../../src/app/i18n';
+import { asideWords, createI18n, loadTexts } from '../../src/app/i18n';
 import type { Flow } from '../../src/engine/flow';
 import type { TextRef } from '../../src/engine/text';
 import type { Gathering, Practice } from '../../src/group/gathering';
@@ -26,7 +26,7 @@ export function wholeReport(flow: Flow, gathering: Gathering): Report {
 /** Puts reports of a flow into the words of the product. */
 export async function tellerOf(flow: Flow): Promise<(gathering: Gathering) => ReportText> {
   const i18n = createI18n();
-  await loadTexts(i18n, flow, library.texts);
+  await Promise.all([loadTexts(i18n, flow, library.texts), asideWords(i18n)]);
   const t = i18n.getFixedT(null, ['app', 'flow', 'library']);
   const say = (ref: TextRef) =>
     String(
