@@ -169,3 +169,21 @@ test('another tab shows what this one changes', async () => {
   await other.getByRole('button', { name: /Praktijk B/ }).click();
   await expect.poll(() => page.locator('.practices tbody tr').count()).toBe(1);
 });
+
+test('files that are dropped anywhere on the page are taken', async () => {
+  const [first] = walks;
+  if (!first) throw new Error('no walk');
+  const page = await visit({ at: hagro });
+  const handle = await page.evaluateHandle(
+    (text) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], 'gesleept.json', { type: 'application/json' }));
+      transfer.items.add(new File(['?'], 'kapot.json', { type: 'application/json' }));
+      return transfer;
+    },
+    toFile(flow, first.answers, now),
+  );
+  await page.dispatchEvent('h1', 'drop', { dataTransfer: handle });
+  await page.locator('.told').getByText('kapot.json').waitFor();
+  expect((await gatheringIn(page)).practices.map(({ answers }) => answers)).toEqual([first.answers]);
+});
