@@ -2,7 +2,16 @@ import type { Flow } from '../engine/flow';
 import type { AnswerSet } from '../engine/question';
 import type { Lapsed } from '../share/fit';
 import type { GatheringContents } from './file';
-import { cut, type Gathering, isEmpty, lengths, mostPractices, type Practice, withPractice } from './gathering';
+import {
+  cut,
+  type Gathering,
+  isEmpty,
+  lengths,
+  mostPractices,
+  type Practice,
+  withChanged,
+  withPractice,
+} from './gathering';
 import type { Item, Skipped } from './pile';
 import { choicesIn, type Row, rowsOf, valueAt } from './rows';
 
@@ -73,7 +82,11 @@ function addAnswers(flow: Flow, gathering: Gathering, item: Extract<Item, { kind
   const { source, answers, saved, older, lapsed } = item;
   const practice = { name: cut(item.name, lengths.name), answers, saved, speaker: '', mandate: null };
   const { same, near } = likest(flow, gathering, answers);
-  if (same) return [gathering, { kind: 'duplicate', source, of: same.id, practice }];
+  if (same) {
+    const nameless = gathering.practices.some(({ id, name }) => id === same.id && name.trim() === '');
+    const named = nameless ? withChanged(gathering, same.id, { name: practice.name }) : gathering;
+    return [named, { kind: 'duplicate', source, of: same.id, practice }];
+  }
   if (gathering.practices.length >= mostPractices) return [gathering, { kind: 'skipped', source, reason: 'full' }];
   const resembles = near === null ? null : { id: near.id, differences: near.different };
   return [withPractice(gathering, practice), { kind: 'added', source, id: gathering.next, older, lapsed, resembles }];

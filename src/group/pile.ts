@@ -30,7 +30,7 @@ export type Item =
   | {
       readonly kind: 'answers';
       readonly source: string;
-      /** What the link was called; empty for a file. */
+      /** What the link or the file was called; empty when nobody named it. */
       readonly name: string;
       readonly answers: AnswerSet;
       readonly saved: string | null;
@@ -45,6 +45,12 @@ export const largestBrought = Math.max(largestFile, largestGathering);
 
 const skip = (source: string, reason: Skipped): Item => ({ kind: 'skipped', source, reason });
 
+/** The name that somebody gave a file; a file that is still called as it was saved has none. */
+function fileName(file: string): string {
+  const [, name = ''] = /^(.+)\.json$/iu.exec(file) ?? [];
+  return name.startsWith('keuzehulp-') ? '' : name;
+}
+
 function fileItem(flow: Flow, flows: readonly Flow[], { name: source, text }: Brought): Item {
   if (text === null || text.length > largestBrought) return skip(source, 'size');
   if (isLocalText(text)) return skip(source, 'local');
@@ -58,7 +64,15 @@ function fileItem(flow: Flow, flows: readonly Flow[], { name: source, text }: Br
   const { answers, dropped: lapsed, saved } = found;
   if (found.flow.id !== flow.id) return skip(source, 'flow');
   if (Object.keys(answers).length === 0) return skip(source, 'empty');
-  return { kind: 'answers', source, name: '', answers, saved, older: found.version < flow.version, lapsed };
+  return {
+    kind: 'answers',
+    source,
+    name: fileName(source),
+    answers,
+    saved,
+    older: found.version < flow.version,
+    lapsed,
+  };
 }
 
 /** Reads files that were chosen or dropped, each on its own. */

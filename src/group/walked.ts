@@ -23,10 +23,10 @@ export const countIn = (flow: Flow, { practices }: Gathering): number =>
 
 /**
  * Whether answers must stay hidden: the chair wants all in first, and they are not. All are in when there are as many
- * as expected and each is complete.
+ * as expected and each is complete; as long as nobody said how many are expected, they are not.
  */
 export function isHidden(flow: Flow, gathering: Gathering): boolean {
   if (!gathering.sealed) return false;
   const { expected, practices } = gathering;
-  return practices.length === 0 || countIn(flow, gathering) < Math.max(expected ?? 0, practices.length);
+  return expected === null || countIn(flow, gathering) < Math.max(expected, practices.length);
 }

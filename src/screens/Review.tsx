@@ -21,7 +21,7 @@ interface Props {
 /** Every answer with a way to change it, before the advice. */
 export function Review({ flow, replay, notice, onAdvice, onWipe }: Props) {
   const { t } = useTranslation();
-  const { base } = useBase(flow);
+  const { base, owner } = useBase(flow);
   const texts = useFlowTexts(flow);
   const [asking, setAsking] = useState(false);
   const sections = outlineOf(flow).filter(({ questions }) => questions.some((id) => replay.path.includes(id)));
@@ -72,7 +72,7 @@ export function Review({ flow, replay, notice, onAdvice, onWipe }: Props) {
       </div>
       {asking ? (
         <div className="notice" role="alert">
-          <p>{t('review.restartAsk')}</p>
+          <p>{owner === null ? t('review.restartAsk') : t('review.restartAskOf', { name: owner })}</p>
           <button type="button" className="secondary" onClick={onWipe}>
             {t('review.restartYes')}
           </button>{' '}

@@ -7,7 +7,9 @@ export interface Base {
   readonly base: string;
   /** What lies before the first question. */
   readonly home: string;
-  /** What every screen says first, such as whose answers these are. */
+  /** Whose answers these are; null when they are the user's own. */
+  readonly owner: string | null;
+  /** What every screen says first. */
   readonly banner: ReactNode;
 }
 
@@ -16,5 +18,5 @@ export const BaseContext = createContext<Base | null>(null);
 
 /** The addresses that the screens of a flow build theirs on. */
 export function useBase(flow: Pick<Flow, 'id'>): Base {
-  return useContext(BaseContext) ?? { base: `#/${flow.id}`, home: '#/', banner: null };
+  return useContext(BaseContext) ?? { base: `#/${flow.id}`, home: '#/', owner: null, banner: null };
 }

@@ -24,7 +24,7 @@ const { discuss } = words.group;
 const telling = /\d+ van de \d|Praktijk [A-J]\b|verschil/iu;
 
 test('sealed, with one practice not ready, no question tells anything', async () => {
-  const page = await visit(discussing(gatheringOf([...examples.slice(0, 9), {}], { sealed: true })));
+  const page = await visit(discussing(gatheringOf([...examples.slice(0, 9), {}], { sealed: true, expected: 10 })));
   for (const question of ['', ...questions]) {
     await goTo(page, discussAt(question));
     await page.getByRole('heading', { level: 1, name: words.group.hidden.title }).waitFor();
@@ -34,7 +34,7 @@ test('sealed, with one practice not ready, no question tells anything', async ()
 
 test('sealed, with all in, answers stay covered until asked for, question by question', async () => {
   const [first = '', second = ''] = differing;
-  const page = await visit(discussing({ ...ten, sealed: true }, first));
+  const page = await visit(discussing({ ...ten, sealed: true, expected: 10 }, first));
   await atTopic(page, first);
   expect(await answersOn(page).innerText()).not.toMatch(telling);
   await button(page, discuss.reveal).click();
@@ -72,7 +72,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing in %s', async (colorSch
     expect(await findings(page), question).toEqual([]);
   }
   const covered = await visit(
-    discussing({ ...ten, sealed: true }, differing[0], { colorScheme, reducedMotion: 'reduce' }),
+    discussing({ ...ten, sealed: true, expected: 10 }, differing[0], { colorScheme, reducedMotion: 'reduce' }),
   );
   expect(await findings(covered)).toEqual([]);
 });

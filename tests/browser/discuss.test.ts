@@ -94,20 +94,26 @@ test('all questions can be stepped through, and one outside the list leads into 
     await button(page, discuss.next).click();
   }
   await atTopic(page, all.at(-1) ?? '');
-  expect(await button(page, discuss.next).getAttribute('aria-disabled')).toBe('true');
-  expect(await button(page, discuss.next).evaluate((one) => one === document.activeElement)).toBe(true);
+  const toReport = button(page, discuss.toReport);
+  expect(await toReport.evaluate((one) => one === document.activeElement)).toBe(true);
+  await toReport.press('Enter');
+  await expect.poll(() => addressOfPage(page)).toBe('#/hagro/verslag');
 });
 
-test('keys do nothing while typing or choosing, nor with another key', async () => {
+test('keys do nothing while typing, nor with another key, and never change an outcome', async () => {
   const page = await visit(discussing(ten));
   const first = differing[0] ?? '';
   await atTopic(page, first);
   await page.keyboard.press('Alt+Shift+ArrowRight');
   await page.getByLabel(discuss.note).fill('ab');
   for (const key of ['ArrowRight', 'ArrowLeft', 'PageDown', 'ArrowRight']) await page.keyboard.press(key);
-  await page.getByLabel(discuss.result.uitzoeken).check();
-  await page.keyboard.press('ArrowLeft');
   expect(await addressOfPage(page)).toBe(discussAt(first));
+  await page.getByLabel(discuss.result.uitzoeken).check();
+  await page.keyboard.press('ArrowRight');
+  await atTopic(page, differing[1] ?? '');
+  await page.keyboard.press('ArrowLeft');
+  await atTopic(page, first);
+  expect(await page.getByLabel(discuss.result.uitzoeken).isChecked()).toBe(true);
   await page.getByLabel(discuss.only).focus();
   await page.keyboard.press('ArrowRight');
   await atTopic(page, differing[1] ?? '');

@@ -7,7 +7,7 @@ import { someWalk } from '../support/browser-walks';
 
 const { visit } = browserForFile();
 const answers = Array.from({ length: 40 }, (_, seed) => someWalk(flow, seed).answers);
-const few = storedGathering(gatheringOf(answers.slice(0, 3), { sealed: true }));
+const few = storedGathering(gatheringOf(answers.slice(0, 3), { sealed: true, expected: 3 }));
 const pages = [
   { name: 'an empty gathering', at: '#/hagro', stored: {} },
   { name: 'a small gathering', at: '#/hagro', stored: few },

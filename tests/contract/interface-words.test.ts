@@ -18,7 +18,7 @@ const dynamic: Readonly<Record<string, readonly string[]>> = {
   // What came of taking an advice along, and why a link or a file was refused.
   'take.told.': ['copied', 'saved', 'made', 'failed'],
   'take.badLink.': ['format', 'checksum', 'newer'],
-  'take.badFile.': ['size', 'json', 'format', 'newer', 'flow', 'answers'],
+  'take.badFile.': ['size', 'json', 'format', 'newer', 'flow', 'answers', 'gathering'],
   // The kinds of notice of a session that are said in one text.
   'notices.': ['more', 'setAside', 'otherTab'],
   // The screens of a gathering, the columns of its practices, mandates, and the parts of its matrix.

@@ -24,14 +24,14 @@ describe('answers are hidden', () => {
   test.each(cases)('when sealed and not all in: $ready in, $busy not, $expected expected', (each) => {
     const { ready, busy, expected } = each;
     const gathering = { ...gatheringOf(some(ready, busy)), expected };
-    const allIn = ready > 0 && busy === 0 && (expected === null || ready >= expected);
+    const allIn = busy === 0 && expected !== null && ready >= expected;
     expect(isHidden(outing, { ...gathering, sealed: true })).toBe(!allIn);
     expect(isHidden(outing, { ...gathering, sealed: false })).toBe(false);
     expect(countIn(outing, gathering)).toBe(ready);
   });
 
   test('from everybody again once another one comes that is not ready, and shown without it', () => {
-    const gathering = { ...gatheringOf(some(2, 0)), sealed: true };
+    const gathering = { ...gatheringOf(some(2, 0)), sealed: true, expected: 2 };
     const more = { ...gathering, practices: [...gathering.practices, practiceOf(9, {})] };
     expect([isHidden(outing, gathering), isHidden(outing, more), isHidden(outing, gathering)]).toEqual([
       false,

@@ -42,6 +42,7 @@ function PracticeWalk({ practice, place: [number = '', ...steps], route }: Props
       value={{
         base: `${groupBase}/praktijk/${number}`,
         home: groupBase,
+        owner: nameOf(id),
         banner: (
           <NoticeBox>
             <p>

@@ -67,6 +67,7 @@ export function SidesRoute({ flow, sides, replay, place }: Props) {
       bring={
         <BringFields
           filesHint={t('sides.filesHint')}
+          linksHint={t('sides.linksHint')}
           onFiles={(files) => void readFiles(files).then((brought) => bring(itemsOfFiles(flow, [flow], brought)))}
           onText={(text) => bring(itemsOfText(flow, text))}
         />

@@ -19,10 +19,16 @@ interface Props {
   readonly send: (event: SessionEvent) => void;
 }
 
+/** What a hagro kept opens elsewhere; whoever opens one here is told where. */
+async function isGathering(text: string): Promise<boolean> {
+  const { isGatheringText } = await import('../../group/file');
+  return isGatheringText(text);
+}
+
 /** Opens a file that was kept, or offers a lokale invulling. One that does not open is said to, and changes nothing. */
 export function OpenFile({ flow, flows, send }: Props) {
   const { t } = useTranslation();
-  const [error, setError] = useState<FileError['error'] | null>(null);
+  const [error, setError] = useState<FileError['error'] | 'gathering' | null>(null);
   const [refused, setRefused] = useState<LocalError['error'] | null>(null);
 
   function offer(text: string) {
@@ -39,6 +45,7 @@ export function OpenFile({ flow, flows, send }: Props) {
     setError(null);
     setRefused(null);
     if (text !== null && isLocalText(text)) return offer(text);
+    if (text !== null && (await isGathering(text))) return setError('gathering');
     const result = text === null ? { error: 'size' as const } : fromFile(flows, text);
     setError('error' in result ? result.error : null);
     if ('error' in result) return;

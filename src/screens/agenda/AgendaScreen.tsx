@@ -37,7 +37,7 @@ export function AgendaScreen({ flow, agenda, anchor, notice, word }: Props) {
         <>
           {notice}
           <p className="print-only practice-name">
-            {t('advice.practice')}: <span className="fill-in" />
+            {t('agenda.name')}: <span className="fill-in" />
           </p>
         </>
       }

@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next';
 
 interface Props {
   readonly filesHint: string;
+  readonly linksHint: string;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onText: (text: string) => void;
 }
 
 /** Two ways to bring in answers: kept files, and links. */
-export function BringFields({ filesHint, onFiles, onText }: Props) {
+export function BringFields({ filesHint, linksHint, onFiles, onText }: Props) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const [missing, setMissing] = useState(false);
@@ -41,7 +42,7 @@ export function BringFields({ filesHint, onFiles, onText }: Props) {
           <span>{t('bring.links.label')}</span>
         </label>
         <span className="item-hint" id="links-uitleg">
-          {t('bring.links.hint')}
+          {linksHint}
         </span>
         {missing ? (
           <p className="field-error" id="links-fout" role="alert">

@@ -13,7 +13,11 @@ export function HiddenScreen() {
   const total = Math.max(expected ?? 0, practices.length);
   return (
     <Page title={t('group.hidden.title')} caption={t('group.caption')} before={<Steps />}>
-      <p className="lead">{t('group.hidden.count', { count: countIn(flow, gathering), total })}</p>
+      <p className="lead">
+        {expected === null
+          ? t('group.hidden.expect')
+          : t('group.hidden.count', { count: countIn(flow, gathering), total })}
+      </p>
       <p className="help">{t('group.hidden.text')}</p>
       <p className="buttons">
         <a className="primary" href={groupBase}>

@@ -89,6 +89,7 @@ export function DiscussScreen(props: Props) {
         hasDifferences={topics.some(({ differs }) => differs)}
         isMain={!covered}
         onStep={step}
+        onReport={() => navigate(`${groupBase}/verslag`)}
         onOnlyDifferences={props.onOnlyDifferences}
       />
     </Page>

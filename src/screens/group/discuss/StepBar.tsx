@@ -11,11 +11,22 @@ interface Props {
   /** Whether to go on is what there is to do now. */
   readonly isMain: boolean;
   readonly onStep: (question: string | null) => void;
+  /** After the last question. */
+  readonly onReport: () => void;
   readonly onOnlyDifferences: (only: boolean) => void;
 }
 
 /** From question to question. A button at an end of the list keeps the focus. */
-export function StepBar({ place, title, onlyDifferences, hasDifferences, isMain, onStep, onOnlyDifferences }: Props) {
+export function StepBar({
+  place,
+  title,
+  onlyDifferences,
+  hasDifferences,
+  isMain,
+  onStep,
+  onReport,
+  onOnlyDifferences,
+}: Props) {
   const { t } = useTranslation();
   const { index, total, previous, next } = place;
   return (
@@ -35,10 +46,9 @@ export function StepBar({ place, title, onlyDifferences, hasDifferences, isMain,
       <button
         type="button"
         className={isMain ? 'primary' : 'secondary'}
-        aria-disabled={next === null ? true : undefined}
-        onClick={() => onStep(next)}
+        onClick={() => (next === null ? onReport() : onStep(next))}
       >
-        {t('group.discuss.next')}
+        {t(next === null ? 'group.discuss.toReport' : 'group.discuss.next')}
       </button>
       {hasDifferences ? (
         <p className="discuss-only">

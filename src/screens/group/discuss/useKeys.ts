@@ -7,8 +7,11 @@ interface Actions {
   readonly onEnter: (() => void) | null;
 }
 
-/** Keys that are needed where they are pressed: to type, or to choose among radios. A checkbox needs no arrows. */
-const needed = 'textarea, select, input:not([type="checkbox"]), [contenteditable], [role="radiogroup"]';
+/**
+ * Where keys are needed to type. A checkbox needs no arrows, and radios keep up and down: an outcome must not change
+ * when the chair only wants to go on.
+ */
+const needed = 'textarea, select, input:not([type="checkbox"], [type="radio"]), [contenteditable]';
 const steps: Readonly<Record<string, 'onPrevious' | 'onNext'>> = {
   ArrowLeft: 'onPrevious',
   PageUp: 'onPrevious',

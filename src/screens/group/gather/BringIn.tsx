@@ -20,7 +20,12 @@ export function BringIn({ bringing: { onFiles, onText, onBegin } }: { readonly b
     <section className="bring-in" aria-labelledby="toevoegen">
       <h2 id="toevoegen">{t('group.gather.bring')}</h2>
       <div className="ways-in">
-        <BringFields filesHint={t('group.gather.filesHint')} onFiles={onFiles} onText={onText} />
+        <BringFields
+          filesHint={t('group.gather.filesHint')}
+          linksHint={t('bring.links.hint')}
+          onFiles={onFiles}
+          onText={onText}
+        />
         <div>
           <b>{t('group.gather.here.title')}</b>
           <p className="item-hint">{full ? t('group.gather.here.full') : t('group.gather.here.hint')}</p>

@@ -9,6 +9,7 @@ import { KeepGathering } from './KeepGathering';
 import { PracticeTable } from './PracticeTable';
 import { Settings } from './Settings';
 import { ToldList } from './ToldList';
+import { Undo } from './Undo';
 
 interface Props {
   readonly bringing: Bringing;
@@ -18,7 +19,7 @@ interface Props {
 /** Where the answers of practices are brought together. */
 export function GatherScreen({ bringing, onSave }: Props) {
   const { t } = useTranslation();
-  const { flow, session, send } = useGroup();
+  const { flow, session } = useGroup();
   const { gathering, before, kept, setAside } = session;
   return (
     <Page
@@ -30,14 +31,6 @@ export function GatherScreen({ bringing, onSave }: Props) {
           <Steps at="verzamelen" />
           {kept ? null : <NoticeBox>{t('group.gather.notKept')}</NoticeBox>}
           {setAside ? <NoticeBox>{t('group.gather.setAside')}</NoticeBox> : null}
-          {before === null ? null : (
-            <NoticeBox>
-              {t('group.gather.undo.text')}{' '}
-              <button type="button" className="link" onClick={() => send({ type: 'undone' })}>
-                {t('group.gather.undo.button')}
-              </button>
-            </NoticeBox>
-          )}
         </>
       }
     >
@@ -47,6 +40,7 @@ export function GatherScreen({ bringing, onSave }: Props) {
       </p>
       <BringIn bringing={bringing} />
       <ToldList />
+      {before === null ? null : <Undo key={before.practices.length} />}
       <PracticeTable />
       <p className="buttons">
         {gathering.practices.length > 1 ? (

@@ -8,21 +8,18 @@ interface Props {
   readonly onChange: (text: string) => void;
 }
 
-/** A line of text that is taken over when the user leaves it, so that typing costs nothing. */
+/** A line of text in a table. */
 export function LineField({ label, value, placeholder, most, onChange }: Props) {
   return (
     <input
-      key={value}
       className="line-field"
       type="text"
       autoComplete="off"
       aria-label={label}
-      defaultValue={value}
+      value={value}
       placeholder={placeholder}
       maxLength={most}
-      onBlur={({ target }) => {
-        if (target.value !== value) onChange(target.value);
-      }}
+      onChange={({ target }) => onChange(target.value)}
     />
   );
 }

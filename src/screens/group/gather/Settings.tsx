@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lengths, mostPractices } from '../../../group/gathering';
 import { Choice } from '../../../ui/Choice';
@@ -10,7 +9,6 @@ export function Settings() {
   const { t } = useTranslation();
   const { session, send } = useGroup();
   const { name, date, sealed } = session.gathering;
-  const [typed, setTyped] = useState(name);
   return (
     <section className="group-settings" aria-labelledby="overleg">
       <h2 id="overleg">{t('group.gather.settings.title')}</h2>
@@ -24,9 +22,8 @@ export function Settings() {
           autoComplete="off"
           maxLength={lengths.name}
           aria-describedby="groep-uitleg"
-          value={typed}
-          onChange={({ target }) => setTyped(target.value)}
-          onBlur={() => send({ type: 'set', change: { name: typed } })}
+          value={name}
+          onChange={({ target }) => send({ type: 'set', change: { name: target.value } })}
         />
       </div>
       <div className="text-field">
@@ -47,7 +44,7 @@ export function Settings() {
         checked={sealed}
         onChange={(on) => send({ type: 'set', change: { sealed: on } })}
       />
-      {sealed ? <ExpectedField most={mostPractices} /> : null}
+      {sealed ? <ExpectedField key={session.gathering.expected} most={mostPractices} /> : null}
     </section>
   );
 }

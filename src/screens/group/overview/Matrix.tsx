@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** As many practices as have room for their name across. */
-const fewPractices = 12;
+const fewPractices = 7;
 
 /** Questions by practices: the advice first, then where practices differ, then where they agree. */
 export const Matrix = memo(function Matrix({ outcomes, rows, filter }: Props) {

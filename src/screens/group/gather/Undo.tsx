@@ -1,0 +1,23 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NoticeBox } from '../../../ui/NoticeBox';
+import { useGroup } from '../context';
+
+/** The way back from what was just taken away. What had the focus is gone, so it takes it. */
+export function Undo() {
+  const { t } = useTranslation();
+  const { send } = useGroup();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    button.current?.scrollIntoView({ block: 'center' });
+    button.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <NoticeBox>
+      {t('group.gather.undo.text')}{' '}
+      <button ref={button} type="button" className="link" onClick={() => send({ type: 'undone' })}>
+        {t('group.gather.undo.button')}
+      </button>
+    </NoticeBox>
+  );
+}
