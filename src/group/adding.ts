@@ -82,11 +82,7 @@ function addAnswers(flow: Flow, gathering: Gathering, item: Extract<Item, { kind
   const { source, answers, saved, older, lapsed } = item;
   const practice = { name: cut(item.name, lengths.name), answers, saved, speaker: '', mandate: null };
   const { same, near } = likest(flow, gathering, answers);
-  if (same) {
-    const nameless = gathering.practices.some(({ id, name }) => id === same.id && name.trim() === '');
-    const named = nameless ? withChanged(gathering, same.id, { name: practice.name }) : gathering;
-    return [named, { kind: 'duplicate', source, of: same.id, practice }];
-  }
+  if (same) return [gathering, { kind: 'duplicate', source, of: same.id, practice }];
   if (gathering.practices.length >= mostPractices) return [gathering, { kind: 'skipped', source, reason: 'full' }];
   const resembles = near === null ? null : { id: near.id, differences: near.different };
   return [withPractice(gathering, practice), { kind: 'added', source, id: gathering.next, older, lapsed, resembles }];
