@@ -2,16 +2,7 @@ import type { Flow } from '../engine/flow';
 import type { AnswerSet } from '../engine/question';
 import type { Lapsed } from '../share/fit';
 import type { GatheringContents } from './file';
-import {
-  cut,
-  type Gathering,
-  isEmpty,
-  lengths,
-  mostPractices,
-  type Practice,
-  withChanged,
-  withPractice,
-} from './gathering';
+import { cut, type Gathering, isEmpty, lengths, mostPractices, type Practice, withPractice } from './gathering';
 import type { Item, Skipped } from './pile';
 import { choicesIn, type Row, rowsOf, valueAt } from './rows';
 
