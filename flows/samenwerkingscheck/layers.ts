@@ -10,8 +10,8 @@ export interface Layer {
 }
 
 /**
- * What comes first: what the rest needs. The sources say why each step counts, not that it comes before the next: the
- * order is this app's own, and the letter says so.
+ * What comes first. The sources say why each step counts. The leidraad calls one contact person at the municipality step
+ * 1; the rest of the order is this app's own, and the letter says so.
  */
 export const layers: readonly Layer[] = [
   {

@@ -21,7 +21,7 @@ export const questions = {
   ),
   huisartsPartner: checklist(
     ['ambities', 'wethouder', 'ontwikkelingen'],
-    [huisartsen(598, 602), cite('leidraad', 'Uitgangspunten', 36, 37)],
+    [huisartsen(598, 602), cite('werkmap', 'Tip 1', 1421, 1424), cite('leidraad', 'Uitgangspunten', 36, 37)],
   ),
   huisartsContact: checklist(
     ['aanspreekpunt', 'periodiekContact', 'niveau', 'vertegenwoordiging'],
@@ -29,24 +29,32 @@ export const questions = {
   ),
   huisartsAfspraken: checklist(
     ['gezamenlijkeAgenda', 'doelEnVerwachtingen', 'informeren', 'gegevensuitwisseling', 'team'],
-    [huisartsen(613, 620), cite('leidraad', 'Basisvoorwaarden', 60, 74)],
+    [huisartsen(613, 620), cite('werkmap', 'Tip 8', 1499, 1503), cite('leidraad', 'Basisvoorwaarden', 60, 74)],
   ),
-  huisartsBeleid: checklist(['beleid'], [huisartsen(621, 622), cite('leidraad', 'Gemeenten c', 133, 134)]),
+  huisartsBeleid: checklist(
+    ['beleid'],
+    [huisartsen(621, 622), cite('werkmap', 'Tip 13', 1543, 1548), cite('leidraad', 'Gemeenten c', 133, 134)],
+  ),
   gemeentePartner: checklist(
     ['themas', 'zorgbehoefte', 'trend'],
     [gemeenten(645, 650), cite('leidraad', 'Uitgangspunten', 36, 37)],
   ),
   gemeenteContact: checklist(
     ['aanspreekpunt', 'ros', 'periodiekOverleg', 'niveau', 'overlegniveaus', 'collegas'],
-    [gemeenten(651, 663), cite('leidraad', 'Gemeenten b', 117, 125), cite('leidraad', 'Huisartsen a', 136, 143)],
+    [
+      gemeenten(651, 663),
+      cite('werkmap', 'Hoofdstuk 2', 323, 329),
+      cite('leidraad', 'Gemeenten b', 117, 125),
+      cite('leidraad', 'Huisartsen a', 136, 143),
+    ],
   ),
   gemeenteAfspraken: checklist(
     ['gezamenlijkeAgenda', 'doelEnVerwachtingen', 'informeren', 'gegevensuitwisseling'],
-    [gemeenten(664, 671), cite('leidraad', 'Gemeenten a', 104, 110)],
+    [gemeenten(664, 671), cite('werkmap', 'Tip I', 1682, 1685), cite('leidraad', 'Gemeenten a', 104, 110)],
   ),
   gemeenteBeleid: checklist(
     ['beleid', 'wijkteams', 'wijkscan'],
-    [gemeenten(672, 677), cite('leidraad', 'Gemeenten c', 133, 134)],
+    [gemeenten(672, 677), cite('werkmap', 'Tip M', 1733, 1734), cite('leidraad', 'Gemeenten c', 133, 134)],
   ),
 } as const;
 

@@ -29,10 +29,9 @@ export const huisartsen: readonly SamenwerkingExample[] = [
     answers: {
       ...stilleHuisarts,
       raakvlakken: ['jeugd'],
-      huisartsContact: { ...contact, aanspreekpunt: 'deels' },
       huisartsAfspraken: { ...afspraken, doelEnVerwachtingen: 'deels' },
     },
-    advice: huisartsAdvies([], ['huisartsContact.aanspreekpunt', 'huisartsAfspraken.doelEnVerwachtingen']),
+    advice: huisartsAdvies([], ['huisartsAfspraken.doelEnVerwachtingen']),
   },
   {
     id: 'groningen-huisartsen',
@@ -87,28 +86,21 @@ export const huisartsen: readonly SamenwerkingExample[] = [
     id: 'oss-goal',
     name: 'Oss: GOAL',
     cite: [cite('werkmap', 'Hoofdstuk 4', 880, 904)],
-    assumed: [],
-    answers: {
-      ...stilleHuisarts,
-      raakvlakken: ['ouderen'],
-      huisartsAfspraken: { ...afspraken, doelEnVerwachtingen: 'ja' },
-    },
-    advice: huisartsAdvies(['tip.9'], ['huisartsAfspraken.doelEnVerwachtingen']),
+    assumed: ['raakvlakken'],
+    answers: { ...stilleHuisarts, raakvlakken: ['ouderen'] },
+    advice: huisartsAdvies([], []),
   },
   {
     id: 'hillegom-pto',
     name: 'Hillegom: preventieoverleg',
     cite: [cite('werkmap', 'Hoofdstuk 4', 1253, 1274)],
-    assumed: [],
+    assumed: ['raakvlakken'],
     answers: {
       ...stilleHuisarts,
       raakvlakken: ['leefstijl'],
-      huisartsAfspraken: { ...afspraken, gezamenlijkeAgenda: 'deels', doelEnVerwachtingen: 'ja' },
+      huisartsAfspraken: { ...afspraken, gezamenlijkeAgenda: 'deels', doelEnVerwachtingen: 'deels' },
     },
-    advice: huisartsAdvies(
-      ['tip.9'],
-      ['huisartsAfspraken.gezamenlijkeAgenda', 'huisartsAfspraken.doelEnVerwachtingen'],
-    ),
+    advice: huisartsAdvies([], ['huisartsAfspraken.gezamenlijkeAgenda', 'huisartsAfspraken.doelEnVerwachtingen']),
   },
   {
     id: 'lokaal-team-contactpersoon',
