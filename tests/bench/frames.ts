@@ -79,8 +79,13 @@ export async function benchFrames(): Promise<void> {
     await page.locator('.matter-busy').first().waitFor({ state: 'detached', timeout: 120_000 });
     row('toggling a filter', await gapsOf(page, () => differences.click()), idle);
     await page.goto(`${baseUrl}#/hagro/bespreken`);
-    await page.locator('h1').waitFor();
-    row('stepping the beamer view', await gapsOf(page, () => page.keyboard.press('ArrowRight')), idle);
+    await page.locator('.discuss-nav').waitFor();
+    const step = async () => {
+      const before = page.url();
+      await page.keyboard.press('ArrowRight');
+      await page.waitForURL((url) => url.href !== before);
+    };
+    row('stepping the beamer view', await gapsOf(page, step), idle);
   } finally {
     await browser.close();
     await close();
