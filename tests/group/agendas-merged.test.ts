@@ -16,7 +16,7 @@ const gamingWith = (...others: ReturnType<typeof itemOf>[]): Flow => ({
   },
 });
 const gaming = gamingWith();
-const twice = gamingWith(itemOf('other', ['TODO', 'x', 'OPEN', 'y']));
+const twice = gamingWith(itemOf('other', ['DO', 'x', 'ASK', 'y']));
 const playing = (...games: readonly (readonly string[])[]) =>
   games.map((given, index) =>
     practiceOf(index + 1, { weather: 'rain', party: {}, coat: 'no', bag: { map: 'ja', water: 'ja' }, games: given }),
@@ -45,20 +45,20 @@ test('what stands under a heading still does', () => {
   const under = (heading: string, lines: readonly string[]) => (lines.length === 0 ? [] : [heading, ...lines]);
   const item = fc
     .tuple(fc.subarray(['a', 'b', 'c', 'd']), fc.subarray(['p', 'q', 'r', 's']))
-    .map(([todo, open]) => ['first', ...under('TODO', todo), ...under('OPEN', open)]);
+    .map(([todo, open]) => ['first', ...under('DO', todo), ...under('ASK', open)]);
   fc.assert(
     fc.property(fc.array(item, { minLength: 1, maxLength: 6 }), (given) => {
       // A second item with both headings, as an agenda has.
       const [lines] = agendasOf(twice, playing(...given)).map(
         ({ items }) => items[0]?.lines.map(({ text }) => text) ?? [],
       );
-      const headings = (lines ?? []).filter((line) => line === 'TODO' || line === 'OPEN');
-      const parts = (lines ?? []).join('').split(/TODO|OPEN/u);
+      const headings = (lines ?? []).filter((line) => line === 'DO' || line === 'ASK');
+      const parts = (lines ?? []).join('').split(/DO|ASK/u);
       const found = ['', ...headings].map((heading, index) => [heading, [...(parts[index] ?? '')].toSorted().join('')]);
       const all = (letters: string) => [...letters].filter((letter) => given.flat().includes(letter)).join('');
       const wanted = [
-        ['TODO', all('abcd')],
-        ['OPEN', all('pqrs')],
+        ['DO', all('abcd')],
+        ['ASK', all('pqrs')],
       ].filter(([, letters]) => letters !== '');
       expect(found.toSorted()).toEqual([['', 'first'.split('').toSorted().join('')], ...wanted].toSorted());
     }),
