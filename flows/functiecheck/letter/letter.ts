@@ -1,4 +1,5 @@
 import type { Letter, Part } from '../../../src/engine/letter';
+import { openPart } from '../../../src/engine/openPart';
 import { functieStatements } from '../../functie/letter';
 import { type Advice, explain } from '../advice';
 import { afsprakenVoor } from '../afspraken';
@@ -35,23 +36,13 @@ function agreementsPart({ functie }: Advice): Part {
   };
 }
 
-const ask: Readonly<Partial<Record<string, Key>>> = {
+const ask: Readonly<Record<string, Key>> = {
   functieBetaler: 'open.betalers',
   functieWerkgever: 'open.werkgever',
 } satisfies Partial<Record<QuestionId, Key>>;
 
-function openPart({ openVragen }: Advice): Part[] {
-  if (openVragen.length === 0) return [];
-  return [
-    {
-      kind: 'open',
-      id: 'open',
-      title: text('parts.open.title'),
-      intro: text('parts.open.intro'),
-      items: openVragen.map((answer) => ({ answer, ask: text(ask[answer] ?? 'open.samen') })),
-    },
-  ];
-}
+const openVragenPart = ({ openVragen }: Advice): Part[] =>
+  openPart(openVragen, text('parts.open.title'), text('parts.open.intro'), { ask, otherwise: text('open.samen') });
 
 /** The advice as a letter: conclusion, reasons, what it means, what would make it clear, what to agree, context. */
 export function letter(a: Answers, advice: Advice): Letter {
@@ -71,7 +62,7 @@ export function letter(a: Answers, advice: Advice): Letter {
       rolesPart(a, advice),
       ...changesPart(a, advice),
       agreementsPart(advice),
-      ...openPart(advice),
+      ...openVragenPart(advice),
       ...notesParts(a, advice),
     ],
   };

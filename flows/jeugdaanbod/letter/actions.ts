@@ -1,4 +1,5 @@
 import type { Part } from '../../../src/engine/letter';
+import { openPart } from '../../../src/engine/openPart';
 import { actiesVan, eigenaren } from '../acties';
 import type { Advice } from '../advice';
 import type { Answers } from '../questions';
@@ -45,18 +46,5 @@ const ask: Readonly<Record<string, Key>> = {
 };
 
 /** What is not known yet, and whom to ask; no part when everything is known. */
-export function openPart({ openVragen }: Advice): Part[] {
-  if (openVragen.length === 0) return [];
-  return [
-    {
-      kind: 'open',
-      id: 'open',
-      title: text('parts.open.title'),
-      intro: text('parts.open.intro'),
-      items: openVragen.map((answer) => {
-        const [question = answer] = answer.split('.');
-        return { answer, ask: text(ask[answer] ?? ask[question] ?? 'open.praktijk') };
-      }),
-    },
-  ];
-}
+export const openVragenPart = ({ openVragen }: Advice): Part[] =>
+  openPart(openVragen, text('parts.open.title'), text('parts.open.intro'), { ask, otherwise: text('open.praktijk') });

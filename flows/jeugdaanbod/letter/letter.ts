@@ -2,7 +2,7 @@ import type { Letter, Part } from '../../../src/engine/letter';
 import { type Advice, explain } from '../advice';
 import type { Answers } from '../questions';
 import { text } from '../text';
-import { actionsPart, openPart } from './actions';
+import { actionsPart, openVragenPart } from './actions';
 import { functieParts } from './functie';
 import { differencesPart, notesPart, sizePart } from './notes';
 import { routesPart } from './routes';
@@ -36,7 +36,7 @@ export function letter(a: Answers, advice: Advice): Letter {
       ...functieParts(a, advice),
       routesPart(advice),
       actionsPart(a),
-      ...openPart(advice),
+      ...openVragenPart(advice),
       ...sizePart(a),
       notesPart(a, advice),
       differencesPart(a, advice),

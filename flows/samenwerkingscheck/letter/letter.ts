@@ -4,7 +4,7 @@ import { beginOf, firstOf } from '../first';
 import { outcomes } from '../outcomes';
 import type { Answers } from '../questions';
 import { text } from '../text';
-import { actionsPart, openPart } from './actions';
+import { actionsPart, openVragenPart } from './actions';
 import { firstPart } from './first';
 import { meetingPart } from './meeting';
 import { notesPart } from './notes';
@@ -40,7 +40,7 @@ export function letter(a: Answers, advice: Advice): Letter {
       ...firstPart(a),
       statusPart(a),
       actionsPart(a),
-      ...openPart(advice),
+      ...openVragenPart(advice),
       meetingPart(a),
       ...privacyParts(a),
       notesPart(a),
