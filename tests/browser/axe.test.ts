@@ -17,7 +17,7 @@ describe.each(['light', 'dark', 'print'] as const)('in %s axe finds nothing', (n
 
   test('on any screen', async () => {
     const page = await visit(fullVisit);
-    await page.emulateMedia({ ...look, reducedMotion: 'reduce' });
+    await page.emulateMedia(look);
     const found: Record<string, string[]> = {};
     for (const screen of screens) {
       await show(page, screen);
@@ -29,7 +29,7 @@ describe.each(['light', 'dark', 'print'] as const)('in %s axe finds nothing', (n
 
   test.each(name === 'print' ? [] : kinds)('on the errors of %s', async (id) => {
     const page = await visit(visitAt(id));
-    await page.emulateMedia({ ...look, reducedMotion: 'reduce' });
+    await page.emulateMedia(look);
     await makeErrors(page, id);
     expect(await findings(page, rules)).toEqual([]);
   });
@@ -37,7 +37,7 @@ describe.each(['light', 'dark', 'print'] as const)('in %s axe finds nothing', (n
   test('on other kinds of advice', async () => {
     for (const { id, visit: stored } of await variedAdvices(3)) {
       const page = await visit(stored);
-      await page.emulateMedia({ ...look, reducedMotion: 'reduce' });
+      await page.emulateMedia(look);
       expect(await findings(page, rules), id).toEqual([]);
     }
   });

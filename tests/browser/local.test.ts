@@ -135,13 +135,13 @@ test('what was filled in survives a reload, by keyboard alone, and faults are sa
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing in %s', async (colorScheme) => {
-  const page = await visit({ at: '#/lokaal', colorScheme, reducedMotion: 'reduce' });
+  const page = await visit({ at: '#/lokaal', colorScheme });
   await button(page, words.local.page.make).click();
   expect(await findings(page)).toEqual([]);
   await fillIn(page);
   await button(page, words.local.page.make).click();
   expect(await findings(page)).toEqual([]);
-  const practice = await visit({ ...fullVisit, at: offer, colorScheme, reducedMotion: 'reduce' });
+  const practice = await visit({ ...fullVisit, at: offer, colorScheme });
   expect(await findings(practice)).toEqual([]);
   await used(practice);
   for (const step of ['controle', first, 'advies']) {

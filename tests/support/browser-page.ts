@@ -88,6 +88,8 @@ export function browserForFile() {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 900 },
       locale: 'nl-NL',
+      // A colour that is still on its way to another is no colour to judge, and nothing here waits for movement.
+      reducedMotion: 'reduce',
       storageState: { cookies: [], origins: [{ origin: new URL(base).origin, localStorage }] },
       ...options,
     });
