@@ -10,7 +10,10 @@ import { walked } from './walked';
  * What another answer does to an advice: it changes what the advice turns on, something else in it, or nothing.
  * `unknown`: it would raise questions that were never answered.
  */
-export type Effect = 'conclusion' | 'details' | 'none' | 'unknown';
+export type Effect = (typeof effects)[number];
+
+/** The effects, the strongest first. */
+export const effects = ['conclusion', 'details', 'unknown', 'none'] as const;
 
 /** For whom a difference matters: the practices whose advice would change with the answer of another one. */
 export interface Matter {
@@ -20,11 +23,11 @@ export interface Matter {
   readonly unknown: readonly number[];
 }
 
-const effects = new WeakMap<Flow, WeakMap<AnswerSet, Map<string, Effect>>>();
+const tried = new WeakMap<Flow, WeakMap<AnswerSet, Map<string, Effect>>>();
 
 function knownEffects(flow: Flow, answers: AnswerSet): Map<string, Effect> {
-  const ofFlow = effects.get(flow) ?? new WeakMap<AnswerSet, Map<string, Effect>>();
-  effects.set(flow, ofFlow);
+  const ofFlow = tried.get(flow) ?? new WeakMap<AnswerSet, Map<string, Effect>>();
+  tried.set(flow, ofFlow);
   const known = ofFlow.get(answers) ?? new Map<string, Effect>();
   ofFlow.set(answers, known);
   return known;
@@ -51,8 +54,7 @@ export function effectOf(flow: Flow, answers: AnswerSet, row: Row, { key, value 
   return found;
 }
 
-const strongest: readonly Effect[] = ['conclusion', 'details', 'unknown', 'none'];
-const stronger = (one: Effect, other: Effect) => (strongest.indexOf(other) < strongest.indexOf(one) ? other : one);
+const stronger = (one: Effect, other: Effect) => (effects.indexOf(other) < effects.indexOf(one) ? other : one);
 
 /**
  * For each difference, whom it matters for. A generator, so that the work can be spread over idle moments: it yields

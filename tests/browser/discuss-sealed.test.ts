@@ -4,11 +4,11 @@ import { findings } from '../support/browser-axe';
 import {
   answersOn,
   atTopic,
-  differing,
   discussAt,
   discussing,
   examples,
   questions,
+  ranked,
   ten,
   worked,
 } from '../support/browser-discuss';
@@ -33,13 +33,14 @@ test('sealed, with one practice not ready, no question tells anything', async ()
 });
 
 test('sealed, with all in, answers stay covered until asked for, question by question', async () => {
-  const [first = '', second = ''] = differing;
+  const [first = '', second = ''] = ranked;
   const page = await visit(discussing({ ...ten, sealed: true, expected: 10 }, first));
   await atTopic(page, first);
   expect(await answersOn(page).innerText()).not.toMatch(telling);
   await button(page, discuss.reveal).click();
   await expect.poll(() => answersOn(page).innerText()).toMatch(telling);
   expect(await answersOn(page).evaluate((region) => region === document.activeElement)).toBe(true);
+  await worked(page);
   await button(page, discuss.next).click();
   await atTopic(page, second);
   expect(await answersOn(page).innerText()).not.toMatch(telling);
@@ -71,6 +72,6 @@ test.each(['light', 'dark'] as const)('axe finds nothing in %s', async (colorSch
     await worked(page);
     expect(await findings(page), question).toEqual([]);
   }
-  const covered = await visit(discussing({ ...ten, sealed: true, expected: 10 }, differing[0], { colorScheme }));
+  const covered = await visit(discussing({ ...ten, sealed: true, expected: 10 }, ranked[0], { colorScheme }));
   expect(await findings(covered)).toEqual([]);
 });

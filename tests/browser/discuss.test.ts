@@ -10,6 +10,7 @@ import {
   discussAt,
   discussing,
   questions,
+  ranked,
   ten,
   worked,
 } from '../support/browser-discuss';
@@ -64,26 +65,48 @@ test('on a phone nothing sticks out', async () => {
   }
 });
 
-test('the keys visit exactly the questions in which practices differ, and browser back goes back', async () => {
+test('the keys visit exactly the questions in which practices differ, what changes most first, and back goes back', async () => {
   const page = await visit(discussing(ten));
   const seen: string[] = [];
-  for (const question of differing) {
+  for (const question of ranked) {
     await atTopic(page, question);
     seen.push(await addressOfPage(page));
     await page.keyboard.press(seen.length % 2 === 0 ? 'ArrowRight' : 'PageDown');
   }
-  expect(seen).toEqual(differing.map((question) => discussAt(question)));
-  expect(await addressOfPage(page)).toBe(discussAt(differing.at(-1)));
+  expect(seen).toEqual(ranked.map((question) => discussAt(question)));
+  expect(await addressOfPage(page)).toBe(discussAt(ranked.at(-1)));
   await page.keyboard.press('ArrowLeft');
-  await atTopic(page, differing.at(-2) ?? '');
+  await atTopic(page, ranked.at(-2) ?? '');
   await page.goBack();
-  await atTopic(page, differing.at(-1) ?? '');
+  await atTopic(page, ranked.at(-1) ?? '');
+});
+
+test('the order of the questions can be had instead, and stays while looking elsewhere', async () => {
+  const page = await visit(discussing(ten));
+  await atTopic(page, ranked[0] ?? '');
+  await page.getByLabel(discuss.byMatter).uncheck();
+  await goTo(page, '#/hagro/overzicht');
+  await page.locator('.matrix').waitFor();
+  await page.getByLabel(words.group.overview.filter.open).check();
+  await goTo(page, discussAt());
+  for (const question of differing) {
+    await atTopic(page, question);
+    await page.keyboard.press('ArrowRight');
+  }
+  await goTo(page, '#/hagro/overzicht');
+  expect(await page.getByLabel(words.group.overview.filter.open).isChecked()).toBe(true);
 });
 
 test('all questions can be stepped through, and one outside the list leads into it', async () => {
   const alike = questions.find((question) => !differing.includes(question)) ?? '';
   const page = await visit(discussing(ten, alike));
   await atTopic(page, alike);
+  await worked(page);
+  await page.keyboard.press('ArrowRight');
+  await atTopic(page, ranked[0] ?? '');
+  await goTo(page, discussAt(alike));
+  await atTopic(page, alike);
+  await page.getByLabel(discuss.byMatter).uncheck();
   await page.keyboard.press('ArrowRight');
   await atTopic(page, differing.find((question) => questions.indexOf(question) > questions.indexOf(alike)) ?? '');
   await page.getByLabel(discuss.only).uncheck();
@@ -102,7 +125,7 @@ test('all questions can be stepped through, and one outside the list leads into 
 
 test('keys do nothing while typing, nor with another key, and never change an outcome', async () => {
   const page = await visit(discussing(ten));
-  const first = differing[0] ?? '';
+  const [first = '', second = ''] = ranked;
   await atTopic(page, first);
   await page.keyboard.press('Alt+Shift+ArrowRight');
   await page.getByLabel(discuss.note).fill('ab');
@@ -110,17 +133,17 @@ test('keys do nothing while typing, nor with another key, and never change an ou
   expect(await addressOfPage(page)).toBe(discussAt(first));
   await page.getByLabel(discuss.result.uitzoeken).check();
   await page.keyboard.press('ArrowRight');
-  await atTopic(page, differing[1] ?? '');
+  await atTopic(page, second);
   await page.keyboard.press('ArrowLeft');
   await atTopic(page, first);
   expect(await page.getByLabel(discuss.result.uitzoeken).isChecked()).toBe(true);
   await page.getByLabel(discuss.only).focus();
   await page.keyboard.press('ArrowRight');
-  await atTopic(page, differing[1] ?? '');
+  await atTopic(page, second);
 });
 
 test('what was said belongs to its question and is there after a reload', async () => {
-  const [first = '', second = ''] = differing;
+  const [first = '', second = ''] = ranked;
   const page = await visit(discussing(ten, first));
   const fields = { note: page.getByLabel(discuss.note), who: page.getByLabel(discuss.fields.who, { exact: true }) };
   await fields.note.pressSequentially('Samen met de gemeente');

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { AnswerSet } from '../../src/engine/question';
 import type { Gathering } from '../../src/group/gathering';
 import { matrixOf } from '../../src/group/matrix';
+import { mattersOf } from '../../src/group/matters';
 import { flow, say } from './browser-flow';
 import { gatheringOf, storedGathering } from './browser-group';
 import type { Visit } from './browser-page';
@@ -27,6 +28,17 @@ export const questions: readonly string[] = Object.keys(flow.questions);
 export const differing: readonly string[] = [
   ...new Set(compared.filter(({ differs }) => differs).map(({ row }) => row.question)),
 ];
+
+const matters = [...mattersOf(flow, ten.practices, compared)].filter((each) => each !== null);
+const matterTo = (kind: 'conclusion' | 'details' | 'unknown', question: string) =>
+  matters.some((each) => each.row.split('.')[0] === question && each[kind].length > 0);
+
+/** The same questions: those that change a conclusion, then those that change what is to be done, then the rest. */
+export const ranked: readonly string[] = differing.toSorted((a, b) => {
+  const rank = (question: string) =>
+    matterTo('conclusion', question) ? 0 : matterTo('details', question) ? 1 : matterTo('unknown', question) ? 2 : 3;
+  return rank(a) - rank(b);
+});
 
 /** Waits until a question is discussed. */
 export async function atTopic(page: Page, question: string): Promise<void> {

@@ -1,11 +1,13 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { countIn } from '../../group/walked';
 import { groupBase, useGroup } from '../../screens/group/context';
 import { DiscussScreen } from '../../screens/group/discuss/DiscussScreen';
 import { TooFew } from '../../screens/group/discuss/TooFew';
-import { topicsOf } from '../../screens/group/discuss/topics';
+import { byMatter, topicsOf } from '../../screens/group/discuss/topics';
 import { HiddenScreen } from '../../screens/group/HiddenScreen';
+import { useLooking } from '../../screens/group/looking';
 import { NotFound } from '../../screens/NotFound';
+import { Loading } from '../Loading';
 import { navigate } from '../route';
 
 interface Props {
@@ -13,23 +15,24 @@ interface Props {
   readonly at: readonly string[];
 }
 
-/** The questions one by one; without a question the first of the list. */
+/** The questions one by one, what changes most first if so chosen; without a question the first of the list. */
 export function DiscussRoute({ at }: Props) {
-  const { flow, session, hidden, compared } = useGroup();
+  const { flow, session, hidden, compared, matters } = useGroup();
+  const { looking } = useLooking();
   const { gathering } = session;
-  // Null until somebody chooses: differences only, when there are any.
-  const [chosen, setChosen] = useState<boolean | null>(null);
-  const [revealed, setRevealed] = useState<ReadonlySet<string>>(() => new Set());
-  const topics = useMemo(() => topicsOf(compared), [compared]);
-  const hasDifferences = topics.some(({ differs }) => differs);
-  const onlyDifferences = hasDifferences && (chosen ?? true);
+  const asked = useMemo(() => topicsOf(compared), [compared]);
+  const ranked = useMemo(() => (matters === null ? null : byMatter(asked, matters)), [asked, matters]);
+  // Until it is known what matters, the order of the questions serves.
+  const topics = (looking.byMatter ? ranked : null) ?? asked;
+  const onlyDifferences = looking.onlyDifferences && topics.some(({ differs }) => differs);
 
   const [id] = at;
   const isKnown = at.length === 0 || (at.length === 1 && Object.hasOwn(flow.questions, at[0] ?? ''));
   const isReady = !hidden && countIn(flow, gathering) >= 2;
   const first = topics.find(({ differs }) => differs || !onlyDifferences);
   const topic = id === undefined ? first : topics.find((each) => each.id === id);
-  const toFirst = id === undefined && isReady ? first?.id : undefined;
+  const isRanked = !looking.byMatter || ranked !== null;
+  const toFirst = id === undefined && isReady && isRanked ? first?.id : undefined;
   useEffect(() => {
     if (toFirst !== undefined) navigate(`${groupBase}/bespreken/${toFirst}`, { replace: true });
   }, [toFirst]);
@@ -37,15 +40,14 @@ export function DiscussRoute({ at }: Props) {
   if (!isKnown) return <NotFound />;
   if (hidden) return <HiddenScreen />;
   if (!isReady || topic === undefined) return <TooFew />;
+  if (id === undefined && !isRanked) return <Loading />;
   return (
     <DiscussScreen
       topics={topics}
       topic={topic}
       onlyDifferences={onlyDifferences}
-      covered={gathering.sealed && !revealed.has(topic.id)}
+      covered={gathering.sealed && !looking.revealed.has(topic.id)}
       navigate={navigate}
-      onOnlyDifferences={setChosen}
-      onReveal={() => setRevealed(new Set([...revealed, topic.id]))}
     />
   );
 }

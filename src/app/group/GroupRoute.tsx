@@ -5,6 +5,7 @@ import { NotFound } from '../../screens/NotFound';
 import { Loading } from '../Loading';
 import type { Route } from '../route';
 import { GatherRoute } from './GatherRoute';
+import { LookingProvider } from './LookingProvider';
 import { PracticeRoute } from './PracticeRoute';
 import { useGroupView } from './useGroupView';
 
@@ -36,9 +37,11 @@ function Step({ flows, route }: Omit<Props, 'flow'>) {
 export function GroupRoute({ flow, ...place }: Props) {
   return (
     <GroupContext value={useGroupView(flow)}>
-      <Suspense fallback={<Loading />}>
-        <Step {...place} />
-      </Suspense>
+      <LookingProvider>
+        <Suspense fallback={<Loading />}>
+          <Step {...place} />
+        </Suspense>
+      </LookingProvider>
     </GroupContext>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { statuses } from '../../../engine/question';
 import type { Compared } from '../../../group/matrix';
-import type { Effect, Matter } from '../../../group/matters';
+import { type Effect, effects, type Matter } from '../../../group/matters';
 import { MarkIcon } from '../../../ui/MarkIcon';
 import { statusMarks } from '../../statusMarks';
 import type { FlowTexts } from '../../texts';
@@ -9,8 +9,6 @@ import { ChecklistItem } from './ChecklistItem';
 import { EffectMark } from './EffectMark';
 import { StatusPatterns } from './StatusPatterns';
 import { effectOf, type Topic } from './topics';
-
-const effects = ['conclusion', 'details', 'unknown', 'none'] as const;
 
 function effectOfRow({ row }: Compared, matters: ReadonlyMap<string, Matter> | null): Effect | null {
   const matter = matters?.get(row.id);

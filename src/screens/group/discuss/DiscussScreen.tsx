@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { pointAt } from '../../../group/gathering';
 import { Page } from '../../../ui/Page';
 import { groupBase, useGroup } from '../context';
+import { useLooking } from '../looking';
 import { Steps } from '../Steps';
 import { Covered } from './Covered';
 import { FullScreen } from './FullScreen';
@@ -20,15 +21,14 @@ interface Props {
   /** Whether the answers are still to be shown. */
   readonly covered: boolean;
   readonly navigate: (address: string) => void;
-  readonly onOnlyDifferences: (only: boolean) => void;
-  readonly onReveal: () => void;
 }
 
 /** One question for a room: its answers, whether the difference matters, and what was said about it. */
 export function DiscussScreen(props: Props) {
-  const { topics, topic, onlyDifferences, covered, navigate, onReveal } = props;
+  const { topics, topic, onlyDifferences, covered, navigate } = props;
   const { t } = useTranslation();
   const { flow, texts, session, send, matters, nameOf } = useGroup();
+  const { looking, look } = useLooking();
   const { gathering } = session;
   const { practices } = gathering;
   const answers = useRef<HTMLElement>(null);
@@ -46,7 +46,7 @@ export function DiscussScreen(props: Props) {
   function reveal() {
     // The button goes: who pressed it stands where the answers come.
     answers.current?.focus({ preventScroll: true });
-    onReveal();
+    look({ revealed: new Set([...looking.revealed, topic.id]) });
   }
 
   useKeys({
@@ -90,7 +90,6 @@ export function DiscussScreen(props: Props) {
         isMain={!covered}
         onStep={step}
         onReport={() => navigate(`${groupBase}/verslag`)}
-        onOnlyDifferences={props.onOnlyDifferences}
       />
     </Page>
   );

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { useLooking } from '../looking';
+import { Tick } from './Tick';
 import type { Place } from './topics';
 
 interface Props {
@@ -13,21 +15,12 @@ interface Props {
   readonly onStep: (question: string | null) => void;
   /** After the last question. */
   readonly onReport: () => void;
-  readonly onOnlyDifferences: (only: boolean) => void;
 }
 
 /** From question to question. A button at an end of the list keeps the focus. */
-export function StepBar({
-  place,
-  title,
-  onlyDifferences,
-  hasDifferences,
-  isMain,
-  onStep,
-  onReport,
-  onOnlyDifferences,
-}: Props) {
+export function StepBar({ place, title, onlyDifferences, hasDifferences, isMain, onStep, onReport }: Props) {
   const { t } = useTranslation();
+  const { looking, look } = useLooking();
   const { index, total, previous, next } = place;
   return (
     <nav className="discuss-nav no-print" aria-label={t('group.discuss.nav')}>
@@ -51,15 +44,20 @@ export function StepBar({
         {t(next === null ? 'group.discuss.toReport' : 'group.discuss.next')}
       </button>
       {hasDifferences ? (
-        <p className="discuss-only">
-          <input
-            type="checkbox"
+        <div className="discuss-lists">
+          <Tick
             id="alleen-verschillen"
+            label={t('group.discuss.only')}
             checked={onlyDifferences}
-            onChange={(event) => onOnlyDifferences(event.target.checked)}
+            onChange={(only) => look({ onlyDifferences: only })}
           />
-          <label htmlFor="alleen-verschillen">{t('group.discuss.only')}</label>
-        </p>
+          <Tick
+            id="eerst-wat-uitmaakt"
+            label={t('group.discuss.byMatter')}
+            checked={looking.byMatter}
+            onChange={(byMatter) => look({ byMatter })}
+          />
+        </div>
       ) : null}
     </nav>
   );

@@ -1,5 +1,5 @@
 import type { Compared } from '../../../group/matrix';
-import type { Effect, Matter } from '../../../group/matters';
+import { type Effect, effects, type Matter } from '../../../group/matters';
 
 /** A question to discuss, with its rows. */
 export interface Topic {
@@ -19,6 +19,13 @@ export function topicsOf(compared: readonly Compared[]): Topic[] {
     topics.set(id, { id, section, rows, differs: rows.some(({ differs }) => differs) });
   }
   return [...topics.values()];
+}
+
+/** The same questions, those whose differences change most first and those without differences last. */
+export function byMatter(topics: readonly Topic[], matters: ReadonlyMap<string, Matter>): Topic[] {
+  const rankOf = (topic: Topic) =>
+    topic.differs ? effects.indexOf(effectOf(matterOf(topic, matters))) : effects.length;
+  return topics.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
 /** Where a question stands in the list that is gone through. */
@@ -41,7 +48,7 @@ export function placeOf(topics: readonly Topic[], id: string, onlyDifferences: b
     index: here === 0 ? null : before.length + 1,
     total: before.length + here + after.length,
     previous: before.at(-1)?.id ?? null,
-    next: after[0]?.id ?? null,
+    next: after[0]?.id ?? (here === 0 ? (before[0]?.id ?? null) : null),
   };
 }
 

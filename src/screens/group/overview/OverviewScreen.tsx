@@ -1,13 +1,13 @@
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countIn } from '../../../group/walked';
 import { Page } from '../../../ui/Page';
 import { groupBase, useGroup } from '../context';
 import { HiddenScreen } from '../HiddenScreen';
+import { useLooking } from '../looking';
 import { Steps } from '../Steps';
 import { Actions } from './Actions';
 import { Filters } from './Filters';
-import { allRows } from './filter';
 import { Lacking } from './Lacking';
 import { Matrix } from './Matrix';
 import { Summary } from './Summary';
@@ -20,7 +20,8 @@ export function OverviewScreen() {
   const { flow, session, hidden } = useGroup();
   const { practices } = session.gathering;
   const { outcomes, rows } = useRowViews();
-  const [filter, setFilter] = useState(allRows);
+  const { looking, look } = useLooking();
+  const { filter } = looking;
   // The box is ticked at once; the rows follow.
   const settled = useDeferredValue(filter);
   if (hidden) return <HiddenScreen />;
@@ -40,7 +41,7 @@ export function OverviewScreen() {
         <>
           <Summary rows={rows} complete={countIn(flow, session.gathering)} total={practices.length} />
           <h2>{t('group.overview.matrix.title')}</h2>
-          <Filters filter={filter} onFilter={setFilter} />
+          <Filters filter={filter} onFilter={(changed) => look({ filter: changed })} />
           <Matrix outcomes={outcomes} rows={rows} filter={settled} />
           <p className="item-hint">{t('group.overview.matrix.hint')}</p>
           <p className="buttons">

@@ -1,0 +1,30 @@
+import { createContext, useContext } from 'react';
+import { allRows, type Filter } from './overview/filter';
+
+/** How a gathering is looked at: the same on every screen of it, gone with the page. */
+export interface Looking {
+  /** Which rows of the matrix are shown. */
+  readonly filter: Filter;
+  /** Whether only questions with differences are gone through. */
+  readonly onlyDifferences: boolean;
+  /** Whether what changes most comes first, instead of the order of the questions. */
+  readonly byMatter: boolean;
+  /** The questions whose answers the chair has shown. */
+  readonly revealed: ReadonlySet<string>;
+}
+
+export const firstLook: Looking = { filter: allRows, onlyDifferences: true, byMatter: true, revealed: new Set() };
+
+interface LookingState {
+  readonly looking: Looking;
+  readonly look: (change: Partial<Looking>) => void;
+}
+
+export const LookingContext = createContext<LookingState | null>(null);
+
+/** @throws Error outside a gathering. */
+export function useLooking(): LookingState {
+  const state = useContext(LookingContext);
+  if (state === null) throw new Error('a screen of a gathering stands outside one');
+  return state;
+}
