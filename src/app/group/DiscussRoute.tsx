@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import { countIn } from '../../group/walked';
 import { groupBase, useGroup } from '../../screens/group/context';
 import { DiscussScreen } from '../../screens/group/discuss/DiscussScreen';
@@ -26,28 +26,36 @@ export function DiscussRoute({ at }: Props) {
   const topics = (looking.byMatter ? ranked : null) ?? asked;
   const onlyDifferences = looking.onlyDifferences && topics.some(({ differs }) => differs);
 
-  const [id] = at;
+  // Drawing a question for a room takes more than a frame on a slow machine: it may come in pieces, after the step.
+  const id = useDeferredValue(at[0]);
   const isKnown = at.length === 0 || (at.length === 1 && Object.hasOwn(flow.questions, at[0] ?? ''));
   const isReady = !hidden && countIn(flow, gathering) >= 2;
   const first = topics.find(({ differs }) => differs || !onlyDifferences);
   const topic = id === undefined ? first : topics.find((each) => each.id === id);
+  const covered = topic !== undefined && gathering.sealed && !looking.revealed.has(topic.id);
+  // As an element and not by `memo`, in which React 19.2 runs effect events of an earlier render (react/react#34818).
+  const screen = useMemo(
+    () =>
+      topic === undefined ? null : (
+        <DiscussScreen
+          topics={topics}
+          topic={topic}
+          onlyDifferences={onlyDifferences}
+          covered={covered}
+          navigate={navigate}
+        />
+      ),
+    [topics, topic, onlyDifferences, covered],
+  );
   const isRanked = !looking.byMatter || ranked !== null;
-  const toFirst = id === undefined && isReady && isRanked ? first?.id : undefined;
+  const toFirst = at.length === 0 && isReady && isRanked ? first?.id : undefined;
   useEffect(() => {
     if (toFirst !== undefined) navigate(`${groupBase}/bespreken/${toFirst}`, { replace: true });
   }, [toFirst]);
 
   if (!isKnown) return <NotFound />;
   if (hidden) return <HiddenScreen />;
-  if (!isReady || topic === undefined) return <TooFew />;
+  if (!isReady || screen === null) return <TooFew />;
   if (id === undefined && !isRanked) return <Loading />;
-  return (
-    <DiscussScreen
-      topics={topics}
-      topic={topic}
-      onlyDifferences={onlyDifferences}
-      covered={gathering.sealed && !looking.revealed.has(topic.id)}
-      navigate={navigate}
-    />
-  );
+  return screen;
 }

@@ -34,5 +34,8 @@ export function useGroupView(flow: Flow): GroupView {
     [practices, t],
   );
 
-  return { flow, texts, session, send, hidden, compared, matters, nameOf };
+  return useMemo(
+    () => ({ flow, texts, session, send, hidden, compared, matters, nameOf }),
+    [flow, texts, session, send, hidden, compared, matters, nameOf],
+  );
 }

@@ -24,8 +24,7 @@ interface Props {
 }
 
 /** One question for a room: its answers, whether the difference matters, and what was said about it. */
-export function DiscussScreen(props: Props) {
-  const { topics, topic, onlyDifferences, covered, navigate } = props;
+export function DiscussScreen({ topics, topic, onlyDifferences, covered, navigate }: Props) {
   const { t } = useTranslation();
   const { flow, texts, session, send, matters, nameOf } = useGroup();
   const { looking, look } = useLooking();

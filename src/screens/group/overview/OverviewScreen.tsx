@@ -1,15 +1,12 @@
-import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countIn } from '../../../group/walked';
 import { Page } from '../../../ui/Page';
 import { groupBase, useGroup } from '../context';
 import { HiddenScreen } from '../HiddenScreen';
-import { useLooking } from '../looking';
 import { Steps } from '../Steps';
 import { Actions } from './Actions';
-import { Filters } from './Filters';
+import { FilteredMatrix } from './FilteredMatrix';
 import { Lacking } from './Lacking';
-import { Matrix } from './Matrix';
 import { Summary } from './Summary';
 import { useRowViews } from './useRowViews';
 import { Weighing } from './Weighing';
@@ -20,10 +17,6 @@ export function OverviewScreen() {
   const { flow, session, hidden } = useGroup();
   const { practices } = session.gathering;
   const { outcomes, rows } = useRowViews();
-  const { looking, look } = useLooking();
-  const { filter } = looking;
-  // The box is ticked at once; the rows follow.
-  const settled = useDeferredValue(filter);
   if (hidden) return <HiddenScreen />;
   const few = practices.length < 2;
   return (
@@ -41,8 +34,7 @@ export function OverviewScreen() {
         <>
           <Summary rows={rows} complete={countIn(flow, session.gathering)} total={practices.length} />
           <h2>{t('group.overview.matrix.title')}</h2>
-          <Filters filter={filter} onFilter={(changed) => look({ filter: changed })} />
-          <Matrix outcomes={outcomes} rows={rows} filter={settled} />
+          <FilteredMatrix outcomes={outcomes} rows={rows} />
           <p className="item-hint">{t('group.overview.matrix.hint')}</p>
           <p className="buttons">
             <a className="primary" href={`${groupBase}/bespreken`}>
