@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Flow } from '../engine/flow';
-import { sectionsOf } from '../engine/outline';
+import { isOutlineSettled, sectionsOf } from '../engine/outline';
 import type { Replay } from '../engine/replay';
 import { useFlowTexts } from '../screens/texts';
 
@@ -13,10 +13,10 @@ export function useCaption(flow: Flow, replay: Replay, step: string): string {
   const section = sections[index];
   if (section === undefined) return t('review.title');
   const asked = section.questions.filter((id) => replay.path.includes(id) || id === replay.current);
-  const place = t('walk.section', {
-    index: index + 1,
-    total: sections.length,
-    name: texts.say(`sections.${section.id}`),
-  });
+  const part = { index: index + 1, name: texts.say(`sections.${section.id}`) };
+  // A total that the next answer changes is no total.
+  const place = isOutlineSettled(flow, replay)
+    ? t('walk.section', { ...part, total: sections.length })
+    : t('walk.sectionOpen', part);
   return section.questions.length === 1 ? place : `${place}, ${t('walk.step', { index: asked.indexOf(step) + 1 })}`;
 }

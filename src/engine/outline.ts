@@ -1,4 +1,5 @@
 import type { Flow } from './flow';
+import { readsOf } from './reads';
 import type { Replay } from './replay';
 
 /** A section of a flow with its questions in order. */
@@ -32,11 +33,11 @@ export function skipGuardOf({ machine }: Pick<Flow, 'machine'>, question: string
   return typeof guard === 'string' ? guard : null;
 }
 
-/** Whether a question is skipped on these answers, as far as they tell. */
-function isSkipped(flow: Pick<Flow, 'machine'>, question: string, { answers }: Pick<Replay, 'answers'>): boolean {
+/** Whether a question is skipped on these answers, as far as they tell, and which of them tell it. */
+function skipOf(flow: Pick<Flow, 'machine'>, question: string, { answers }: Pick<Replay, 'answers'>) {
   const name = skipGuardOf(flow, question);
   const guard = name === null ? undefined : flow.machine.implementations.guards[name];
-  return guard?.({ context: { answers }, event: { type: '' } }, undefined) === true;
+  return readsOf(answers, (view) => guard?.({ context: { answers: view }, event: { type: '' } }, undefined) === true);
 }
 
 /** The sections that a walk leads through, as far as its answers tell: those with a question that is not skipped. */
@@ -44,6 +45,20 @@ export function sectionsOf(
   flow: Pick<Flow, 'machine'>,
   replay: Pick<Replay, 'path' | 'current' | 'answers'>,
 ): Section[] {
-  const asked = (id: string) => replay.path.includes(id) || id === replay.current || !isSkipped(flow, id, replay);
+  const asked = (id: string) => replay.path.includes(id) || id === replay.current || !skipOf(flow, id, replay).result;
   return outlineOf(flow).filter(({ questions }) => questions.some(asked));
+}
+
+/** Whether no answer that is still to come can take a section away or add one. */
+export function isOutlineSettled(
+  flow: Pick<Flow, 'machine'>,
+  replay: Pick<Replay, 'path' | 'current' | 'answers'>,
+): boolean {
+  const isAnswered = (ref: string) => replay.path.includes(ref.split('.')[0] ?? '');
+  return outlineOf(flow).every(({ questions }) => {
+    if (questions.some((id) => replay.path.includes(id) || id === replay.current)) return true;
+    const skips = questions.map((id) => skipOf(flow, id, replay));
+    const isTold = ({ reads }: (typeof skips)[number]) => reads.every(isAnswered);
+    return skips.some((skip) => !skip.result && isTold(skip)) || skips.every(isTold);
+  });
 }

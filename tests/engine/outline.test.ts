@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { flows } from '../../flows';
-import { outlineOf, sectionsOf } from '../../src/engine/outline';
+import { isOutlineSettled, outlineOf, sectionsOf } from '../../src/engine/outline';
 import { replay } from '../../src/engine/replay';
 import { walk } from '../support/walk';
 
@@ -24,6 +24,27 @@ describe.each(flows)('the sections of a walk through $id', (flow) => {
         expect(sections.some(({ questions }) => questions.includes(id))).toBe(true);
       }
     }
+  });
+});
+
+describe.each(flows)('the number of sections of $id', (flow) => {
+  const prefixes = walk(flow).ways.flatMap(({ answers, path }) =>
+    path.map((_, index) => {
+      const some = Object.fromEntries(path.slice(0, index).map((known) => [known, answers[known]]));
+      const reached = replay(flow, some);
+      const now = sectionsOf(flow, reached).length;
+      const end = sectionsOf(flow, replay(flow, answers)).length;
+      return { key: JSON.stringify(some), settled: isOutlineSettled(flow, reached), same: now === end };
+    }),
+  );
+
+  test('is settled only where every way on from there has as many', () => {
+    expect(prefixes.filter(({ settled, same }) => settled && !same)).toEqual([]);
+  });
+
+  test('is not settled only where some way on from there has another number', () => {
+    const changing = new Set(prefixes.filter(({ same }) => !same).map(({ key }) => key));
+    expect(prefixes.filter(({ settled, key }) => !settled && !changing.has(key))).toEqual([]);
   });
 });
 
