@@ -68,8 +68,8 @@ export function App({ flows, load }: Props) {
     return <GroupRoute flow={discussed} flows={flows} route={route} />;
   }
   const places = [
-    ...(explanation === undefined ? [] : [{ ...explanation, title: 'title', lead: null }]),
-    ...flows.slice(1).map((other) => ({ ...other, title: 'name', lead: 'lead' })),
+    ...(explanation === undefined ? [] : [{ ...explanation, title: 'title', lead: null, onPaper: false }]),
+    ...flows.slice(1).map((other) => ({ ...other, title: 'name', lead: 'lead', onPaper: true })),
   ];
   const flow = place === undefined ? flows[0] : flows.find(({ id }) => id === place);
   use(load(flow ?? flows[0]));

@@ -7,6 +7,8 @@ import { useFlowTexts } from '../screens/texts';
 export interface Place extends Pick<Flow, 'id' | 'texts'> {
   readonly title: string;
   readonly lead: string | null;
+  /** Whether it can be printed to fill in by hand. */
+  readonly onPaper: boolean;
 }
 
 /** Loads the texts of a place; the same promise for the same place. */
@@ -14,11 +16,21 @@ export type Load = (place: Pick<Flow, 'id' | 'texts'>) => Promise<void>;
 
 function PlaceLink({ place, load }: { readonly place: Place; readonly load: Load }) {
   use(load(place));
+  const { t } = useTranslation();
   const texts = useFlowTexts(place);
+  const title = texts.say(place.title);
   return (
     <p>
-      <a href={`#/${place.id}`}>{texts.say(place.title)}</a>
+      <a href={`#/${place.id}`}>{title}</a>
       {place.lead === null ? null : <span className="place-lead"> {texts.say(place.lead)}</span>}
+      {place.onPaper ? (
+        <>
+          {' '}
+          <a href={`#/${place.id}/papier`} aria-label={t('paper.of', { name: title })}>
+            {t('paper.also')}
+          </a>
+        </>
+      ) : null}
     </p>
   );
 }
