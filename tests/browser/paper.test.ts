@@ -4,6 +4,7 @@ import { flows } from '../../flows';
 import { replay } from '../../src/engine/replay';
 import { button } from '../support/browser-answer';
 import { findings } from '../support/browser-axe';
+import { cutNumbers } from '../support/browser-lists';
 import { browserForFile, storedAnswers } from '../support/browser-page';
 import { textsOf, words } from '../support/browser-texts';
 import { someWalk } from '../support/browser-walks';
@@ -45,6 +46,9 @@ describe.each(flows)('$id', (flow) => {
       const lines = agenda.items.flatMap(({ title, lines: filled }) => [title, ...filled]);
       const plain = lines.filter((ref) => typeof ref === 'string').map(say);
       expect(plain.filter((each) => !printed.includes(solid(each)))).toEqual([]);
+      await page.emulateMedia({ media: 'print' });
+      expect(await cutNumbers(page)).toEqual([]);
+      await page.emulateMedia({ media: 'screen' });
       const download = page.waitForEvent('download');
       await button(page, words.agenda.word).click();
       expect((await download).suggestedFilename()).toMatch(/\.docx$/);

@@ -1,6 +1,7 @@
 import { extractText } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { flow, plain, refText } from '../support/browser-flow';
+import { cutNumbers } from '../support/browser-lists';
 import { browserForFile } from '../support/browser-page';
 import { variedAdvices } from '../support/browser-screens';
 
@@ -60,5 +61,6 @@ describe.each(await variedAdvices(3))('the printed advice of $id', ({ walk, visi
       ].map((element) => element.outerHTML.slice(0, 100));
     });
     expect(cut).toEqual([]);
+    expect(await cutNumbers(page)).toEqual([]);
   });
 });

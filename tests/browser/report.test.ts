@@ -6,6 +6,7 @@ import { emptyGathering, type Gathering, withPoint, withPractice } from '../../s
 import { paragraphsOf, readDocx, textOf } from '../export/reader';
 import { findings } from '../support/browser-axe';
 import { flow, plain, say } from '../support/browser-flow';
+import { cutNumbers } from '../support/browser-lists';
 import { browserForFile, type Visit } from '../support/browser-page';
 import { words } from '../support/browser-texts';
 
@@ -91,6 +92,7 @@ describe('the report of ten practices', () => {
       ].map((element) => element.outerHTML.slice(0, 100));
     });
     expect(cut).toEqual([]);
+    expect(await cutNumbers(page)).toEqual([]);
     expect(await page.locator('.write-line').count()).toBeGreaterThan(20);
   });
 
