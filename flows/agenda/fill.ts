@@ -1,4 +1,4 @@
-import type { Agenda, AgendaItem } from '../../src/engine/agenda';
+import { type Agenda, type AgendaGroup, type AgendaItem, groupOf, plainLines } from '../../src/engine/agenda';
 import type { Cites } from '../../src/engine/cite';
 import type { TextRef } from '../../src/engine/text';
 import type { Item, ItemId, Template } from './items';
@@ -14,13 +14,13 @@ export interface Places {
 
 /** What an advice puts on an agenda. */
 export interface Filling {
-  /** The lines that the agenda opens with. */
-  readonly outcome: readonly TextRef[];
+  /** What the agenda opens with. */
+  readonly outcome: AgendaGroup;
   readonly actions: readonly { readonly id: string; readonly text: TextRef; readonly cite: Cites }[];
   /** Questions, or items of a checklist, that are still to be answered. */
   readonly open: readonly string[];
-  /** More lines that an item of the agenda always has. */
-  readonly more?: Readonly<Partial<Record<ItemId, readonly TextRef[]>>>;
+  /** More that an item of the agenda always has. */
+  readonly more?: Readonly<Partial<Record<ItemId, readonly AgendaGroup[]>>>;
 }
 
 const questionOf = (ref: string) => ref.split('.')[0] ?? ref;
@@ -33,25 +33,18 @@ function questionText(ref: string): TextRef {
   return item === undefined ? `questions.${question}.title` : `questions.${question}.items.${item}.short`;
 }
 
-/** A heading line and what stands under it; nothing when there is nothing. */
-export const under = (heading: TextRef, lines: readonly TextRef[]): TextRef[] =>
-  lines.length === 0 ? [] : [heading, ...lines];
-
 function filled({ id, lines, blanks, cite }: Item, where: Places, filling: Filling): AgendaItem {
   const actions = filling.actions.filter((action) => placeOf(where, action.id) === id);
   const open = filling.open.filter((ref) => placeOf(where, ref) === id);
   return {
     id,
     title: text(`agendas.items.${id}.title`),
-    lines: [
-      ...lines.map((line) => `agendas.items.${id}.lines.${line}`),
-      ...(id === 'opening' ? filling.outcome : []),
+    groups: [
+      ...groupOf(null, plainLines(lines.map((line) => `agendas.items.${id}.lines.${line}`))),
+      ...(id === 'opening' ? [filling.outcome] : []),
       ...(filling.more?.[id] ?? []),
-      ...under(
-        text('agendas.fromAdvice'),
-        actions.map((action) => action.text),
-      ),
-      ...under(text('agendas.toFindOut'), open.map(questionText)),
+      ...groupOf(text('agendas.fromAdvice'), plainLines(actions.map((action) => action.text))),
+      ...groupOf(text('agendas.toFindOut'), plainLines(open.map(questionText))),
     ],
     blanks,
     cite: [...cite, ...actions.flatMap((action) => action.cite)],

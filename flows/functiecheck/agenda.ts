@@ -1,6 +1,5 @@
-import type { Agenda } from '../../src/engine/agenda';
+import { type Agenda, type AgendaGroup, groupOf, plainLines } from '../../src/engine/agenda';
 import { firstMatch } from '../../src/engine/rule';
-import type { TextRef } from '../../src/engine/text';
 import { functieRules } from '../functie/rules';
 import type { Advice } from './advice';
 import { type Afspraak, afsprakenVoor } from './afspraken';
@@ -10,15 +9,17 @@ import type { Answers } from './questions';
 import { text } from './text';
 
 /** How it is now, as answered. */
-function now(a: Answers, { question }: Afspraak): TextRef[] {
+function now(a: Answers, { question }: Afspraak): AgendaGroup[] {
   if (question === undefined) return [];
   const given = [a[question] ?? []].flat();
-  return [text('agenda.nu'), ...given.map((option) => `questions.${question}.options.${option}.label`)];
+  return groupOf(text('agenda.nu'), plainLines(given.map((option) => `questions.${question}.options.${option}.label`)));
 }
 
 /** What would make the form clear; nothing when it is. */
-const changeLines = (a: Answers): TextRef[] =>
-  waysOut(a).flatMap(({ goal, changes }) => [titleOf(goal, changes.length), ...changes.map(({ key }) => text(key))]);
+const changeGroups = (a: Answers): AgendaGroup[] =>
+  waysOut(a).flatMap(({ goal, changes }) =>
+    groupOf(titleOf(goal, changes.length), plainLines(changes.map(({ key }) => text(key)))),
+  );
 
 /** What has to be put in the agreement, as an agenda with lines to write on. */
 export function agendas(a: Answers, advice: Advice): Agenda[] {
@@ -31,14 +32,20 @@ export function agendas(a: Answers, advice: Advice): Agenda[] {
         {
           id: 'vorm',
           title: text('agenda.vorm'),
-          lines: [...outcomes(advice).map((outcome) => outcome.text), ...(isClear(advice) ? [] : changeLines(a))],
+          groups: [
+            ...groupOf(
+              null,
+              outcomes(advice).map(({ title, text: found }) => ({ about: title, text: found })),
+            ),
+            ...(isClear(advice) ? [] : changeGroups(a)),
+          ],
           blanks: 1,
           cite: firstMatch(functieRules, a).cite,
         },
         ...afsprakenVoor(advice.functie).map((afspraak) => ({
           id: afspraak.id,
           title: text(`afspraken.${afspraak.id}.title`),
-          lines: [text(`afspraken.${afspraak.id}.text`), ...now(a, afspraak)],
+          groups: [...groupOf(null, plainLines([text(`afspraken.${afspraak.id}.text`)])), ...now(a, afspraak)],
           blanks: 2,
           cite: afspraak.cite,
         })),

@@ -14,10 +14,12 @@ import { text } from './text';
  */
 export function agendas(a: Answers, advice: Advice): Agenda[] {
   const filling: Filling = {
-    outcome: [
-      text('agendas.items.opening.lines.uitkomst'),
-      ...outcomes(advice).flatMap((outcome) => (outcome.value === null ? [] : [outcome.text])),
-    ],
+    outcome: {
+      lead: text('agendas.items.opening.lines.uitkomst'),
+      lines: outcomes(advice)
+        .filter(({ value }) => value !== null)
+        .map((outcome) => ({ about: outcome.title, text: outcome.text })),
+    },
     actions: actiesVan(a)
       .filter((actie) => actie.owner(a) !== 'praktijk')
       .map(({ id, cite }) => ({ id, text: text(`acties.${id}`), cite })),

@@ -1,5 +1,5 @@
-import type { Agenda } from '../../src/engine/agenda';
-import { agendaOf, type Filling, type Places, under } from '../agenda/fill';
+import { type Agenda, groupOf, plainLines } from '../../src/engine/agenda';
+import { agendaOf, type Filling, type Places } from '../agenda/fill';
 import { type ItemId, kennismaking, vervolgoverleg } from '../agenda/items';
 import { type Advice, tipsIn } from './advice';
 import { degreeOf } from './first';
@@ -48,9 +48,11 @@ const vervolgoverlegPlaces = places('samenDoen', {
 
 /** The themes on which both work together already. */
 const themes = (a: Answers) =>
-  under(
+  groupOf(
     text('agenda.themas'),
-    (a.raakvlakken ?? []).flatMap((id) => (id === 'geen' ? [] : text(`questions.raakvlakken.options.${id}.label`))),
+    plainLines(
+      (a.raakvlakken ?? []).flatMap((id) => (id === 'geen' ? [] : text(`questions.raakvlakken.options.${id}.label`))),
+    ),
   );
 
 const isShared = (ref: string) => items.some((item) => item.ref === ref && tipOf(item.tip).together);
@@ -64,10 +66,10 @@ export function agendas(a: Answers, advice: Advice): Agenda[] {
     .map(tipOf)
     .filter((tip) => tip.together && degreeOf(a, tip.id) !== 'onbekend');
   const filling: Filling = {
-    outcome: [
-      text(a.rol === 'gemeente' ? 'agenda.vanGemeente' : 'agenda.vanHuisarts'),
-      ...letter(a, advice).conclusion,
-    ],
+    outcome: {
+      lead: text(a.rol === 'gemeente' ? 'agenda.vanGemeente' : 'agenda.vanHuisarts'),
+      lines: plainLines(letter(a, advice).conclusion),
+    },
     actions: actions.map(({ id, cite }) => ({ id: `tip.${id}`, text: text(`tips.${id}.short`), cite })),
     open: advice.openVragen.filter(isShared),
     more: { waarover: themes(a), voortgang: themes(a) },

@@ -1,4 +1,4 @@
-import type { Agenda } from '../engine/agenda';
+import { type Agenda, groupText } from '../engine/agenda';
 import { citesOfAgenda } from '../engine/citing';
 import { agendaItem } from './agendaItem';
 import { paragraph, run } from './blocks';
@@ -16,7 +16,7 @@ export async function agendaDocx(agenda: Agenda, words: ExportWords): Promise<Bl
   const title = words.say(agenda.title);
   const items = agenda.items.map((item) => ({
     title: words.say(item.title),
-    lines: item.lines.map(words.say),
+    groups: item.groups.map((group) => groupText(group, words.say)),
     blanks: item.blanks,
     cites: item.cite,
   }));

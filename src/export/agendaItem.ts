@@ -1,3 +1,4 @@
+import type { WrittenGroup } from '../engine/agenda';
 import type { Cites } from '../engine/cite';
 import { listItem, paragraph, paragraphKept, run, sourceLine } from './blocks';
 import type { Block } from './parts';
@@ -7,7 +8,7 @@ import type { ExportWords } from './words';
 /** An item of an agenda in words. */
 interface Item {
   readonly title: string;
-  readonly lines: readonly string[];
+  readonly groups: readonly WrittenGroup[];
   readonly blanks: number;
   readonly cites: Cites | null;
 }
@@ -23,15 +24,20 @@ const most = 10;
 
 /** An item of an agenda: a numbered heading, what is filled in as a list, the rest as ruled lines. */
 export function agendaItem(
-  { title, lines, blanks, cites }: Item,
+  { title, groups, blanks, cites }: Item,
   { heading, instance = 0 }: Place,
   words: Pick<ExportWords, 'sources'>,
 ): Block[] {
+  const lines = groups.flatMap(({ lead, lines: under }) => [
+    ...(lead === null ? [] : [{ text: lead, isLead: true }]),
+    ...under.map((text) => ({ text, isLead: false })),
+  ]);
   const last = lines.length - 1;
-  const filled = lines.map((line, index) => {
+  const filled = lines.map(({ text, isLead }, index) => {
+    if (isLead) return paragraphKept(style.text, run(text));
     const isKept = lines.length <= most || index === 0 || index >= last - 1;
     const keepNext = isKept && (blanks > 0 || index < last);
-    return listItem({ kind: 'bullet', style: style.bullet, keepNext }, run(line));
+    return listItem({ kind: 'bullet', style: style.bullet, keepNext }, run(text));
   });
   const empty = Array.from({ length: blanks }, (_, index) =>
     index < blanks - 1 ? paragraphKept(style.writing) : paragraph(style.writing),

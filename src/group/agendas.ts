@@ -1,4 +1,4 @@
-import type { Agenda, AgendaItem } from '../engine/agenda';
+import type { Agenda, AgendaGroup, AgendaItem, AgendaLine } from '../engine/agenda';
 import type { Cites } from '../engine/cite';
 import type { Flow } from '../engine/flow';
 import type { TextRef } from '../engine/text';
@@ -7,12 +7,18 @@ import { walked } from './walked';
 
 /** A line that the agendas of some practices have. */
 export interface CountedLine {
-  readonly text: TextRef;
+  readonly line: AgendaLine;
   readonly practices: readonly number[];
 }
 
-export interface GroupAgendaItem extends Omit<AgendaItem, 'lines'> {
+/** The lines that stand under one lead in the agendas of some practices. */
+export interface CountedGroup {
+  readonly lead: TextRef | null;
   readonly lines: readonly CountedLine[];
+}
+
+export interface GroupAgendaItem extends Omit<AgendaItem, 'groups'> {
+  readonly groups: readonly CountedGroup[];
 }
 
 /** One agenda out of those of several practices. */
@@ -26,10 +32,10 @@ interface Own<Thing> {
   readonly of: Thing;
 }
 
-const keyOf = (text: TextRef) => JSON.stringify(text);
+const keyOf = (thing: unknown) => JSON.stringify(thing);
 
-/** One order that agrees with all given ones, as far as those agree; of what may come next, what is `later` waits. */
-function inOneOrder(orders: readonly (readonly string[])[], later: ReadonlySet<string>): string[] {
+/** One order that agrees with all given ones, as far as those agree. */
+function inOneOrder(orders: readonly (readonly string[])[]): string[] {
   const before = new Map<string, Set<string>>();
   for (const order of orders) {
     for (const [index, key] of order.entries()) {
@@ -40,22 +46,44 @@ function inOneOrder(orders: readonly (readonly string[])[], later: ReadonlySet<s
   const result: string[] = [];
   const left = new Set(before.keys());
   while (left.size > 0) {
-    const free = [...left].filter((key) => ![...(before.get(key) ?? [])].some((other) => left.has(other)));
-    const next = free.find((key) => !later.has(key)) ?? free[0] ?? [...left][0] ?? '';
-    left.delete(next);
-    result.push(next);
+    const next = [...left].find((key) => ![...(before.get(key) ?? [])].some((other) => left.has(other)));
+    const key = next ?? [...left][0] ?? '';
+    left.delete(key);
+    result.push(key);
   }
   return result;
 }
 
-/** The lines that stand in several items of one agenda: what others stand under, such as *from the advice*. */
-function headingsIn(items: readonly Own<AgendaItem>[]): Set<string> {
-  const places = new Map<string, Set<string>>();
-  for (const { of: item } of items) {
-    for (const line of item.lines) places.set(keyOf(line), (places.get(keyOf(line)) ?? new Set()).add(item.id));
-  }
-  return new Set([...places].filter(([, { size }]) => size > 1).map(([line]) => line));
+/** What has the same key in several lists together, each key once, in one order. */
+function together<Thing, Merged>(
+  lists: readonly (readonly Thing[])[],
+  key: (thing: Thing) => string,
+  merge: (same: readonly [Thing, ...Thing[]]) => Merged,
+): Merged[] {
+  const all = lists.flat();
+  return inOneOrder(lists.map((list) => list.map(key))).flatMap((wanted) => {
+    const [first, ...others] = all.filter((thing) => key(thing) === wanted);
+    return first === undefined ? [] : [merge([first, ...others])];
+  });
 }
+
+/** The same things, each with the practice whose they are. */
+const owned = <Thing>(practice: number, things: readonly Thing[]): Own<Thing>[] =>
+  things.map((of) => ({ practice, of }));
+
+const mergedLine = (same: readonly [Own<AgendaLine>, ...Own<AgendaLine>[]]): CountedLine => ({
+  line: same[0].of,
+  practices: same.map(({ practice }) => practice),
+});
+
+const mergedGroup = (same: readonly [Own<AgendaGroup>, ...Own<AgendaGroup>[]]): CountedGroup => ({
+  lead: same[0].of.lead,
+  lines: together(
+    same.map(({ practice, of: { lines } }) => owned(practice, lines)),
+    ({ of: line }) => keyOf(line),
+    mergedLine,
+  ),
+});
 
 const unique = ([first, ...others]: Cites, more: Cites): Cites => {
   const known = new Set([JSON.stringify(first)]);
@@ -63,36 +91,22 @@ const unique = ([first, ...others]: Cites, more: Cites): Cites => {
   return [first, ...[...others, ...more].filter(isNew)];
 };
 
-function mergedItem([first, ...others]: readonly [Own<AgendaItem>, ...Own<AgendaItem>[]], headings: Set<string>) {
-  const lines = new Map<string, CountedLine>();
-  for (const { practice, of: item } of [first, ...others]) {
-    for (const [key, text] of new Map(item.lines.map((line) => [keyOf(line), line]))) {
-      lines.set(key, { text, practices: [...(lines.get(key)?.practices ?? []), practice] });
-    }
-  }
-  const order = inOneOrder(
-    [first, ...others].map(({ of: item }) => item.lines.map(keyOf)),
-    headings,
-  );
-  return {
-    ...first.of,
-    lines: order.flatMap((key) => lines.get(key) ?? []),
-    cite: others.reduce((cites, { of: item }) => unique(cites, item.cite), first.of.cite),
-  };
-}
+const mergedItem = (same: readonly [Own<AgendaItem>, ...Own<AgendaItem>[]]): GroupAgendaItem => ({
+  ...same[0].of,
+  groups: together(
+    same.map(({ practice, of: { groups } }) => owned(practice, groups)),
+    ({ of: group }) => keyOf(group.lead),
+    mergedGroup,
+  ),
+  cite: same.slice(1).reduce((cites, { of: item }) => unique(cites, item.cite), same[0].of.cite),
+});
 
-function merged(own: readonly Own<Agenda>[]): GroupAgendaItem[] {
-  const items = own.flatMap(({ practice, of: agenda }) => agenda.items.map((item) => ({ practice, of: item })));
-  const headings = headingsIn(items);
-  const order = inOneOrder(
-    own.map(({ of: agenda }) => agenda.items.map(({ id }) => id)),
-    new Set(),
+const merged = (own: readonly Own<Agenda>[]): GroupAgendaItem[] =>
+  together(
+    own.map(({ practice, of: { items } }) => owned(practice, items)),
+    ({ of: item }) => item.id,
+    mergedItem,
   );
-  return order.flatMap((id) => {
-    const [first, ...others] = items.filter(({ of: item }) => item.id === id);
-    return first === undefined ? [] : [mergedItem([first, ...others], headings)];
-  });
-}
 
 /** The agendas of a flow, filled from the advice of every practice that has one. None without an advice. */
 export function agendasOf(flow: Flow, practices: readonly Practice[]): GroupAgenda[] {

@@ -1,3 +1,4 @@
+import type { WrittenGroup } from '../engine/agenda';
 import type { Cite, Cites } from '../engine/cite';
 
 /** A piece of text with where it comes from. */
@@ -48,7 +49,7 @@ export interface AgendaText {
   readonly items: readonly {
     readonly id: string;
     readonly title: string;
-    readonly lines: readonly string[];
+    readonly groups: readonly WrittenGroup[];
     readonly blanks: number;
     readonly cites: Cites | null;
   }[];

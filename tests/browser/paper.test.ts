@@ -8,6 +8,7 @@ import { cutNumbers } from '../support/browser-lists';
 import { browserForFile, storedAnswers } from '../support/browser-page';
 import { textsOf, words } from '../support/browser-texts';
 import { someWalk } from '../support/browser-walks';
+import { textsOfItem } from '../support/kern-agendas';
 
 const { visit } = browserForFile();
 const solid = (text: string): string => text.replace(/\s+/g, '');
@@ -43,7 +44,7 @@ describe.each(flows)('$id', (flow) => {
       expect(await findings(page)).toEqual([]);
       const { text } = await extractText(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
       const printed = solid(text.join(' '));
-      const lines = agenda.items.flatMap(({ title, lines: filled }) => [title, ...filled]);
+      const lines = agenda.items.flatMap((item) => [item.title, ...textsOfItem(item)]);
       const plain = lines.filter((ref) => typeof ref === 'string').map(say);
       expect(plain.filter((each) => !printed.includes(solid(each)))).toEqual([]);
       await page.emulateMedia({ media: 'print' });

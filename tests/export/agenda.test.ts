@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { agendaDocx } from '../../src/export/agendaDocx';
+import { textsOfItem } from '../support/kern-agendas';
 import { faultsOf } from './faults';
 import { all, paragraphsOf, partOf, readable, readDocx, textOf, valueOf } from './reader';
 import { agenda, notInOrder, words } from './samples';
@@ -19,10 +20,10 @@ test('is a Word file without faults', () => {
 });
 
 test('every text stands there in order, with its source', () => {
-  const items = agenda.items.flatMap(({ title, lines }, index) => [
+  const items = agenda.items.flatMap(({ title, ...item }, index) => [
     title,
     ['short book\u00a0§3', 'short page: Page', 'short book\u00a0§2'][index] ?? '',
-    ...lines,
+    ...textsOfItem(item),
   ]);
   const texts = [
     'agenda title',

@@ -57,8 +57,14 @@ const report: ReportText = {
     title: `agenda ${id}`,
     intro: `intro ${id}`,
     items: [
-      { id: 'one', title: `point one ${id}`, lines: [`line one ${id}`], blanks: 2, cites: at('book') },
-      { id: 'two', title: `point two ${id}`, lines: [], blanks: 1, cites: null },
+      {
+        id: 'one',
+        title: `point one ${id}`,
+        groups: [{ lead: null, lines: [`line one ${id}`] }],
+        blanks: 2,
+        cites: at('book'),
+      },
+      { id: 'two', title: `point two ${id}`, groups: [], blanks: 1, cites: null },
     ],
   })),
   colophon: ['colophon of the report'],

@@ -1,4 +1,4 @@
-import type { Agenda } from '../../src/engine/agenda';
+import { type Agenda, plainLines } from '../../src/engine/agenda';
 import type { Cite } from '../../src/engine/cite';
 import type { Letter, Part } from '../../src/engine/letter';
 import type { TextRef } from '../../src/engine/text';
@@ -93,9 +93,24 @@ export const agenda: Agenda = {
   title: 'agenda title',
   intro: 'agenda intro',
   items: [
-    { id: 'one', title: 'point one', lines: ['line one', 'line two'], blanks: 2, cite: [at('book', '§3 Three')] },
-    { id: 'two', title: 'point two', lines: [], blanks: 3, cite: [at('page', 'Page')] },
-    { id: 'three', title: 'point three', lines: ['line three'], blanks: 0, cite: [at('book', '§2 Two')] },
+    {
+      id: 'one',
+      title: 'point one',
+      groups: [
+        { lead: null, lines: plainLines(['line one']) },
+        { lead: 'lead', lines: [{ about: 'about', text: 'line two' }] },
+      ],
+      blanks: 2,
+      cite: [at('book', '§3 Three')],
+    },
+    { id: 'two', title: 'point two', groups: [], blanks: 3, cite: [at('page', 'Page')] },
+    {
+      id: 'three',
+      title: 'point three',
+      groups: [{ lead: null, lines: plainLines(['line three']) }],
+      blanks: 0,
+      cite: [at('book', '§2 Two')],
+    },
   ],
 };
 

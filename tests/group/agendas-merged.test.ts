@@ -1,30 +1,49 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { type AgendaGroup, groupOf, plainLines } from '../../src/engine/agenda';
 import type { Flow } from '../../src/engine/flow';
-import { agendasOf } from '../../src/group/agendas';
+import { agendasOf, type GroupAgendaItem } from '../../src/group/agendas';
 import { outing, practiceOf } from '../support/kern-group';
 
+/** What other lines stand under, up to the next of these. */
+const leads = ['DO', 'ASK'];
 const cite = [{ source: 'book', section: 'page', lines: null }] as const;
-const itemOf = (id: string, lines: readonly string[]) => ({ id, title: id, lines, blanks: 1, cite });
+const groupsIn = (given: readonly string[]): AgendaGroup[] => {
+  const groups: { lead: string | null; lines: string[] }[] = [];
+  for (const each of given) {
+    if (leads.includes(each)) groups.push({ lead: each, lines: [] });
+    else if (groups.length === 0) groups.push({ lead: null, lines: [each] });
+    else groups.at(-1)?.lines.push(each);
+  }
+  return groups.flatMap(({ lead, lines }) => groupOf(lead, plainLines(lines)));
+};
+const itemOf = (id: string, given: readonly string[]) => ({
+  id,
+  title: id,
+  groups: groupsIn(given),
+  blanks: 1,
+  cite,
+});
 
 /** A flow whose agenda is the answer to `games` in the order given, to merge any orders, and other items. */
 const gamingWith = (...others: ReturnType<typeof itemOf>[]): Flow => ({
   ...outing,
   agendas: ({ games }) => {
-    const lines = Array.isArray(games) ? games.map(String) : [];
-    return [{ id: 'day', title: 'day', intro: 'day', items: [itemOf('play', lines), ...others] }];
+    const given = Array.isArray(games) ? games.map(String) : [];
+    return [{ id: 'day', title: 'day', intro: 'day', items: [itemOf('play', given), ...others] }];
   },
 });
 const gaming = gamingWith();
 const twice = gamingWith(itemOf('other', ['DO', 'x', 'ASK', 'y']));
+/** A merged item as it was given: lead, lines, lead, lines. */
+const flat = ({ groups }: GroupAgendaItem) =>
+  groups.flatMap(({ lead, lines }) => [...(lead === null ? [] : [lead]), ...lines.map(({ line }) => line.text)]);
 const playing = (...games: readonly (readonly string[])[]) =>
   games.map((given, index) =>
     practiceOf(index + 1, { weather: 'rain', party: {}, coat: 'no', bag: { map: 'ja', water: 'ja' }, games: given }),
   );
 const played = (...games: readonly (readonly string[])[]) =>
-  agendasOf(gaming, playing(...games)).flatMap(({ items }) =>
-    items.flatMap(({ lines }) => lines.map(({ text }) => text)),
-  );
+  agendasOf(gaming, playing(...games)).flatMap(({ items }) => items.flatMap(flat));
 
 /** What the flow would say in full, and some of it: each practice has some of the same, in the same order. */
 const full = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
@@ -49,9 +68,7 @@ test('what stands under a heading still does', () => {
   fc.assert(
     fc.property(fc.array(item, { minLength: 1, maxLength: 6 }), (given) => {
       // A second item with both headings, as an agenda has.
-      const [lines] = agendasOf(twice, playing(...given)).map(
-        ({ items }) => items[0]?.lines.map(({ text }) => text) ?? [],
-      );
+      const [lines] = agendasOf(twice, playing(...given)).map(({ items }) => items.slice(0, 1).flatMap(flat));
       const headings = (lines ?? []).filter((line) => line === 'DO' || line === 'ASK');
       const parts = (lines ?? []).join('').split(/DO|ASK/u);
       const found = ['', ...headings].map((heading, index) => [heading, [...(parts[index] ?? '')].toSorted().join('')]);

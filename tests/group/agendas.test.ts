@@ -4,12 +4,11 @@ import { flows } from '../../flows';
 import type { Agenda } from '../../src/engine/agenda';
 import type { Flow } from '../../src/engine/flow';
 import { replay } from '../../src/engine/replay';
-import type { TextRef } from '../../src/engine/text';
 import { agendasOf, type GroupAgenda } from '../../src/group/agendas';
 import type { Practice } from '../../src/group/gathering';
 import { completeAnswers, groups, practiceOf } from '../support/kern-group';
 
-const textKey = (text: TextRef) => JSON.stringify(text);
+const keyOf = (thing: unknown) => JSON.stringify(thing);
 
 /** The agendas of one practice, with its id. */
 function own(flow: Flow, { id, answers }: Practice): { id: number; agendas: readonly Agenda[] }[] {
@@ -17,16 +16,20 @@ function own(flow: Flow, { id, answers }: Practice): { id: number; agendas: read
   return current === null ? [{ id, agendas: flow.agendas(walked, advice) }] : [];
 }
 
-/** `agenda item line` of every line there is, in order. */
+/** `agenda item lead line` of every line there is, in order. */
 const linesOf = (agendas: readonly Agenda[]) =>
-  agendas.flatMap((agenda) =>
-    agenda.items.flatMap((item) => item.lines.map((line) => `${agenda.id} ${item.id} ${textKey(line)}`)),
+  agendas.flatMap(({ id, items }) =>
+    items.flatMap((item) =>
+      item.groups.flatMap(({ lead, lines }) => lines.map((line) => `${id} ${item.id} ${keyOf(lead)} ${keyOf(line)}`)),
+    ),
   );
 
 const groupLines = (agendas: readonly GroupAgenda[]) =>
-  agendas.flatMap((agenda) =>
-    agenda.items.flatMap((item) =>
-      item.lines.map(({ text, practices }) => ({ line: `${agenda.id} ${item.id} ${textKey(text)}`, practices })),
+  agendas.flatMap(({ id, items }) =>
+    items.flatMap((item) =>
+      item.groups.flatMap(({ lead, lines }) =>
+        lines.map(({ line, practices }) => ({ line: `${id} ${item.id} ${keyOf(lead)} ${keyOf(line)}`, practices })),
+      ),
     ),
   );
 
@@ -63,7 +66,10 @@ describe.each(flows.filter(({ meeting }) => meeting !== null))('the agendas of $
         const practice = practiceOf(7, answers);
         const alone = agendasOf(flow, [practice]).map((agenda) => ({
           ...agenda,
-          items: agenda.items.map((item) => ({ ...item, lines: item.lines.map(({ text }) => text) })),
+          items: agenda.items.map((item) => ({
+            ...item,
+            groups: item.groups.map(({ lead, lines }) => ({ lead, lines: lines.map(({ line }) => line) })),
+          })),
         }));
         const [mine] = own(flow, practice);
         expect(linesOf(alone)).toEqual(linesOf(mine?.agendas ?? []));

@@ -175,7 +175,8 @@ describe('in words', () => {
       expect(times('acties', `note-${id}.`)).toBe(who === '' ? 0 : 1);
       const isBrought = result === 'afgesproken' || result === 'uitzoeken';
       for (const { items } of agendas) {
-        expect(items[0]?.lines.filter((each) => each.includes(`note-${id}.`))).toHaveLength(isBrought ? 1 : 0);
+        const lines = items[0]?.groups.flatMap((group) => group.lines) ?? [];
+        expect(lines.filter((each) => each.includes(`note-${id}.`))).toHaveLength(isBrought ? 1 : 0);
       }
     }
   });
@@ -198,11 +199,11 @@ describe('in words', () => {
     const { agendas } = wholeReport(flow, gathering);
     const told = tell(gathering);
     for (const [index, { items }] of agendas.entries()) {
-      for (const [place, { lines }] of items.entries()) {
-        for (const [at, each] of lines.entries()) {
-          const text = told.agendas[index]?.items[place]?.lines[at] ?? '';
-          const counted = /\((\d+)\svan\sde\s10\)$/u.exec(text);
-          const expected = each.practices.length === 10 || text.endsWith(':') ? null : String(each.practices.length);
+      for (const [place, { groups }] of items.entries()) {
+        const written = told.agendas[index]?.items[place]?.groups.flatMap(({ lines }) => lines) ?? [];
+        for (const [at, each] of groups.flatMap(({ lines }) => lines).entries()) {
+          const counted = /\((\d+)\svan\sde\s10\)$/u.exec(written[at] ?? '');
+          const expected = each.practices.length === 10 ? null : String(each.practices.length);
           expect(counted?.[1] ?? null).toBe(expected);
         }
       }

@@ -3,6 +3,7 @@ import type { Evidence } from '../../src/engine/chart';
 import type { Comparison } from '../../src/engine/comparison';
 import type { Flow } from '../../src/engine/flow';
 import type { TextRef } from '../../src/engine/text';
+import { textsOfItem } from './kern-agendas';
 import { manyLetters, type Told } from './kern-letters';
 import { keyOf, refsOf, valueNames } from './kern-texts';
 
@@ -33,7 +34,7 @@ const refsOfEvidence = ({ intro, charts, experiences }: Evidence): TextRef[] => 
 const refsOfAgenda = ({ title, intro, items }: Agenda): TextRef[] => [
   title,
   intro,
-  ...items.flatMap((item) => [item.title, ...item.lines]),
+  ...items.flatMap((item) => [item.title, ...textsOfItem(item)]),
 ];
 
 /** All that a flow has to say on one set of answers. */

@@ -82,7 +82,10 @@ export const readingOfReport = ({ title, fillIn, lead, sections, agendas, coloph
     ...agendas.flatMap((agenda) => [
       agenda.title,
       agenda.intro,
-      ...agenda.items.flatMap((item) => [item.title, ...item.lines]),
+      ...agenda.items.flatMap((item) => [
+        item.title,
+        ...item.groups.flatMap((group) => [group.lead ?? '', ...group.lines]),
+      ]),
     ]),
     ...colophon,
   ].filter((text) => text !== '');

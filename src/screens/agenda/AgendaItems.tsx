@@ -1,3 +1,5 @@
+import { Fragment } from 'react';
+import type { WrittenGroup } from '../../engine/agenda';
 import type { Cites } from '../../engine/cite';
 import { CiteNote } from '../sources/CiteNote';
 import type { FlowTexts } from '../texts';
@@ -6,7 +8,7 @@ import type { FlowTexts } from '../texts';
 export interface WrittenItem {
   readonly id: string;
   readonly title: string;
-  readonly lines: readonly string[];
+  readonly groups: readonly WrittenGroup[];
   /** Lines left to write on. */
   readonly blanks: number;
   readonly cites: Cites | null;
@@ -28,19 +30,20 @@ export function AgendaItems({ level, items, texts, at }: Props) {
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <ol className="agenda-items">
-      {items.map(({ id, title, lines, blanks, cites }) => (
+      {items.map(({ id, title, groups, blanks, cites }) => (
         <li key={id}>
           <Heading>{title}</Heading>
           {cites === null ? null : <CiteNote cites={cites} texts={texts} at={at} />}
-          {lines.length === 0 ? null : (
-            <ul>
-              {lines.map((line) => (
-                <li key={line} className={line.endsWith(':') ? 'agenda-lead' : undefined}>
-                  {line}
-                </li>
-              ))}
-            </ul>
-          )}
+          {groups.map(({ lead, lines }) => (
+            <Fragment key={lead}>
+              {lead === null ? null : <p className="agenda-lead">{lead}</p>}
+              <ul>
+                {lines.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            </Fragment>
+          ))}
           {linesToWriteOn(blanks).map((line) => (
             <div key={line} className="write-line" />
           ))}

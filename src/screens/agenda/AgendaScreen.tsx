@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Agenda } from '../../engine/agenda';
+import { type Agenda, groupText } from '../../engine/agenda';
 import { citesOfAgenda } from '../../engine/citing';
 import type { Flow } from '../../engine/flow';
 import { Page } from '../../ui/Page';
@@ -57,7 +57,7 @@ export function AgendaScreen({ flow, agenda, anchor, notice, word }: Props) {
         items={agenda.items.map((item) => ({
           id: item.id,
           title: texts.say(item.title),
-          lines: item.lines.map(texts.say),
+          groups: item.groups.map((group) => groupText(group, texts.say)),
           blanks: item.blanks,
           cites: item.cite,
         }))}

@@ -1,4 +1,4 @@
-import type { Agenda } from '../../../src/engine/agenda';
+import { type Agenda, groupOf, plainLines } from '../../../src/engine/agenda';
 import type { Letter } from '../../../src/engine/letter';
 import type { Outcome } from '../../../src/engine/outcome';
 import type { KeyOf, TextRef } from '../../../src/engine/text';
@@ -53,6 +53,14 @@ export const agendas = (): Agenda[] => [
     id: 'lijst',
     title: text('lijst'),
     intro: text('waarom'),
-    items: [{ id: 'tas', title: text('sections.tas'), lines: [text('kijk')], blanks: 2, cite: passage }],
+    items: [
+      {
+        id: 'tas',
+        title: text('sections.tas'),
+        groups: groupOf(null, plainLines([text('kijk')])),
+        blanks: 2,
+        cite: passage,
+      },
+    ],
   },
 ];

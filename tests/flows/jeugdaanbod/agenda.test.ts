@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { actiesVan } from '../../../flows/jeugdaanbod/acties';
 import type { Agenda } from '../../../src/engine/agenda';
+import { textsOfItem } from '../../support/kern-agendas';
 import { keyOf } from '../../support/kern-texts';
 import { told } from '../../support/kern-told';
 
-const linesOf = ({ items }: Agenda): string[] => items.flatMap(({ lines }) => lines.map(keyOf));
+const linesOf = ({ items }: Agenda): string[] => items.flatMap((item) => textsOfItem(item).map(keyOf));
 
 describe('the agendas', () => {
   test('are two, each with its items once, citations and room to write', () => {
@@ -45,7 +46,9 @@ describe('the agendas', () => {
       for (const { items } of held) {
         const outcome = [`model.${advice.model}`, `ondersteuning.${advice.ondersteuning}`];
         const functie = advice.functie === null ? [] : [`functieKort.${advice.functie}`];
-        expect((items[0]?.lines ?? []).map(keyOf)).toEqual(expect.arrayContaining([...outcome, ...functie]));
+        expect(items.slice(0, 1).flatMap(textsOfItem).map(keyOf)).toEqual(
+          expect.arrayContaining([...outcome, ...functie]),
+        );
       }
     }
   });

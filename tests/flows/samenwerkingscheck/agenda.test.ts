@@ -4,14 +4,16 @@ import { jeugdaanbod } from '../../../flows/jeugdaanbod';
 import { samenwerkingscheck } from '../../../flows/samenwerkingscheck';
 import type { Agenda } from '../../../src/engine/agenda';
 import type { Flow } from '../../../src/engine/flow';
+import { textsOfItem } from '../../support/kern-agendas';
 import { answersOf, checked, rowsOf, sides, statusesFrom } from '../../support/kern-samenwerking';
 import { keyOf } from '../../support/kern-texts';
 
 /** Tips that concern the other side; the rest can be done alone. */
 const shared = ['4', '5', '7', '8', '9', '10', '11', '13', 'A', 'D', 'F', 'I', 'J', 'K', 'L', 'M'];
 
-const linesOf = ({ items }: Agenda): string[] => items.flatMap(({ lines }) => lines.map(keyOf));
-const linesAt = ({ items }: Agenda, id: string) => items.find((item) => item.id === id)?.lines.map(keyOf) ?? [];
+const linesOf = ({ items }: Agenda): string[] => items.flatMap((item) => textsOfItem(item).map(keyOf));
+const linesAt = ({ items }: Agenda, id: string) =>
+  items.filter((item) => item.id === id).flatMap((item) => textsOfItem(item).map(keyOf));
 const side = fc.constantFrom(...sides);
 const numbers = fc.array(fc.nat(3), { minLength: 16, maxLength: 16 });
 

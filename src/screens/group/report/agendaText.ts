@@ -1,13 +1,14 @@
+import { lineText } from '../../../engine/agenda';
 import type { CountedLine, GroupAgenda } from '../../../group/agendas';
 import type { Report } from '../../../group/report';
 import type { AgendaText } from '../../../group/reportText';
 import { saidLine } from './saidText';
 import { ofAll, type ReportWords } from './words';
 
-/** A line that not all practices have says how many do; one that leads what stands under it does not. */
-function line({ text, practices }: CountedLine, words: ReportWords): string {
-  const said = words.texts.say(text);
-  if (practices.length === words.total || said.endsWith(':')) return said;
+/** A line that not all practices have says how many do. */
+function lineWords({ line, practices }: CountedLine, words: ReportWords): string {
+  const said = lineText(line, words.texts.say);
+  if (practices.length === words.total) return said;
   return words.t('group.report.agenda.line', { text: said, count: ofAll(practices.length, words) });
 }
 
@@ -27,7 +28,15 @@ function fromSaid({ said }: Report, words: ReportWords): AgendaText['items'] {
   );
   return lines.length === 0
     ? []
-    : [{ id: 'hagro', title: t('group.report.agenda.brought'), lines, blanks: 0, cites: null }];
+    : [
+        {
+          id: 'hagro',
+          title: t('group.report.agenda.brought'),
+          groups: [{ lead: null, lines }],
+          blanks: 0,
+          cites: null,
+        },
+      ];
 }
 
 function agendaText(
@@ -45,7 +54,10 @@ function agendaText(
       ...items.map((item) => ({
         id: item.id,
         title: say(item.title),
-        lines: item.lines.map((each) => line(each, words)),
+        groups: item.groups.map(({ lead, lines }) => ({
+          lead: lead === null ? null : say(lead),
+          lines: lines.map((each) => lineWords(each, words)),
+        })),
         blanks: item.blanks,
         cites: item.cite,
       })),
