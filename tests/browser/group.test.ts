@@ -132,6 +132,24 @@ test('names and who speaks are kept, and a practice can be taken out and put bac
   await expect.poll(() => gatheringIn(page)).toEqual(named);
 });
 
+test('a practice without a name takes the one that its answers come with later, when the user says so', async () => {
+  const [walk] = walks;
+  const page = await visit({ at: hagro });
+  const link = `https://x.example/#/${flow.id}/deel/${encode(flow, walk?.answers ?? {})}`;
+  const bring = async (text: string) => {
+    await page.getByLabel(words.bring.links.label).fill(text);
+    await page.getByRole('button', { name: words.bring.links.add }).click();
+  };
+  await bring(link);
+  await bring(`De Linde: ${link}`);
+  const take = page.getByRole('button', { name: / De Linde$/ });
+  await take.waitFor();
+  expect((await gatheringIn(page)).practices.map(({ name }) => name)).toEqual(['']);
+  await take.click();
+  await expect.poll(async () => (await gatheringIn(page)).practices.map(({ name }) => name)).toEqual(['De Linde']);
+  await take.waitFor({ state: 'detached' });
+});
+
 test('with answers hidden, no screen shows one until all practices are in', async () => {
   const [first, second] = walks;
   if (!first || !second) throw new Error('no walks');

@@ -4,6 +4,7 @@ import type { Lapsed } from '../../../share/fit';
 import { MarkIcon } from '../../../ui/MarkIcon';
 import { useGroup } from '../context';
 import { Resembling } from './Resembling';
+import { TakeName } from './TakeName';
 
 /** The names of questions that answers no longer fit; what the flow does not know keeps the name it came with. */
 function useLapsedNames() {
@@ -34,6 +35,7 @@ export function ToldItem({ told }: { readonly told: Told }) {
           <button type="button" className="link" onClick={() => send({ type: 'addedAnyway', practice: told.practice })}>
             {t('group.told.anyway')}
           </button>
+          <TakeName of={told.of} name={told.practice.name} />
         </p>
       );
     case 'opened':

@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import { useGroup } from '../context';
+
+interface Props {
+  /** A practice that is there. */
+  readonly of: number;
+  /** The name that the same answers came with the second time. */
+  readonly name: string;
+}
+
+/** Offers a practice without a name the name that its answers came with later. */
+export function TakeName({ of, name }: Props) {
+  const { t } = useTranslation();
+  const { session, send, nameOf } = useGroup();
+  const isNameless = session.gathering.practices.some((practice) => practice.id === of && practice.name === '');
+  if (!isNameless || name === '') return null;
+  return (
+    <>
+      {' '}
+      <button type="button" className="link" onClick={() => send({ type: 'changed', id: of, change: { name } })}>
+        {t('group.told.takeName', { practice: nameOf(of), name })}
+      </button>
+    </>
+  );
+}
