@@ -142,7 +142,7 @@ test('a practice without a name takes the one that its answers come with later, 
   };
   await bring(link);
   await bring(`De Linde: ${link}`);
-  const take = page.getByRole('button', { name: / De Linde$/ });
+  const take = page.locator('.told').getByRole('button', { name: / De Linde$/ });
   await take.waitFor();
   expect((await gatheringIn(page)).practices.map(({ name }) => name)).toEqual(['']);
   await take.click();
