@@ -145,6 +145,7 @@ test('keys do nothing while typing, nor with another key, and never change an ou
 test('what was said belongs to its question and is there after a reload', async () => {
   const [first = '', second = ''] = ranked;
   const page = await visit(discussing(ten, first));
+  await worked(page);
   const fields = { note: page.getByLabel(discuss.note), who: page.getByLabel(discuss.fields.who, { exact: true }) };
   await fields.note.pressSequentially('Samen met de gemeente');
   await fields.who.fill('Anneke');

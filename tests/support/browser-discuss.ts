@@ -30,24 +30,33 @@ export const differing: readonly string[] = [
 ];
 
 const matters = [...mattersOf(flow, ten.practices, compared)].filter((each) => each !== null);
-const matterTo = (kind: 'conclusion' | 'details' | 'unknown', question: string) =>
-  matters.some((each) => each.row.split('.')[0] === question && each[kind].length > 0);
+/** How heavily a difference weighs: a practice for its conclusion above all for what they have to do, and so on. */
+const weightOf = (question: string): number => {
+  const most = new Map<number, number>();
+  for (const each of matters.filter(({ row }) => row.split('.')[0] === question)) {
+    for (const [weight, ids] of [
+      [1_000_000, each.conclusion],
+      [1_000, each.details],
+      [1, each.unknown],
+    ] as const) {
+      for (const id of ids) most.set(id, Math.max(most.get(id) ?? 0, weight));
+    }
+  }
+  return [...most.values()].reduce((sum, weight) => sum + weight, 0);
+};
 
-/** The same questions: those that change a conclusion, then those that change what is to be done, then the rest. */
-export const ranked: readonly string[] = differing.toSorted((a, b) => {
-  const rank = (question: string) =>
-    matterTo('conclusion', question) ? 0 : matterTo('details', question) ? 1 : matterTo('unknown', question) ? 2 : 3;
-  return rank(a) - rank(b);
-});
+/** The same questions, those that change most conclusions first, then those that change most of what is to be done. */
+export const ranked: readonly string[] = differing.toSorted((a, b) => weightOf(b) - weightOf(a));
 
 /** Waits until a question is discussed. */
 export async function atTopic(page: Page, question: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: say(`questions.${question}.title`), exact: true }).waitFor();
 }
 
-/** Waits until it is said whether the difference matters. */
+/** Waits until it is known what matters, and so what comes next. */
 export async function worked(page: Page): Promise<void> {
   await page.getByText(words.group.discuss.busy).waitFor({ state: 'detached' });
+  await page.locator('.discuss-nav[aria-busy="false"]').waitFor();
 }
 
 /** Where the answers of the practices stand. */

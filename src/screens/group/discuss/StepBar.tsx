@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useGroup } from '../context';
 import { useLooking } from '../looking';
 import { Tick } from './Tick';
 import type { Place } from './topics';
@@ -20,10 +21,15 @@ interface Props {
 /** From question to question. A button at an end of the list keeps the focus. */
 export function StepBar({ place, title, onlyDifferences, hasDifferences, isMain, onStep, onReport }: Props) {
   const { t } = useTranslation();
+  const { matters } = useGroup();
   const { looking, look } = useLooking();
   const { index, total, previous, next } = place;
   return (
-    <nav className="discuss-nav no-print" aria-label={t('group.discuss.nav')}>
+    <nav
+      className="discuss-nav no-print"
+      aria-label={t('group.discuss.nav')}
+      aria-busy={looking.byMatter && matters === null}
+    >
       <button
         type="button"
         className="secondary"

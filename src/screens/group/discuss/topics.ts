@@ -1,5 +1,5 @@
 import type { Compared } from '../../../group/matrix';
-import { type Effect, effects, type Matter } from '../../../group/matters';
+import type { Effect, Matter } from '../../../group/matters';
 
 /** A question to discuss, with its rows. */
 export interface Topic {
@@ -21,11 +21,21 @@ export function topicsOf(compared: readonly Compared[]): Topic[] {
   return [...topics.values()];
 }
 
-/** The same questions, those whose differences change most first and those without differences last. */
+const weights = ['conclusion', 'details', 'unknown'] as const;
+
+/**
+ * The same questions, those whose differences change the conclusion of most advices first, then those that change what
+ * is to be done in most, and those without differences last.
+ */
 export function byMatter(topics: readonly Topic[], matters: ReadonlyMap<string, Matter>): Topic[] {
-  const rankOf = (topic: Topic) =>
-    topic.differs ? effects.indexOf(effectOf(matterOf(topic, matters))) : effects.length;
-  return topics.toSorted((a, b) => rankOf(a) - rankOf(b));
+  return topics
+    .map((topic) => ({ topic, matter: matterOf(topic, matters) }))
+    .toSorted((a, b) => {
+      const differs = Number(b.topic.differs) - Number(a.topic.differs);
+      const weigh = weights.map((kind) => b.matter[kind].length - a.matter[kind].length);
+      return [differs, ...weigh].find((difference) => difference !== 0) ?? 0;
+    })
+    .map(({ topic }) => topic);
 }
 
 /** Where a question stands in the list that is gone through. */
