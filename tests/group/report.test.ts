@@ -164,7 +164,10 @@ describe('in words', () => {
       ]),
     );
     const practices = examples.slice(0, 4).map(({ answers: given }, index) => namedPractice(index + 1, given));
-    const { sections, agendas } = tell({ ...emptyGathering, practices, points });
+    const { lead, sections, agendas } = tell({ ...emptyGathering, practices, points });
+    // Eight points over three results and none.
+    expect([...(lead.at(-1) ?? '').matchAll(/\d+/gu)].map(String)).toEqual(['2', '2', '2', '2']);
+    expect(tell({ ...emptyGathering, practices }).lead).toHaveLength(lead.length - 1);
     const times = (id: string, text: string) =>
       sections
         .filter((section) => section.id === id)

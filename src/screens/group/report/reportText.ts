@@ -8,7 +8,7 @@ import { agreeText } from './agreeText';
 import { differText } from './differText';
 import { missingText } from './missingText';
 import { participantsText } from './participantsText';
-import { saidText } from './saidText';
+import { saidCounts, saidText } from './saidText';
 import type { ReportWords } from './words';
 
 interface Told {
@@ -39,6 +39,7 @@ export function reportText({ flow, gathering, report, now, language }: Told, wor
       ...given.filter(({ value }) => value !== '').map(({ label, value }) => `${label}: ${value}`),
       t('group.report.counted', { count }),
       ...(incomplete > 0 ? [t('group.report.notCounted', { count: incomplete })] : []),
+      ...[saidCounts(report, words)].filter((line) => line !== ''),
     ],
     sections: [
       participantsText(flow, participants, words),

@@ -17,6 +17,19 @@ export function saidLine({ note, who, when }: Said, { t }: ReportWords): string 
 
 const results = ['afgesproken', 'verschilBlijft', 'uitzoeken', null] as const;
 
+const titleOf = (result: Said['result'], { t }: ReportWords): string =>
+  result === null ? t('group.report.said.open') : t(`group.report.said.${result}`);
+
+/** How often each outcome was reached, in one line; empty when nothing was discussed. */
+export function saidCounts({ said }: Report, words: ReportWords): string {
+  return results
+    .flatMap((result) => {
+      const count = said.filter((each) => each.result === result).length;
+      return count === 0 ? [] : [words.t('group.report.said.count', { outcome: titleOf(result, words), count })];
+    })
+    .join(words.t('group.report.between'));
+}
+
 function saidBlocks(said: readonly Said[], words: ReportWords): ReportBlock[] {
   const { t, texts } = words;
   if (said.length === 0) return block('paragraph', 'niets', t('group.report.said.nothing'));
@@ -28,8 +41,10 @@ function saidBlocks(said: readonly Said[], words: ReportWords): ReportBlock[] {
         return { id: each.question, lead, text: saidLine(each, words), cites: null };
       });
     if (items.length === 0) return [];
-    const title = result === null ? t('group.report.said.open') : t(`group.report.said.${result}`);
-    return [...block('heading', result ?? 'open', title), { kind: 'list', id: `${result ?? 'open'}-lijst`, items }];
+    return [
+      ...block('heading', result ?? 'open', titleOf(result, words)),
+      { kind: 'list', id: `${result ?? 'open'}-lijst`, items },
+    ];
   });
 }
 
