@@ -81,6 +81,19 @@ test('the keys visit exactly the questions in which practices differ, what chang
   await atTopic(page, ranked.at(-1) ?? '');
 });
 
+test('who steps faster than a slow machine draws loses no step, and goes back one by one', async () => {
+  const page = await visit(discussing(ten));
+  await atTopic(page, ranked[0] ?? '');
+  await page.evaluate(() => {
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight']) {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    }
+  });
+  await atTopic(page, ranked[3] ?? '');
+  await page.goBack();
+  await atTopic(page, ranked[2] ?? '');
+});
+
 test('the order of the questions can be had instead, and stays while looking elsewhere', async () => {
   const page = await visit(discussing(ten));
   await atTopic(page, ranked[0] ?? '');

@@ -1,19 +1,21 @@
-import { useDeferredValue, useEffect, useMemo } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import { countIn } from '../../group/walked';
 import { groupBase, useGroup } from '../../screens/group/context';
 import { DiscussScreen } from '../../screens/group/discuss/DiscussScreen';
 import { TooFew } from '../../screens/group/discuss/TooFew';
-import { byMatter, topicsOf } from '../../screens/group/discuss/topics';
+import { byMatter, type Direction, placeOf, topicsOf } from '../../screens/group/discuss/topics';
 import { HiddenScreen } from '../../screens/group/HiddenScreen';
 import { useLooking } from '../../screens/group/looking';
 import { NotFound } from '../../screens/NotFound';
 import { Loading } from '../Loading';
-import { navigate } from '../route';
+import { navigate, parseHash } from '../route';
 
 interface Props {
   /** The question, if one. */
   readonly at: readonly string[];
 }
+
+const toReport = () => navigate(`${groupBase}/verslag`);
 
 /** The questions one by one, what changes most first if so chosen; without a question the first of the list. */
 export function DiscussRoute({ at }: Props) {
@@ -33,6 +35,15 @@ export function DiscussRoute({ at }: Props) {
   const first = topics.find(({ differs }) => differs || !onlyDifferences);
   const topic = id === undefined ? first : topics.find((each) => each.id === id);
   const covered = topic !== undefined && gathering.sealed && !looking.revealed.has(topic.id);
+  // From where the address is: who steps fast is ahead of what is drawn.
+  const step = useCallback(
+    (direction: Direction) => {
+      const [, , here = ''] = parseHash(window.location.hash).segments;
+      const to = placeOf(topics, here, onlyDifferences)[direction];
+      if (to !== null) navigate(`${groupBase}/bespreken/${to}`);
+    },
+    [topics, onlyDifferences],
+  );
   // As an element and not by `memo`, in which React 19.2 runs effect events of an earlier render (react/react#34818).
   const screen = useMemo(
     () =>
@@ -42,10 +53,11 @@ export function DiscussRoute({ at }: Props) {
           topic={topic}
           onlyDifferences={onlyDifferences}
           covered={covered}
-          navigate={navigate}
+          onStep={step}
+          onReport={toReport}
         />
       ),
-    [topics, topic, onlyDifferences, covered],
+    [topics, topic, onlyDifferences, covered, step],
   );
   const isRanked = !looking.byMatter || ranked !== null;
   const toFirst = at.length === 0 && isReady && isRanked ? first?.id : undefined;

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pointAt } from '../../../group/gathering';
 import { Page } from '../../../ui/Page';
-import { groupBase, useGroup } from '../context';
+import { useGroup } from '../context';
 import { useLooking } from '../looking';
 import { Steps } from '../Steps';
 import { Covered } from './Covered';
@@ -11,7 +11,7 @@ import { MatterLine } from './MatterLine';
 import { Outcome } from './Outcome';
 import { Spread } from './Spread';
 import { StepBar } from './StepBar';
-import { placeOf, type Topic } from './topics';
+import { type Direction, placeOf, type Topic } from './topics';
 import { useKeys } from './useKeys';
 
 interface Props {
@@ -20,11 +20,13 @@ interface Props {
   readonly onlyDifferences: boolean;
   /** Whether the answers are still to be shown. */
   readonly covered: boolean;
-  readonly navigate: (address: string) => void;
+  readonly onStep: (direction: Direction) => void;
+  /** After the last question. */
+  readonly onReport: () => void;
 }
 
 /** One question for a room: its answers, whether the difference matters, and what was said about it. */
-export function DiscussScreen({ topics, topic, onlyDifferences, covered, navigate }: Props) {
+export function DiscussScreen({ topics, topic, onlyDifferences, covered, onStep, onReport }: Props) {
   const { t } = useTranslation();
   const { flow, texts, session, send, matters, nameOf } = useGroup();
   const { looking, look } = useLooking();
@@ -35,9 +37,8 @@ export function DiscussScreen({ topics, topic, onlyDifferences, covered, navigat
   const title = texts.ask(topic.id, 'title');
   const place = placeOf(topics, topic.id, onlyDifferences);
 
-  function step(to: string | null) {
-    if (to === null) return;
-    navigate(`${groupBase}/bespreken/${to}`);
+  function step(direction: Direction) {
+    onStep(direction);
     // The screen stays when the question changes, so that the focus does; only its top comes into view.
     window.scrollTo(0, 0);
   }
@@ -49,8 +50,8 @@ export function DiscussScreen({ topics, topic, onlyDifferences, covered, navigat
   }
 
   useKeys({
-    onPrevious: () => step(place.previous),
-    onNext: () => step(place.next),
+    onPrevious: () => step('previous'),
+    onNext: () => step('next'),
     onEnter: covered ? reveal : null,
   });
   if (question === undefined) return null;
@@ -88,7 +89,7 @@ export function DiscussScreen({ topics, topic, onlyDifferences, covered, navigat
         hasDifferences={topics.some(({ differs }) => differs)}
         isMain={!covered}
         onStep={step}
-        onReport={() => navigate(`${groupBase}/verslag`)}
+        onReport={onReport}
       />
     </Page>
   );

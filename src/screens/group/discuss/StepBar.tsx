@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useGroup } from '../context';
 import { useLooking } from '../looking';
 import { Tick } from './Tick';
-import type { Place } from './topics';
+import type { Direction, Place } from './topics';
 
 interface Props {
   readonly place: Place;
@@ -13,7 +13,7 @@ interface Props {
   readonly hasDifferences: boolean;
   /** Whether to go on is what there is to do now. */
   readonly isMain: boolean;
-  readonly onStep: (question: string | null) => void;
+  readonly onStep: (direction: Direction) => void;
   /** After the last question. */
   readonly onReport: () => void;
 }
@@ -34,7 +34,7 @@ export function StepBar({ place, title, onlyDifferences, hasDifferences, isMain,
         type="button"
         className="secondary"
         aria-disabled={previous === null ? true : undefined}
-        onClick={() => onStep(previous)}
+        onClick={() => onStep('previous')}
       >
         {t('group.discuss.previous')}
       </button>
@@ -45,7 +45,7 @@ export function StepBar({ place, title, onlyDifferences, hasDifferences, isMain,
       <button
         type="button"
         className={isMain ? 'primary' : 'secondary'}
-        onClick={() => (next === null ? onReport() : onStep(next))}
+        onClick={() => (next === null ? onReport() : onStep('next'))}
       >
         {t(next === null ? 'group.discuss.toReport' : 'group.discuss.next')}
       </button>

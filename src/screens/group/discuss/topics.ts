@@ -38,6 +38,8 @@ export function byMatter(topics: readonly Topic[], matters: ReadonlyMap<string, 
     .map(({ topic }) => topic);
 }
 
+export type Direction = 'previous' | 'next';
+
 /** Where a question stands in the list that is gone through. */
 export interface Place {
   /** From 1; null when the question is not in the list. */
