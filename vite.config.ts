@@ -17,8 +17,10 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'kern',
-          include: ['tests/{contract,flows,engine,cli,share,local,export,group}/**/*.test.ts'],
+          name: 'unit',
+          include: [
+            'tests/{contract,flows,engine,content,cli,share,storage,session,local,export,hagro,house}/**/*.test.ts',
+          ],
           environment: 'node',
         },
       },
@@ -32,7 +34,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
-          globalSetup: ['./tests/support/browser-setup.ts'],
+          globalSetup: ['./tests/support/browser/setup.ts'],
           isolate: false,
         },
       },

@@ -1,4 +1,4 @@
-import type { Flow } from '../src/engine/flow';
+import type { Flow } from '../src/content/flow';
 import { functiecheck } from './functiecheck';
 import { jeugdaanbod } from './jeugdaanbod';
 import { samenwerkingscheck } from './samenwerkingscheck';

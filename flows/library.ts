@@ -1,4 +1,5 @@
-import type { Library, Texts } from '../src/engine/flow';
+import type { Library } from '../src/content/flow';
+import type { Texts } from '../src/engine/text';
 import { sources } from './sources';
 import { terms } from './terms';
 

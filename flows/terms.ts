@@ -1,4 +1,4 @@
-import type { Term } from '../src/engine/flow';
+import type { Term } from '../src/content/flow';
 import { cite } from './sources';
 
 /** The field's own words, with the passages that define them. The texts are in `library.nl.json`. */

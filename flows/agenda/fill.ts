@@ -1,4 +1,4 @@
-import { type Agenda, type AgendaGroup, type AgendaItem, groupOf, plainLines } from '../../src/engine/agenda';
+import { type Agenda, type AgendaGroup, type AgendaItem, groupOf, plainLines } from '../../src/content/agenda';
 import type { Cites } from '../../src/engine/cite';
 import type { TextRef } from '../../src/engine/text';
 import type { Item, ItemId, Template } from './items';

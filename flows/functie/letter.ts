@@ -1,4 +1,4 @@
-import type { Statement } from '../../src/engine/letter';
+import type { Statement } from '../../src/content/letter';
 import { firstMatch } from '../../src/engine/rule';
 import { cite } from '../sources';
 import { type FunctieAnswers, functieRules, hernoemen, naamRules } from './rules';

@@ -1,5 +1,5 @@
+import type { Part, TableRow } from '../../src/content/letter';
 import type { Cites } from '../../src/engine/cite';
-import type { Part, TableRow } from '../../src/engine/letter';
 import type { TextRef } from '../../src/engine/text';
 import { cite } from '../sources';
 import type { FunctieAnswers } from './rules';

@@ -1,4 +1,4 @@
-import { type Agenda, type AgendaGroup, groupOf, plainLines } from '../../src/engine/agenda';
+import { type Agenda, type AgendaGroup, groupOf, plainLines } from '../../src/content/agenda';
 import { firstMatch } from '../../src/engine/rule';
 import { functieRules } from '../functie/rules';
 import type { Advice } from './advice';

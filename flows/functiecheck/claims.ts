@@ -1,4 +1,4 @@
-import type { Claim } from '../../src/engine/flow';
+import type { Claim } from '../../src/content/flow';
 import { functieRules, hernoemen, naamRules } from '../functie/rules';
 import { afsprakenVoor } from './afspraken';
 import { changes } from './changes';

@@ -1,4 +1,4 @@
-import type { Agenda } from '../../src/engine/agenda';
+import type { Agenda } from '../../src/content/agenda';
 import { agendaOf, type Filling } from '../agenda/fill';
 import { kennismaking, vervolgoverleg } from '../agenda/items';
 import { actiesVan } from './acties';

@@ -1,4 +1,4 @@
-import type { Bar, Chart, Evidence, Experience } from '../../src/engine/chart';
+import type { Bar, Chart, Evidence, Experience } from '../../src/content/chart';
 import type { Cite, Cites } from '../../src/engine/cite';
 import { cite } from '../sources';
 import type meerNl from './meer.nl.json';

@@ -1,4 +1,4 @@
-import type { Flow } from '../../src/engine/flow';
+import type { Flow } from '../../src/content/flow';
 import { functieQuestions } from '../functie/questions';
 import { type Advice, explain } from './advice';
 import { agendas } from './agenda';

@@ -1,4 +1,4 @@
-import type { Meeting } from '../../src/engine/meeting';
+import type { Meeting } from '../../src/content/meeting';
 import { cite } from '../sources';
 import type { Eigenaar } from './acties';
 import type { QuestionId } from './questions';

@@ -1,4 +1,4 @@
-import type { Scenario } from '../../src/engine/scenario';
+import type { Scenario } from '../../src/content/scenario';
 import type { Answers } from './questions';
 import { text } from './text';
 

@@ -1,4 +1,4 @@
-import { type Agenda, groupOf, plainLines } from '../../src/engine/agenda';
+import { type Agenda, groupOf, plainLines } from '../../src/content/agenda';
 import { agendaOf, type Filling, type Places } from '../agenda/fill';
 import { type ItemId, kennismaking, vervolgoverleg } from '../agenda/items';
 import { type Advice, tipsIn } from './advice';

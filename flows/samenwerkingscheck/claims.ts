@@ -1,4 +1,4 @@
-import type { Claim } from '../../src/engine/flow';
+import type { Claim } from '../../src/content/flow';
 import { layers } from './layers';
 import { meeting } from './letter/meeting';
 import { notes } from './letter/notes';

@@ -1,5 +1,5 @@
+import type { Pair, Sides } from '../../src/content/sides';
 import type { Cites } from '../../src/engine/cite';
-import type { Pair, Sides } from '../../src/engine/sides';
 import { cite } from '../sources';
 import type meerNl from './meer.nl.json';
 import type { ItemRef } from './questions';

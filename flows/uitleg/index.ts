@@ -1,5 +1,5 @@
+import type { Explained, ExplainedRow, Explanation } from '../../src/content/explanation';
 import type { Cites } from '../../src/engine/cite';
-import type { Explained, ExplainedRow, Explanation } from '../../src/engine/explanation';
 import { cite } from '../sources';
 import { afspraken } from './afspraken';
 import { functie } from './functie';

@@ -1,24 +1,30 @@
 import { lazy, type ReactNode, use, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Flow } from '../engine/flow';
+import type { Flow } from '../content/flow';
+import { groupPlace } from '../features/hagro/context';
+import { type Load, More } from '../features/start/More';
+import { LocalProvider } from '../local/LocalProvider';
 import { localStep } from '../local/write';
-import { groupPlace } from '../screens/group/context';
-import { LibraryContext } from '../screens/library';
-import { NotFound } from '../screens/NotFound';
+import { LibraryContext } from '../parts/library';
+import { NotFound } from '../parts/NotFound';
+import { parseHash, type Route, useHash } from '../route/route';
+import { useSession } from '../session/useSession';
 import { FlowApp } from './FlowApp';
-import { GroupLink } from './group/GroupLink';
+import { GroupLink } from './GroupLink';
 import { asideWords } from './i18n';
-import { LocalLink } from './local/LocalLink';
-import { LocalProvider } from './local/LocalProvider';
-import { type Load, More } from './More';
+import { LocalLink } from './LocalLink';
 import { PaperLink } from './PaperLink';
-import { parseHash, type Route, useHash } from './route';
 import { StartRoute } from './StartRoute';
-import { useSession } from './useSession';
 
-const ExplainRoute = lazy(() => import('./ExplainRoute').then((module) => ({ default: module.ExplainRoute })));
-const GroupRoute = lazy(() => import('./group/GroupRoute').then((module) => ({ default: module.GroupRoute })));
-const LocalRoute = lazy(() => import('./local/LocalRoute').then((module) => ({ default: module.LocalRoute })));
+const ExplainRoute = lazy(() =>
+  import('../features/explain/ExplainRoute').then((module) => ({ default: module.ExplainRoute })),
+);
+const GroupRoute = lazy(() =>
+  import('../features/hagro/GroupRoute').then((module) => ({ default: module.GroupRoute })),
+);
+const LocalRoute = lazy(() =>
+  import('../features/local/LocalRoute').then((module) => ({ default: module.LocalRoute })),
+);
 
 interface Props {
   readonly flows: readonly [Flow, ...Flow[]];
@@ -65,7 +71,7 @@ export function App({ flows, load }: Props) {
   if (place === groupPlace && discussed !== undefined) {
     use(load(discussed));
     use(asideWords(i18n));
-    return <GroupRoute flow={discussed} flows={flows} route={route} />;
+    return <GroupRoute flow={discussed} flows={flows} route={route} Walk={FlowApp} />;
   }
   const places = [
     ...(explanation === undefined ? [] : [{ ...explanation, title: 'title', lead: null, onPaper: false }]),

@@ -1,44 +1,38 @@
-import { lazy, type ReactNode, use } from 'react';
+import { lazy, use } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Flow } from '../engine/flow';
+import { Notices } from '../features/walk/Notices';
+import { QuestionRoute } from '../features/walk/QuestionRoute';
+import { ReviewRoute } from '../features/walk/ReviewRoute';
+import { SharedRoute } from '../features/walk/SharedRoute';
+import { useGap } from '../features/walk/useGap';
 import { localStep } from '../local/write';
-import { useBase } from '../screens/base';
-import { NotFound } from '../screens/NotFound';
+import { NotFound } from '../parts/NotFound';
+import { useBase } from '../route/base';
+import type { WalkProps } from '../session/step';
 import { sharedStep } from '../share/link';
 import { asideWords } from './i18n';
-import { loadAdvice } from './loadAdvice';
-import { Notices } from './Notices';
-import { QuestionRoute } from './QuestionRoute';
-import { ReviewRoute } from './ReviewRoute';
-import type { Route } from './route';
-import { SharedRoute } from './take/SharedRoute';
-import { useGap } from './useGap';
-import type { Walk } from './useSession';
 
-const OfferRoute = lazy(() => import('./local/OfferRoute').then((module) => ({ default: module.OfferRoute })));
+const OfferRoute = lazy(() =>
+  import('../features/local/OfferRoute').then((module) => ({ default: module.OfferRoute })),
+);
 
-interface Props {
-  readonly flow: Flow;
-  readonly route: Route;
-  readonly walk: Walk;
-}
-
-/** What the screens of a flow get. */
-export interface StepProps extends Props {
-  readonly notice: ReactNode;
-}
-
+const loadAdvice = () => import('../features/advice/AdviceRoute');
+const nearAdvice = () => void loadAdvice();
 const AdviceRoute = lazy(() => loadAdvice().then((module) => ({ default: module.AdviceRoute })));
 const PaperScreen = lazy(() =>
-  import('../screens/paper/PaperScreen').then((module) => ({ default: module.PaperScreen })),
+  import('../features/paper/PaperScreen').then((module) => ({ default: module.PaperScreen })),
 );
-const SidesRoute = lazy(() => import('./sides/SidesRoute').then((module) => ({ default: module.SidesRoute })));
-const AgendaRoute = lazy(() => import('./take/AgendaRoute').then((module) => ({ default: module.AgendaRoute })));
+const SidesRoute = lazy(() =>
+  import('../features/sides/SidesRoute').then((module) => ({ default: module.SidesRoute })),
+);
+const AgendaRoute = lazy(() =>
+  import('../features/agenda/AgendaRoute').then((module) => ({ default: module.AgendaRoute })),
+);
 
 const ofAdvice = ['advies', 'vergelijken', 'varianten'];
 
 /** The screens of one flow: its questions, the review and the advice. */
-export function FlowApp(props: Props) {
+export function FlowApp(props: WalkProps) {
   const { flow, route, walk } = props;
   const [, step = '', code] = route.segments;
   const { i18n } = useTranslation();
@@ -75,7 +69,7 @@ export function FlowApp(props: Props) {
       />
     );
   }
-  if (step === 'controle') return <ReviewRoute {...props} notice={notice} />;
+  if (step === 'controle') return <ReviewRoute {...props} notice={notice} onNear={nearAdvice} />;
   if (!Object.hasOwn(flow.questions, step)) return <NotFound />;
   return <QuestionRoute key={step} {...props} notice={notice} />;
 }

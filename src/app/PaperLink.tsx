@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Flow } from '../engine/flow';
+import type { Flow } from '../content/flow';
 
 /** The way to the questions on paper. */
 export function PaperLink({ flow }: { readonly flow: Pick<Flow, 'id'> }) {

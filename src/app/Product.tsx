@@ -1,14 +1,15 @@
 import type { i18n } from 'i18next';
 import { StrictMode, Suspense } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import type { Flow, Library, Texts } from '../engine/flow';
-import { LibraryContext } from '../screens/library';
+import type { Flow, Library } from '../content/flow';
+import type { Texts } from '../engine/text';
+import { Loading } from '../parts/Loading';
+import { LibraryContext } from '../parts/library';
 import { App } from './App';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Failure } from './Failure';
 import { Frame } from './Frame';
 import { loadTexts } from './i18n';
-import { Loading } from './Loading';
 
 interface Props {
   readonly i18n: i18n;

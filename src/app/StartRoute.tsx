@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Flow } from '../engine/flow';
-import { Start } from '../screens/Start';
-import { LocalStart } from './local/LocalStart';
-import { navigate } from './route';
-import { OpenFile } from './take/OpenFile';
-import type { Walk } from './useSession';
+import type { Flow } from '../content/flow';
+import { LocalStart } from '../features/local/LocalStart';
+import { OpenFile } from '../features/start/OpenFile';
+import { Start } from '../features/start/Start';
+import { navigate } from '../route/route';
+import type { Walk } from '../session/useSession';
 
 interface Props {
   readonly flow: Flow;

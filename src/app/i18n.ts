@@ -1,6 +1,7 @@
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { Flow, Language, Texts } from '../engine/flow';
+import type { Flow } from '../content/flow';
+import type { Language, Texts } from '../engine/text';
 import type aside from './aside.nl.json';
 import nl from './nl.json';
 

@@ -1,4 +1,4 @@
-import type { Flow } from '../engine/flow';
+import type { Flow } from '../content/flow';
 import { type AnswerError, parseAnswers } from '../engine/parse';
 import { type Replay, replay } from '../engine/replay';
 

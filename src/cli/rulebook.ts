@@ -1,6 +1,6 @@
+import type { Claim, Flow } from '../content/flow';
 import type { Cite } from '../engine/cite';
-import type { Claim, Flow } from '../engine/flow';
-import { groupBy } from '../engine/group';
+import { groupBy } from '../engine/groupBy';
 import { outlineOf, skipGuardOf } from '../engine/outline';
 import type { Question } from '../engine/question';
 import { type TextRef, withoutMarks } from '../engine/text';

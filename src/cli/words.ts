@@ -1,4 +1,5 @@
-import type { Flow, Texts } from '../engine/flow';
+import type { Flow } from '../content/flow';
+import type { Texts } from '../engine/text';
 import type { BookWords } from './rulebook';
 
 function find(texts: Texts, key: string): string | undefined {

@@ -1,5 +1,5 @@
 import { type Alternative, alternativesTo } from './alternatives';
-import type { Flow } from './flow';
+import type { FlowCore } from './flow';
 import type { Outcome } from './outcome';
 import type { AnswerSet } from './question';
 import type { AnswerRef } from './reads';
@@ -15,7 +15,10 @@ export interface Counterfactual {
   readonly outcomes: readonly Outcome[];
 }
 
-function changedOutcomes(flow: Flow, before: readonly Outcome[], after: Replay): Outcome[] {
+/** A flow that says what its advice turns on. */
+type Judged = FlowCore & { outcomes(advice: unknown): readonly Outcome[] };
+
+function changedOutcomes(flow: Judged, before: readonly Outcome[], after: Replay): Outcome[] {
   const now = new Map(before.map((outcome) => [outcome.id, outcome.value]));
   return flow.outcomes(after.advice).filter((outcome) => now.get(outcome.id) !== outcome.value);
 }
@@ -28,7 +31,7 @@ function changedOutcomes(flow: Flow, before: readonly Outcome[], after: Replay):
  * @param current the replay of those answers, complete
  */
 export function* counterfactuals(
-  flow: Flow,
+  flow: Judged,
   answers: AnswerSet,
   current: Replay,
 ): Generator<Counterfactual | null, void, void> {

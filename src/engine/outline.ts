@@ -1,4 +1,4 @@
-import type { Flow } from './flow';
+import type { FlowCore } from './flow';
 import { readsOf } from './reads';
 import type { Replay } from './replay';
 
@@ -8,12 +8,12 @@ export interface Section {
   readonly questions: readonly string[];
 }
 
-type StateNode = Flow['machine']['root'];
+type StateNode = FlowCore['machine']['root'];
 
 const childrenOf = (node: StateNode): StateNode[] => Object.values(node.states);
 
 /** The sections and questions of a flow, read off its machine: a section is a state that holds states. */
-export function outlineOf({ machine }: Pick<Flow, 'machine'>): Section[] {
+export function outlineOf({ machine }: Pick<FlowCore, 'machine'>): Section[] {
   return childrenOf(machine.root)
     .filter((section) => childrenOf(section).length > 0)
     .map((section) => ({
@@ -25,7 +25,7 @@ export function outlineOf({ machine }: Pick<Flow, 'machine'>): Section[] {
 }
 
 /** The name of the guard that skips a question, null when it is always asked. */
-export function skipGuardOf({ machine }: Pick<Flow, 'machine'>, question: string): string | null {
+export function skipGuardOf({ machine }: Pick<FlowCore, 'machine'>, question: string): string | null {
   const state = childrenOf(machine.root)
     .flatMap(childrenOf)
     .find((node) => node.key === question);
@@ -34,7 +34,7 @@ export function skipGuardOf({ machine }: Pick<Flow, 'machine'>, question: string
 }
 
 /** Whether a question is skipped on these answers, as far as they tell, and which of them tell it. */
-function skipOf(flow: Pick<Flow, 'machine'>, question: string, { answers }: Pick<Replay, 'answers'>) {
+function skipOf(flow: Pick<FlowCore, 'machine'>, question: string, { answers }: Pick<Replay, 'answers'>) {
   const name = skipGuardOf(flow, question);
   const guard = name === null ? undefined : flow.machine.implementations.guards[name];
   return readsOf(answers, (view) => guard?.({ context: { answers: view }, event: { type: '' } }, undefined) === true);
@@ -42,7 +42,7 @@ function skipOf(flow: Pick<Flow, 'machine'>, question: string, { answers }: Pick
 
 /** The sections that a walk leads through, as far as its answers tell: those with a question that is not skipped. */
 export function sectionsOf(
-  flow: Pick<Flow, 'machine'>,
+  flow: Pick<FlowCore, 'machine'>,
   replay: Pick<Replay, 'path' | 'current' | 'answers'>,
 ): Section[] {
   const asked = (id: string) => replay.path.includes(id) || id === replay.current || !skipOf(flow, id, replay).result;
@@ -51,7 +51,7 @@ export function sectionsOf(
 
 /** Whether no answer that is still to come can take a section away or add one. */
 export function isOutlineSettled(
-  flow: Pick<Flow, 'machine'>,
+  flow: Pick<FlowCore, 'machine'>,
   replay: Pick<Replay, 'path' | 'current' | 'answers'>,
 ): boolean {
   const isAnswered = (ref: string) => replay.path.includes(ref.split('.')[0] ?? '');

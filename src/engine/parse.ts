@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Flow } from './flow';
+import type { FlowCore } from './flow';
 import type { AnswerSet, Question } from './question';
 import { type Reason, schemaOf } from './schema';
 
@@ -48,7 +48,7 @@ export function problemsOf(question: Question, value: unknown): Problem[] {
  * problem in question order is returned. Names that the flow does not know stay in the set, their values unlooked at.
  */
 export function parseAnswers(
-  flow: Pick<Flow, 'questions'>,
+  flow: Pick<FlowCore, 'questions'>,
   input: unknown,
 ): { answers: AnswerSet } | { error: AnswerError } {
   const whole = z.looseObject({}).safeParse(input);

@@ -1,8 +1,8 @@
 import { type AnyMachineSnapshot, initialTransition, transition } from 'xstate';
-import type { Flow } from './flow';
+import type { FlowCore } from './flow';
 import type { AnswerSet } from './question';
 
-type Machine = Pick<Flow, 'machine'>;
+type Machine = Pick<FlowCore, 'machine'>;
 
 /** One answered question: the machine before and after its answer. Snapshots are immutable and can be kept. */
 export interface Step {
@@ -74,7 +74,7 @@ function reusableSteps(answers: AnswerSet, previous: Replay | undefined): Step[]
  * @param previous an earlier replay of the same flow; the part of its path with identical values is not run again
  */
 export function replay<Advice>(
-  flow: Machine & Pick<Flow<never, Advice>, 'questions'>,
+  flow: Pick<FlowCore, 'machine' | 'questions'>,
   answers: AnswerSet,
   previous?: Replay<Advice>,
 ): Replay<Advice> {

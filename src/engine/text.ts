@@ -4,11 +4,19 @@ export type TextRef<Key extends string = string> =
   | { readonly key: Key; readonly values: Readonly<Record<string, string | number>> };
 
 /** The dotted keys of all texts in a language file. */
-export type KeyOf<Texts> = Texts extends string
+export type KeyOf<Nested> = Nested extends string
   ? never
   : {
-      [Name in keyof Texts & string]: Texts[Name] extends string ? Name : `${Name}.${KeyOf<Texts[Name]>}`;
-    }[keyof Texts & string];
+      [Name in keyof Nested & string]: Nested[Name] extends string ? Name : `${Name}.${KeyOf<Nested[Name]>}`;
+    }[keyof Nested & string];
 
 /** A text without its marks `[[termId|words]]`: the words alone. */
 export const withoutMarks = (text: string): string => text.replaceAll(/\[\[[^|\]]+\|([^\]]+)\]\]/g, '$1');
+
+/** The languages that texts exist in; Dutch is the source. */
+export type Language = 'nl';
+
+/** The texts of a flow in one language: nested keys, strings at the ends. */
+export interface Texts {
+  readonly [key: string]: string | Texts;
+}

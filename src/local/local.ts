@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import type { AnswerSet } from '../engine/question';
+import { formats } from '../share/formats';
 import { bare } from '../share/untrusted';
 
-/** What the file of a lokale invulling says it is. */
-export const localFormat = 'keuzehulp-lokaal';
 export const localSchema = 1;
 /** Of a whole lokale invulling, in bytes. */
 export const largestLocal = 16 * 1024;
@@ -29,7 +28,7 @@ const text = z.string();
 const marks = z.pipe(bare, z.record(id, z.union([id, z.number()])));
 
 const localShape = z.strictObject({
-  format: z.literal(localFormat),
+  format: z.literal(formats.local),
   schema: z.literal(localSchema),
   flow: id,
   version: z.int().check(z.gte(1)),

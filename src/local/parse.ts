@@ -1,18 +1,9 @@
-import * as z from 'zod/mini';
-import type { Flow } from '../engine/flow';
+import type { Flow } from '../content/flow';
 import { fit } from '../share/fit';
+import { formats, headOf } from '../share/formats';
 import { parsed } from '../share/untrusted';
 import { faultOf } from './faults';
-import {
-  type Local,
-  type LocalField,
-  largestLocal,
-  localFields,
-  localFileSchema,
-  localFormat,
-  localSchema,
-  textsOf,
-} from './local';
+import { type Local, type LocalField, largestLocal, localFields, localFileSchema, localSchema, textsOf } from './local';
 
 type Localised = Pick<Flow, 'id' | 'version' | 'questions' | 'local'>;
 
@@ -25,12 +16,7 @@ export type LocalError =
   | { readonly error: 'link' | 'text'; readonly at: LocalField }
   | { readonly error: 'answers'; readonly at: string };
 
-const headSchema = z.looseObject({ format: z.literal(localFormat), schema: z.int().check(z.gte(1)) });
-
-/** Whether a text means to be a lokale invulling, whether it opens or not. */
-export function isLocalText(text: string): boolean {
-  return headSchema.safeParse(parsed(text)?.json).success;
-}
+const headSchema = headOf(formats.local);
 
 function textErrorOf(local: Local): LocalError | null {
   const texts = textsOf(local);

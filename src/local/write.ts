@@ -1,5 +1,6 @@
-import type { Flow } from '../engine/flow';
-import { type Local, largestLocal, localFormat, localSchema } from './local';
+import type { Flow } from '../content/flow';
+import { formats } from '../share/formats';
+import { type Local, largestLocal, localSchema } from './local';
 import { type LocalError, parseLocal } from './parse';
 
 /** The step of an address that carries a lokale invulling. */
@@ -7,7 +8,7 @@ export const localStep = 'lokaal';
 
 /** A lokale invulling as text: what a file holds and a browser keeps. */
 export function toLocalText(local: Local, indent = 0): string {
-  return JSON.stringify({ format: localFormat, schema: localSchema, ...local }, null, indent);
+  return JSON.stringify({ format: formats.local, schema: localSchema, ...local }, null, indent);
 }
 
 /** A lokale invulling as a piece of an address: its text in UTF-8 as base64url. */

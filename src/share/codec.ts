@@ -1,4 +1,4 @@
-import type { Flow } from '../engine/flow';
+import type { FlowCore } from '../engine/flow';
 import type { AnswerSet } from '../engine/question';
 import { charactersOf, valuesOf } from './alphabet';
 import { checksumLength, checksumOf } from './checksum';
@@ -7,7 +7,7 @@ import { fit, type Lapsed } from './fit';
 import { layoutOf } from './layout';
 import { digitsOf, readAnswer } from './slot';
 
-type Linked = Pick<Flow, 'id' | 'version' | 'questions' | 'registry'>;
+type Linked = Pick<FlowCore, 'id' | 'version' | 'questions' | 'registry'>;
 
 /** Why a code does not open: it is no code, it was damaged or is of another flow, or this app is too old for it. */
 export type CodeError = 'format' | 'checksum' | 'newer';

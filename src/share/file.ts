@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
-import type { Flow } from '../engine/flow';
+import type { FlowCore } from '../engine/flow';
 import type { AnswerSet } from '../engine/question';
 import { fit, type Lapsed } from './fit';
+import { formats, headOf } from './formats';
 import { bare, parsed } from './untrusted';
 
-type Saved = Pick<Flow, 'id' | 'version' | 'questions'>;
+type Saved = Pick<FlowCore, 'id' | 'version' | 'questions'>;
 
-const format = 'keuzehulp';
+const format = formats.answers;
 const schema = 1;
 /** In bytes. An app can refuse a larger file before it reads it. */
 export const largestFile = 64 * 1024;
@@ -34,7 +35,7 @@ const marks = z.pipe(bare, z.record(word, z.union([word, z.number()])));
 export const answersSchema = z.pipe(bare, z.record(word, z.union([word, words, marks])));
 
 /** Read first, whatever else there is: enough to say that this app is too old, or knows no such flow. */
-const headSchema = z.looseObject({ format: z.literal(format), schema: z.int().check(z.gte(1)) });
+const headSchema = headOf(format);
 const fileSchema = z.pipe(
   bare,
   z.strictObject({
@@ -62,7 +63,7 @@ export function toFile(flow: Saved, answers: AnswerSet, now: Date): string {
 }
 
 /** The name to save a file under, with the day on the user's calendar: `keuzehulp-<flow>-2026-11-22.json`. */
-export function fileName(flow: Pick<Flow, 'id'>, now: Date): string {
+export function fileName(flow: Pick<FlowCore, 'id'>, now: Date): string {
   const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
   return `${format}-${flow.id}-${day.join('-')}.json`;
 }

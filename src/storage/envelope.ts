@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Flow } from '../engine/flow';
+import type { FlowCore } from '../engine/flow';
 import { parseAnswers } from '../engine/parse';
 import type { AnswerSet } from '../engine/question';
 
@@ -32,13 +32,13 @@ function checksumOf(text: string): number {
 }
 
 /** The text to store for a walk. */
-export function seal(flow: Pick<Flow, 'id' | 'version'>, { answers, rev }: Kept): string {
+export function seal(flow: Pick<FlowCore, 'id' | 'version'>, { answers, rev }: Kept): string {
   const checksum = checksumOf(JSON.stringify(answers));
   return JSON.stringify({ schema, flow: flow.id, version: flow.version, rev, checksum, answers });
 }
 
 /** Reads a stored text; null when it does not fit this flow in every respect. */
-export function unseal(flow: Pick<Flow, 'id' | 'version' | 'questions'>, text: string): Kept | null {
+export function unseal(flow: Pick<FlowCore, 'id' | 'version' | 'questions'>, text: string): Kept | null {
   if (text.length > largest) return null;
   let json: unknown;
   try {

@@ -1,13 +1,13 @@
-import type { Flow } from '../engine/flow';
+import type { FlowCore } from '../engine/flow';
 import { type Kept, seal, unseal } from './envelope';
 
 type Keeper = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 const prefix = 'keuzehulp';
-const keyOf = (flow: Pick<Flow, 'id'>) => `${prefix}.${flow.id}`;
+const keyOf = (flow: Pick<FlowCore, 'id'>) => `${prefix}.${flow.id}`;
 
 /** A place for what did not fit, where nothing else stands yet. */
-function asideKeyOf(flow: Pick<Flow, 'id'>, text: string, storage: Keeper): string {
+function asideKeyOf(flow: Pick<FlowCore, 'id'>, text: string, storage: Keeper): string {
   let key = `${keyOf(flow)}.apart`;
   for (let count = 2; ![null, text].includes(storage.getItem(key)); count += 1) key = `${keyOf(flow)}.apart.${count}`;
   return key;
@@ -46,7 +46,7 @@ export function browserStorage(): { storage: Keeper; lasting: boolean } {
 }
 
 /** Reads the walk of a flow. What does not fit is moved aside, not destroyed. */
-export function recall(flow: Flow, storage: Keeper): Found {
+export function recall(flow: FlowCore, storage: Keeper): Found {
   const text = storage.getItem(keyOf(flow));
   if (text === null) return { kept: null, setAside: false };
   const kept = unseal(flow, text);
@@ -61,7 +61,7 @@ export function recall(flow: Flow, storage: Keeper): Found {
 }
 
 /** Keeps a walk; one without answers is wiped, but what was set aside stays. False when the browser refuses. */
-export function keep(flow: Flow, kept: Kept, storage: Keeper): boolean {
+export function keep(flow: FlowCore, kept: Kept, storage: Keeper): boolean {
   try {
     if (Object.keys(kept.answers).length === 0) storage.removeItem(keyOf(flow));
     else storage.setItem(keyOf(flow), seal(flow, kept));
@@ -72,7 +72,7 @@ export function keep(flow: Flow, kept: Kept, storage: Keeper): boolean {
 }
 
 /** Calls back when another tab kept a newer walk of this flow, or wiped it (null). */
-function onOtherTab(flow: Flow, changed: (kept: Kept | null) => void): () => void {
+function onOtherTab(flow: FlowCore, changed: (kept: Kept | null) => void): () => void {
   const listen = (event: StorageEvent) => {
     if (event.key !== keyOf(flow)) return;
     changed(event.newValue === null ? null : unseal(flow, event.newValue));
@@ -92,7 +92,7 @@ export interface Place {
 }
 
 /** The browser, or the open page where the browser keeps nothing. */
-export function browserPlace(flow: Flow): Place {
+export function browserPlace(flow: FlowCore): Place {
   let { storage, lasting } = browserStorage();
   return {
     open: () => {

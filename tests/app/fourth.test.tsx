@@ -6,7 +6,7 @@ import aside from '../../src/app/aside.nl.json';
 import words from '../../src/app/nl.json';
 import { uitje } from '../contract/fourth';
 import texts from '../contract/fourth/nl.json';
-import { textsOf } from '../support/kern-texts';
+import { textsOf } from '../support/unit/texts';
 import { emptyBrowserBeforeEach, heading, next, open, shown, toAdvice, type User } from './support/open';
 
 emptyBrowserBeforeEach();

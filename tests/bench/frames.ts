@@ -1,12 +1,12 @@
 import { chromium, type Page } from 'playwright-core';
 import { flows } from '../../flows';
 import { toFile } from '../../src/share/file';
-import { chromiumPath } from '../support/browser-chromium';
-import { flow } from '../support/browser-flow';
-import { filesField, storedGathering } from '../support/browser-group';
-import { words } from '../support/browser-texts';
-import { someWalk } from '../support/browser-walks';
-import { serveBuilt } from '../support/built-app';
+import { serveBuilt } from '../support/browser/built-app';
+import { chromiumPath } from '../support/browser/chromium';
+import { flow } from '../support/browser/flow';
+import { filesField, storedGathering } from '../support/browser/group';
+import { words } from '../support/browser/texts';
+import { someWalk } from '../support/browser/walks';
 import { fullGathering } from './group';
 import { middle, row } from './median';
 

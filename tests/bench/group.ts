@@ -1,11 +1,11 @@
 import { flows } from '../../flows';
 import { replay } from '../../src/engine/replay';
-import { addItems } from '../../src/group/adding';
-import { type Gathering, mostPractices } from '../../src/group/gathering';
-import { matrixOf } from '../../src/group/matrix';
-import { mattersOf } from '../../src/group/matters';
-import { gatheringOf } from '../support/browser-group';
-import { someWalk } from '../support/browser-walks';
+import { addItems } from '../../src/features/hagro/model/adding';
+import { type Gathering, mostPractices } from '../../src/features/hagro/model/gathering';
+import { matrixOf } from '../../src/features/hagro/model/matrix';
+import { mattersOf } from '../../src/features/hagro/model/matters';
+import { gatheringOf } from '../support/browser/group';
+import { someWalk } from '../support/browser/walks';
 import { median, row } from './median';
 
 const discussed = flows.find(({ meeting }) => meeting !== null);

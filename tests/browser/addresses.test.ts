@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { replay } from '../../src/engine/replay';
-import { headingOf } from '../support/browser-answer';
-import { addressOf, atReview, atStep, flow } from '../support/browser-flow';
-import { browserForFile, goTo, storedAnswers } from '../support/browser-page';
-import { fullWalk } from '../support/browser-screens';
-import { words } from '../support/browser-texts';
-import { changesOf } from '../support/browser-walks';
+import { headingOf } from '../support/browser/answer';
+import { addressOf, atReview, atStep, flow } from '../support/browser/flow';
+import { browserForFile, goTo, storedAnswers } from '../support/browser/page';
+import { fullWalk } from '../support/browser/screens';
+import { words } from '../support/browser/texts';
+import { changesOf } from '../support/browser/walks';
 
 const { visit } = browserForFile();
 

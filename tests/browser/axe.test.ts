@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findings } from '../support/browser-axe';
-import { browserForFile } from '../support/browser-page';
-import { fullVisit, kinds, makeErrors, screens, show, variedAdvices, visitAt } from '../support/browser-screens';
+import { findings } from '../support/browser/axe';
+import { browserForFile } from '../support/browser/page';
+import { fullVisit, kinds, makeErrors, screens, show, variedAdvices, visitAt } from '../support/browser/screens';
 
 const { visit } = browserForFile();
 

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { Replay } from '../../src/engine/replay';
-import { button, clickAnswer, headingOf } from '../support/browser-answer';
-import { addressOf, adviceCore, atAdvice, atReview, atStep, clickThrough, flow, say } from '../support/browser-flow';
-import { browserForFile, storedAnswers } from '../support/browser-page';
-import { changesOf, longestWalk } from '../support/browser-walks';
+import { button, clickAnswer, headingOf } from '../support/browser/answer';
+import { addressOf, adviceCore, atAdvice, atReview, atStep, clickThrough, flow, say } from '../support/browser/flow';
+import { browserForFile, storedAnswers } from '../support/browser/page';
+import { changesOf, longestWalk } from '../support/browser/walks';
 
 const { visit } = browserForFile();
 

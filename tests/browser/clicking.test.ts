@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { button, headingOf } from '../support/browser-answer';
-import { adviceTitle, atStep, clickThrough, flow } from '../support/browser-flow';
-import { browserForFile } from '../support/browser-page';
-import { longestWalk } from '../support/browser-walks';
+import { button, headingOf } from '../support/browser/answer';
+import { adviceTitle, atStep, clickThrough, flow } from '../support/browser/flow';
+import { browserForFile } from '../support/browser/page';
+import { longestWalk } from '../support/browser/walks';
 
 const { visit } = browserForFile();
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { findings } from '../support/browser-axe';
-import { addressOf, flow } from '../support/browser-flow';
-import { browserForFile, goTo } from '../support/browser-page';
-import { fullVisit, fullWalk } from '../support/browser-screens';
-import { words } from '../support/browser-texts';
+import { findings } from '../support/browser/axe';
+import { addressOf, flow } from '../support/browser/flow';
+import { browserForFile, goTo } from '../support/browser/page';
+import { fullVisit, fullWalk } from '../support/browser/screens';
+import { words } from '../support/browser/texts';
 
 const { visit } = browserForFile();
 const at = addressOf('vergelijken');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { coloursUsedAs, contrast, themes } from '../support/browser-theme';
+import { coloursUsedAs, contrast, themes } from '../support/browser/theme';
 
 /** Ground → the texts that stand on it. */
 const texts: Record<string, string[]> = {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { addressOf, atStep, clickThrough, flow } from '../support/browser-flow';
-import { browserForFile, storedAnswers, storedIn } from '../support/browser-page';
-import { fullWalk } from '../support/browser-screens';
-import { words } from '../support/browser-texts';
+import { addressOf, atStep, clickThrough, flow } from '../support/browser/flow';
+import { browserForFile, storedAnswers, storedIn } from '../support/browser/page';
+import { fullWalk } from '../support/browser/screens';
+import { words } from '../support/browser/texts';
 
 const { visit } = browserForFile();
 

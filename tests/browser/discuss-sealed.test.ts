@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { button, headingOf } from '../support/browser-answer';
-import { findings } from '../support/browser-axe';
+import { button, headingOf } from '../support/browser/answer';
+import { findings } from '../support/browser/axe';
 import {
   answersOn,
   atTopic,
@@ -11,11 +11,11 @@ import {
   ranked,
   ten,
   worked,
-} from '../support/browser-discuss';
-import { gatheringOf } from '../support/browser-group';
-import { browserForFile, goTo } from '../support/browser-page';
-import { kinds } from '../support/browser-screens';
-import { words } from '../support/browser-texts';
+} from '../support/browser/discuss';
+import { gatheringOf } from '../support/browser/group';
+import { browserForFile, goTo } from '../support/browser/page';
+import { kinds } from '../support/browser/screens';
+import { words } from '../support/browser/texts';
 
 const { visit } = browserForFile();
 const { discuss } = words.group;

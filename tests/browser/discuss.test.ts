@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { AnswerSet } from '../../src/engine/question';
-import { button } from '../support/browser-answer';
+import { button } from '../support/browser/answer';
 import {
   answersOn,
   atTopic,
@@ -13,12 +13,12 @@ import {
   ranked,
   ten,
   worked,
-} from '../support/browser-discuss';
-import { flow } from '../support/browser-flow';
-import { gatheringOf } from '../support/browser-group';
-import { browserForFile, goTo } from '../support/browser-page';
-import { words } from '../support/browser-texts';
-import { someWalk } from '../support/browser-walks';
+} from '../support/browser/discuss';
+import { flow } from '../support/browser/flow';
+import { gatheringOf } from '../support/browser/group';
+import { browserForFile, goTo } from '../support/browser/page';
+import { words } from '../support/browser/texts';
+import { someWalk } from '../support/browser/walks';
 
 const { visit } = browserForFile();
 const { discuss } = words.group;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Multi, Question } from '../../src/engine/question';
-import { button, clickAnswer, optionOf, statusesOf } from '../support/browser-answer';
-import { expectErrors, summaryOf } from '../support/browser-errors';
-import { addressOf, atStep, flow } from '../support/browser-flow';
-import { browserForFile, storedAnswers } from '../support/browser-page';
-import { longestWalk } from '../support/browser-walks';
+import { button, clickAnswer, optionOf, statusesOf } from '../support/browser/answer';
+import { expectErrors, summaryOf } from '../support/browser/errors';
+import { addressOf, atStep, flow } from '../support/browser/flow';
+import { browserForFile, storedAnswers } from '../support/browser/page';
+import { longestWalk } from '../support/browser/walks';
 
 const { visit } = browserForFile();
 

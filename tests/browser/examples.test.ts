@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { replay } from '../../src/engine/replay';
-import { button } from '../support/browser-answer';
-import { addressOf, adviceText, atAdvice, clickThrough, flow, plain, refText } from '../support/browser-flow';
-import { browserForFile } from '../support/browser-page';
+import { button } from '../support/browser/answer';
+import { addressOf, adviceText, atAdvice, clickThrough, flow, plain, refText } from '../support/browser/flow';
+import { browserForFile } from '../support/browser/page';
 
 const { visit } = browserForFile();
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { headingOf } from '../support/browser-answer';
-import { browserForFile } from '../support/browser-page';
-import { fullVisit, screens, show } from '../support/browser-screens';
+import { headingOf } from '../support/browser/answer';
+import { browserForFile } from '../support/browser/page';
+import { fullVisit, screens, show } from '../support/browser/screens';
 
 const { visit } = browserForFile();
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { findings } from '../support/browser-axe';
-import { flow } from '../support/browser-flow';
-import { bringFiles, gatheringOf, storedGathering } from '../support/browser-group';
-import { browserForFile } from '../support/browser-page';
-import { someWalk } from '../support/browser-walks';
+import { findings } from '../support/browser/axe';
+import { flow } from '../support/browser/flow';
+import { bringFiles, gatheringOf, storedGathering } from '../support/browser/group';
+import { browserForFile } from '../support/browser/page';
+import { someWalk } from '../support/browser/walks';
 
 const { visit } = browserForFile();
 const answers = Array.from({ length: 40 }, (_, seed) => someWalk(flow, seed).answers);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { replay } from '../../src/engine/replay';
 import { encode } from '../../src/share/codec';
 import { toFile } from '../../src/share/file';
-import { addressOf, clickThrough, flow } from '../support/browser-flow';
+import { addressOf, clickThrough, flow } from '../support/browser/flow';
 import {
   bringFiles,
   fileFrom,
@@ -11,10 +11,10 @@ import {
   gatheringOf,
   storedGathering,
   walkThrough,
-} from '../support/browser-group';
-import { browserForFile, goTo, storedAnswers, storedIn } from '../support/browser-page';
-import { words } from '../support/browser-texts';
-import { someWalk } from '../support/browser-walks';
+} from '../support/browser/group';
+import { browserForFile, goTo, storedAnswers, storedIn } from '../support/browser/page';
+import { words } from '../support/browser/texts';
+import { someWalk } from '../support/browser/walks';
 
 const { visit } = browserForFile();
 const hagro = '#/hagro';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { button, clickAnswer } from '../support/browser-answer';
-import { addressOf, atAdvice, atReview, atStep, clickThrough, flow } from '../support/browser-flow';
-import { browserForFile, storedAnswers, storedIn } from '../support/browser-page';
-import { words } from '../support/browser-texts';
-import { longestWalk } from '../support/browser-walks';
+import { button, clickAnswer } from '../support/browser/answer';
+import { addressOf, atAdvice, atReview, atStep, clickThrough, flow } from '../support/browser/flow';
+import { browserForFile, storedAnswers, storedIn } from '../support/browser/page';
+import { words } from '../support/browser/texts';
+import { longestWalk } from '../support/browser/walks';
 
 const { visit } = browserForFile();
 

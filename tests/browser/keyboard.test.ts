@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { button, headingOf, pressAnswer, tabTo } from '../support/browser-answer';
-import { adviceTitle, atStep, flow } from '../support/browser-flow';
-import { browserForFile } from '../support/browser-page';
-import { longestWalk } from '../support/browser-walks';
+import { button, headingOf, pressAnswer, tabTo } from '../support/browser/answer';
+import { adviceTitle, atStep, flow } from '../support/browser/flow';
+import { browserForFile } from '../support/browser/page';
+import { longestWalk } from '../support/browser/walks';
 
 const { visit } = browserForFile();
 

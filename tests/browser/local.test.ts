@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { button, clickAnswer, pressAnswer, tabTo } from '../support/browser-answer';
-import { findings } from '../support/browser-axe';
-import { addressOf, atAdvice, atReview, atStep, flow, say } from '../support/browser-flow';
+import { button, clickAnswer, pressAnswer, tabTo } from '../support/browser/answer';
+import { findings } from '../support/browser/axe';
+import { addressOf, atAdvice, atReview, atStep, flow, say } from '../support/browser/flow';
 import {
   answers,
   asked,
@@ -17,11 +17,11 @@ import {
   phone,
   second,
   used,
-} from '../support/browser-local';
-import { browserForFile, goTo, storedAnswers, storedIn } from '../support/browser-page';
-import { fullVisit, fullWalk } from '../support/browser-screens';
-import { words } from '../support/browser-texts';
-import { someAnswer } from '../support/browser-walks';
+} from '../support/browser/local';
+import { browserForFile, goTo, storedAnswers, storedIn } from '../support/browser/page';
+import { fullVisit, fullWalk } from '../support/browser/screens';
+import { words } from '../support/browser/texts';
+import { someAnswer } from '../support/browser/walks';
 
 const { visit } = browserForFile();
 

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { clickAnswer, optionOf, statusesOf } from '../support/browser-answer';
-import { atStep } from '../support/browser-flow';
-import { browserForFile } from '../support/browser-page';
-import { fullVisit, fullWalk, kinds, screens, show, variedAdvices, visitAt } from '../support/browser-screens';
+import { clickAnswer, optionOf, statusesOf } from '../support/browser/answer';
+import { atStep } from '../support/browser/flow';
+import { browserForFile } from '../support/browser/page';
+import { fullVisit, fullWalk, kinds, screens, show, variedAdvices, visitAt } from '../support/browser/screens';
 
 const { visit } = browserForFile();
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Numbers } from '../../src/engine/question';
-import { button, fieldOf } from '../support/browser-answer';
-import { expectErrors } from '../support/browser-errors';
-import { addressOf, atReview, atStep, flow } from '../support/browser-flow';
-import { browserForFile, storedAnswers } from '../support/browser-page';
-import { longestWalk } from '../support/browser-walks';
+import { button, fieldOf } from '../support/browser/answer';
+import { expectErrors } from '../support/browser/errors';
+import { addressOf, atReview, atStep, flow } from '../support/browser/flow';
+import { browserForFile, storedAnswers } from '../support/browser/page';
+import { longestWalk } from '../support/browser/walks';
 
 const { visit } = browserForFile();
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { flows } from '../../flows';
 import { replay } from '../../src/engine/replay';
-import { findings } from '../support/browser-axe';
-import { browserForFile, storedAnswers } from '../support/browser-page';
+import { findings } from '../support/browser/axe';
+import { browserForFile, storedAnswers } from '../support/browser/page';
 
 const { visit } = browserForFile();
 

@@ -1,9 +1,9 @@
 import { extractText } from 'unpdf';
 import { describe, expect, test } from 'vitest';
-import { flow, plain, refText } from '../support/browser-flow';
-import { cutNumbers } from '../support/browser-lists';
-import { browserForFile } from '../support/browser-page';
-import { variedAdvices } from '../support/browser-screens';
+import { flow, plain, refText } from '../support/browser/flow';
+import { cutNumbers } from '../support/browser/lists';
+import { browserForFile } from '../support/browser/page';
+import { variedAdvices } from '../support/browser/screens';
 
 const { visit } = browserForFile();
 

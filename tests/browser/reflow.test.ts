@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { browserForFile, type Visit } from '../support/browser-page';
-import { fullVisit, kinds, makeErrors, screens, show, variedAdvices, visitAt } from '../support/browser-screens';
+import { browserForFile, type Visit } from '../support/browser/page';
+import { fullVisit, kinds, makeErrors, screens, show, variedAdvices, visitAt } from '../support/browser/screens';
 
 const { visit } = browserForFile();
 

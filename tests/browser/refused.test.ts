@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { button } from '../support/browser-answer';
-import { addressOf, atAdvice, atReview, atStep, clickThrough } from '../support/browser-flow';
-import { browserForFile } from '../support/browser-page';
-import { fullWalk } from '../support/browser-screens';
-import { words } from '../support/browser-texts';
+import { button } from '../support/browser/answer';
+import { addressOf, atAdvice, atReview, atStep, clickThrough } from '../support/browser/flow';
+import { browserForFile } from '../support/browser/page';
+import { fullWalk } from '../support/browser/screens';
+import { words } from '../support/browser/texts';
 
 const { visit } = browserForFile();
 

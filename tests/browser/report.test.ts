@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { extractText } from 'unpdf';
 import { describe, expect, test } from 'vitest';
-import { toGatheringText } from '../../src/group/file';
-import { emptyGathering, type Gathering, withPoint, withPractice } from '../../src/group/gathering';
+import { toGatheringText } from '../../src/features/hagro/model/file';
+import { emptyGathering, type Gathering, withPoint, withPractice } from '../../src/features/hagro/model/gathering';
 import { paragraphsOf, readDocx, textOf } from '../export/reader';
-import { findings } from '../support/browser-axe';
-import { flow, plain, say } from '../support/browser-flow';
-import { cutNumbers } from '../support/browser-lists';
-import { browserForFile, type Visit } from '../support/browser-page';
-import { words } from '../support/browser-texts';
+import { findings } from '../support/browser/axe';
+import { flow, plain, say } from '../support/browser/flow';
+import { cutNumbers } from '../support/browser/lists';
+import { browserForFile, type Visit } from '../support/browser/page';
+import { words } from '../support/browser/texts';
 
 const { visit } = browserForFile();
 

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { flows } from '../../flows';
-import { type Sides, sideOf, sidesOf } from '../../src/engine/sides';
+import { type Sides, sideOf, sidesOf } from '../../src/content/sides';
 import { toFile } from '../../src/share/file';
-import { button } from '../support/browser-answer';
-import { findings } from '../support/browser-axe';
-import { filesField } from '../support/browser-group';
-import { browserForFile, storedAnswers, storedIn } from '../support/browser-page';
-import { textsOf, words } from '../support/browser-texts';
-import { someWalk } from '../support/browser-walks';
+import { button } from '../support/browser/answer';
+import { findings } from '../support/browser/axe';
+import { filesField } from '../support/browser/group';
+import { browserForFile, storedAnswers, storedIn } from '../support/browser/page';
+import { textsOf, words } from '../support/browser/texts';
+import { someWalk } from '../support/browser/walks';
 
 const { visit } = browserForFile();
 const flow = flows.find(({ sides }) => sides !== null);

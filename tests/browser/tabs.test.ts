@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { button, optionOf } from '../support/browser-answer';
-import { addressOf, atReview, atStep, clickThrough, flow } from '../support/browser-flow';
-import { browserForFile, goTo, storedIn } from '../support/browser-page';
-import { fullVisit, fullWalk } from '../support/browser-screens';
-import { words } from '../support/browser-texts';
+import { button, optionOf } from '../support/browser/answer';
+import { addressOf, atReview, atStep, clickThrough, flow } from '../support/browser/flow';
+import { browserForFile, goTo, storedIn } from '../support/browser/page';
+import { fullVisit, fullWalk } from '../support/browser/screens';
+import { words } from '../support/browser/texts';
 
 const { visit } = browserForFile();
 

@@ -6,10 +6,10 @@ import { expect, test } from 'vitest';
 import { flows } from '../../flows';
 import { decode } from '../../src/share/codec';
 import { toFile } from '../../src/share/file';
-import { addressOf, adviceTitle, flow } from '../support/browser-flow';
-import { browserForFile, goTo, storedAnswers, storedIn } from '../support/browser-page';
-import { fullVisit, fullWalk } from '../support/browser-screens';
-import { words } from '../support/browser-texts';
+import { addressOf, adviceTitle, flow } from '../support/browser/flow';
+import { browserForFile, goTo, storedAnswers, storedIn } from '../support/browser/page';
+import { fullVisit, fullWalk } from '../support/browser/screens';
+import { words } from '../support/browser/texts';
 
 const { visit } = browserForFile();
 const advice = { ...fullVisit, at: addressOf('advies') };

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { browserForFile } from '../support/browser-page';
-import { fullVisit, screens, show } from '../support/browser-screens';
+import { browserForFile } from '../support/browser/page';
+import { fullVisit, screens, show } from '../support/browser/screens';
 
 const { visit } = browserForFile();
 

@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { flows } from '../../flows';
-import { run } from '../support/kern-cli';
-import { favourable } from '../support/kern-jeugdaanbod';
-import { root } from '../support/kern-root';
+import { run } from '../support/unit/cli';
+import { favourable } from '../support/unit/jeugdaanbod';
+import { root } from '../support/unit/root';
 
 const flow = 'jeugdaanbod';
 const slow = 30_000;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { run } from '../support/kern-cli';
-import { checked, favourable } from '../support/kern-jeugdaanbod';
+import { run } from '../support/unit/cli';
+import { checked, favourable } from '../support/unit/jeugdaanbod';
 
 const slow = 30_000;
 const basis = checked('basisvoorwaarden', 'ja');

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linesOf } from '../../src/cli/lines';
-import { ended, nextLine, run, start } from '../support/kern-cli';
-import { favourable } from '../support/kern-jeugdaanbod';
+import { ended, nextLine, run, start } from '../support/unit/cli';
+import { favourable } from '../support/unit/jeugdaanbod';
 
 const flow = 'jeugdaanbod';
 const slow = 30_000;

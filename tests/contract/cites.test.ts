@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { flows } from '../../flows';
 import { library } from '../../flows/library';
 import type { Cite, Source } from '../../src/engine/cite';
-import { citesWithin, type Found } from '../support/kern-cites';
-import { manyLetters } from '../support/kern-letters';
-import { saidOn } from '../support/kern-refs';
-import { readText, root } from '../support/kern-root';
+import { citesWithin, type Found } from '../support/unit/cites';
+import { manyLetters } from '../support/unit/letters';
+import { saidOn } from '../support/unit/refs';
+import { readText, root } from '../support/unit/root';
 
 const sources: Readonly<Record<string, Source>> = library.sources;
 

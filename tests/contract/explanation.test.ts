@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { library } from '../../flows/library';
+import { citesOfExplanation, type Explained, isAlike, spansOf } from '../../src/content/explanation';
 import type { Source } from '../../src/engine/cite';
-import { citesOfExplanation, type Explained, isAlike, spansOf } from '../../src/engine/explanation';
-import { flat, sentencesOf, wordsIn } from '../support/kern-texts';
+import { flat, sentencesOf, wordsIn } from '../support/unit/texts';
 
 const { explanation: explaining } = library;
 if (explaining === undefined) throw new Error('the library explains nothing');

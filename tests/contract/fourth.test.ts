@@ -4,16 +4,16 @@ import libraryTexts from '../../flows/library.nl.json';
 import words from '../../src/cli/nl.json';
 import { rulebook } from '../../src/cli/rulebook';
 import { wordsOf } from '../../src/cli/words';
-import type { Flow } from '../../src/engine/flow';
-import { agendaDocx } from '../../src/export/agendaDocx';
-import { letterDocx } from '../../src/export/letterDocx';
+import type { Flow } from '../../src/content/flow';
+import { agendaDocx } from '../../src/export/docx/agendaDocx';
+import { letterDocx } from '../../src/export/docx/letterDocx';
 import { faultsOf } from '../export/faults';
 import { readDocx, textOf } from '../export/reader';
 import { words as exportWords } from '../export/samples';
 import { unregistered } from '../share/unregistered';
-import { manyLetters } from '../support/kern-letters';
-import { filesBelow, readText } from '../support/kern-root';
-import { keyOf } from '../support/kern-texts';
+import { manyLetters } from '../support/unit/letters';
+import { filesBelow, readText } from '../support/unit/root';
+import { keyOf } from '../support/unit/texts';
 import { uitje } from './fourth';
 
 // The list of flows is all that a flow is added to. Here it holds the fourth alone: the rest run everywhere else.
@@ -37,7 +37,7 @@ test('the fourth flow takes from the rest of the product only what a flow may: t
       normalize(join(dirname(path), to)),
     ),
   );
-  const outside = new Set(reached.filter((path) => !path.startsWith(folder) && !path.startsWith('src/engine/')));
+  const outside = new Set(reached.filter((path) => !path.startsWith(folder) && !/^src\/(engine|content)\//.test(path)));
   expect(reached.length).toBeGreaterThan(outside.size);
   expect([...outside]).toEqual(['flows/sources']);
 });

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import aside from '../../src/app/aside.nl.json';
 import nl from '../../src/app/nl.json';
 import { statuses } from '../../src/engine/question';
-import { mandates, results } from '../../src/group/gathering';
-import { withoutComments } from '../support/kern-code';
-import { filesBelow, readText } from '../support/kern-root';
-import { flat } from '../support/kern-texts';
+import { mandates, results } from '../../src/features/hagro/model/gathering';
+import { withoutComments } from '../support/unit/code';
+import { filesBelow, readText } from '../support/unit/root';
+import { flat } from '../support/unit/texts';
 
 /** Keys that the code puts together: how the template begins → what can follow. */
 const dynamic: Readonly<Record<string, readonly string[]>> = {
@@ -28,7 +28,7 @@ const dynamic: Readonly<Record<string, readonly string[]>> = {
   'group.overview.matrix.': ['advice', 'different', 'same'],
   'group.overview.lacking.marks.': ['partly', 'todo', 'unknown', 'advisedAgainst'],
   // Why something brought in was skipped.
-  'bring.skipped.': 'size json format newer flow answers checksum local empty noLink full'.split(' '),
+  'bring.skipped.': 'size json format newer flow answers checksum gathering local empty noLink full'.split(' '),
   // How a question on paper is answered.
   'paper.kind.': ['single', 'checklist', 'numbers'],
   // What a difference does to advices, and what came of a discussion.

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { flows } from '../../flows';
 import { library } from '../../flows/library';
-import { wordsFor } from '../support/kern-code';
-import { filesBelow, readText } from '../support/kern-root';
-import { flat, sentencesOf, wordsIn } from '../support/kern-texts';
+import { wordsFor } from '../support/unit/code';
+import { filesBelow, readText } from '../support/unit/root';
+import { flat, sentencesOf, wordsIn } from '../support/unit/texts';
 
 const mostWords = 25;
 

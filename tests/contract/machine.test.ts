@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { flows } from '../../flows';
-import type { Flow } from '../../src/engine/flow';
+import type { Flow } from '../../src/content/flow';
 import { outlineOf } from '../../src/engine/outline';
 
 type StateNode = Flow['machine']['root'];

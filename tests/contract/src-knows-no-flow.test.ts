@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { flows } from '../../flows';
-import { namesIn } from '../support/kern-code';
-import { manyLetters } from '../support/kern-letters';
-import { filesBelow, readText } from '../support/kern-root';
+import { namesIn } from '../support/unit/code';
+import { manyLetters } from '../support/unit/letters';
+import { filesBelow, readText } from '../support/unit/root';
 
 /** Ids that are ordinary words of code too, each with why it may stand in `src`. None yet. */
 const ordinary: Readonly<Record<string, string>> = {};

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { flows } from '../../flows';
 import { library } from '../../flows/library';
-import type { Flow } from '../../src/engine/flow';
+import type { Flow } from '../../src/content/flow';
 import { outlineOf } from '../../src/engine/outline';
 import type { Question } from '../../src/engine/question';
-import { allRefs } from '../support/kern-refs';
-import { flat, keyOf, placeholders, shownKeys, textsOf, valueNames } from '../support/kern-texts';
+import { allRefs } from '../support/unit/refs';
+import { flat, keyOf, placeholders, shownKeys, textsOf, valueNames } from '../support/unit/texts';
 
 /** The texts that a question of a kind has to have, from its id on. */
 function partsOf(question: Question): string[] {

@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { flows } from '../../flows';
 import { answer, questionAt, replay, startOf } from '../../src/engine/replay';
-import { allAnswers } from '../support/kern-arbitraries';
-import { tiny, tinyMachine } from '../support/kern-tiny';
-import { questionOf, representatives } from '../support/kern-values';
+import { allAnswers } from '../support/unit/arbitraries';
+import { tiny, tinyMachine } from '../support/unit/tiny';
+import { questionOf, representatives } from '../support/unit/values';
 import { countJourneys, guardQuestions, pathKey, walk } from '../support/walk';
 
 describe.each(flows)('the ways through $id', (flow) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { flows } from '../../flows';
 import { alternativesTo } from '../../src/engine/alternatives';
 import { problemsOf } from '../../src/engine/parse';
-import { answersById } from '../support/kern-arbitraries';
+import { answersById } from '../support/unit/arbitraries';
 
 const questions = flows.flatMap((flow) =>
   Object.entries(flow.questions).map(([id, question]) => ({ flow, id, question })),

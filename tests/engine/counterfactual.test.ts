@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { flows } from '../../flows';
+import type { Flow } from '../../src/content/flow';
 import { counterfactuals } from '../../src/engine/counterfactual';
-import type { Flow } from '../../src/engine/flow';
 import { problemsOf } from '../../src/engine/parse';
 import { type AnswerSet, type Question, statuses } from '../../src/engine/question';
 import { replay } from '../../src/engine/replay';
-import { manyAnswers } from '../support/kern-arbitraries';
+import { manyAnswers } from '../support/unit/arbitraries';
 
 const outcomesOf = (flow: Flow, answers: AnswerSet) => {
   const { advice, current } = replay(flow, answers);

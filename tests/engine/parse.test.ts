@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { flows } from '../../flows';
 import { parseAnswers, problemsOf } from '../../src/engine/parse';
 import { multi } from '../../src/engine/question';
-import { someAnswers } from '../support/kern-arbitraries';
-import { tiny, tinyQuestions } from '../support/kern-tiny';
+import { someAnswers } from '../support/unit/arbitraries';
+import { tiny, tinyQuestions } from '../support/unit/tiny';
 
 const { weather, party, bag, games } = tinyQuestions;
 const good = { map: 'ja', water: 'nee' };

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { flows } from '../../flows';
 import { readsOf } from '../../src/engine/reads';
-import { allAnswers } from '../support/kern-arbitraries';
+import { allAnswers } from '../support/unit/arbitraries';
 
 const answers = {
   one: 'a',

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { flows } from '../../flows';
-import type { Flow } from '../../src/engine/flow';
+import type { Flow } from '../../src/content/flow';
 import { type Replay, replay } from '../../src/engine/replay';
-import { oneAnswer, someAnswers } from '../support/kern-arbitraries';
-import { tiny } from '../support/kern-tiny';
+import { oneAnswer, someAnswers } from '../support/unit/arbitraries';
+import { tiny } from '../support/unit/tiny';
 
 const told = ({ path, current, dropped, advice, answers }: Replay) => ({ path, current, dropped, advice, answers });
 

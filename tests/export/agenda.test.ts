@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { agendaDocx } from '../../src/export/agendaDocx';
-import { textsOfItem } from '../support/kern-agendas';
+import { agendaDocx } from '../../src/export/docx/agendaDocx';
+import { textsOfItem } from '../support/unit/agendas';
 import { faultsOf } from './faults';
 import { all, paragraphsOf, partOf, readable, readDocx, textOf, valueOf } from './reader';
 import { agenda, notInOrder, words } from './samples';

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { flows } from '../../flows';
+import type { Letter } from '../../src/content/letter';
 import type { Cites } from '../../src/engine/cite';
-import type { Letter } from '../../src/engine/letter';
 import { replay } from '../../src/engine/replay';
-import { agendaDocx } from '../../src/export/agendaDocx';
-import { letterDocx } from '../../src/export/letterDocx';
-import { widthsFor } from '../../src/export/tables';
+import { agendaDocx } from '../../src/export/docx/agendaDocx';
+import { letterDocx } from '../../src/export/docx/letterDocx';
+import { widthsFor } from '../../src/export/docx/tables';
 import { faultsOf } from './faults';
 import { paragraphsOf, partOf, readable, readDocx, textOf } from './reader';
 import { agenda, letter, notInOrder, reading, words } from './samples';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { citesOfLetter } from '../../src/engine/citing';
-import { letterDocx } from '../../src/export/letterDocx';
+import { citesOfLetter } from '../../src/content/citing';
+import { letterDocx } from '../../src/export/docx/letterDocx';
 import { faultsOf } from './faults';
 import { all, paragraphsOf, partOf, readable, readDocx, textOf, valueOf } from './reader';
 import { letter, notInOrder, reading, words } from './samples';

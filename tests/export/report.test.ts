@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { flows } from '../../flows';
-import { reportDocx } from '../../src/export/reportDocx';
-import { emptyGathering } from '../../src/group/gathering';
-import type { ReportText } from '../../src/group/reportText';
-import { namedPractice, readingOfReport, tellerOf } from '../support/kern-report';
+import type { ReportText } from '../../src/content/document';
+import { reportDocx } from '../../src/export/docx/reportDocx';
+import { emptyGathering } from '../../src/features/hagro/model/gathering';
+import { namedPractice, readingOfReport, tellerOf } from '../support/unit/report';
 import { faultsOf } from './faults';
 import { all, paragraphsOf, partOf, readable, readDocx, textOf, valueOf } from './reader';
 import { notInOrder, words } from './samples';

@@ -1,6 +1,6 @@
-import { type Agenda, plainLines } from '../../src/engine/agenda';
+import { type Agenda, plainLines } from '../../src/content/agenda';
+import type { Letter, Part } from '../../src/content/letter';
 import type { Cite } from '../../src/engine/cite';
-import type { Letter, Part } from '../../src/engine/letter';
 import type { TextRef } from '../../src/engine/text';
 import type { LetterWords } from '../../src/export/words';
 

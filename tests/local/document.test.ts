@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { agendaDocx } from '../../src/export/agendaDocx';
-import { letterDocx } from '../../src/export/letterDocx';
+import { agendaDocx } from '../../src/export/docx/agendaDocx';
+import { letterDocx } from '../../src/export/docx/letterDocx';
 import { faultsOf } from '../export/faults';
 import { paragraphsOf, readDocx } from '../export/reader';
 import { agenda, words } from '../export/samples';

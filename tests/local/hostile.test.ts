@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { largestLocal } from '../../src/local/local';
-import { isLocalText, parseLocal } from '../../src/local/parse';
+import { parseLocal } from '../../src/local/parse';
 import { fromLocalCode, toLocalText } from '../../src/local/write';
+import { formats, isOfFormat } from '../../src/share/formats';
 import { full, village } from './village';
 
 const read = (text: string) => parseLocal([village], text);
@@ -34,7 +35,7 @@ test.each(['', '{', '\u0000', "{'a': 1}", '['.repeat(16_000), 'javascript:alert(
 describe('refuses as no lokale invulling', () => {
   test.each(['null', '1', '[]', '{}', deep(8000), '{"__proto__":{"format":"keuzehulp-lokaal"}}'])('%#', (text) => {
     expect(read(text)).toEqual({ error: 'format' });
-    expect(isLocalText(text)).toBe(false);
+    expect(isOfFormat(formats.local, text)).toBe(false);
   });
 
   test.each([

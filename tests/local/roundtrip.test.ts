@@ -2,8 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { callOf, faultOf, linkOf } from '../../src/local/faults';
 import { type Local, type LocalField, longest } from '../../src/local/local';
-import { isLocalText, parseLocal } from '../../src/local/parse';
+import { parseLocal } from '../../src/local/parse';
 import { dayOf, fromLocalCode, localFileName, toLocalCode, toLocalText } from '../../src/local/write';
+import { formats, isOfFormat } from '../../src/share/formats';
 import { full, least, village } from './village';
 
 const textFor = (field: LocalField) =>
@@ -51,7 +52,7 @@ test.each([full, least])('$municipality comes back too, and its code is plain', 
   const code = toLocalCode(local);
   expect(code).toMatch(/^[A-Za-z0-9_-]+$/);
   expect(fromLocalCode([village], code)).toEqual({ local });
-  expect(isLocalText(toLocalText(local))).toBe(true);
+  expect(isOfFormat(formats.local, toLocalText(local))).toBe(true);
 });
 
 test.each([

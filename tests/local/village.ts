@@ -1,4 +1,4 @@
-import type { Flow } from '../../src/engine/flow';
+import type { Flow } from '../../src/content/flow';
 import type { Local } from '../../src/local/local';
 import { shed } from '../share/growing';
 

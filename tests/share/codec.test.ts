@@ -5,7 +5,7 @@ import { charactersOf } from '../../src/share/alphabet';
 import { checksumOf } from '../../src/share/checksum';
 import { decode, encode } from '../../src/share/codec';
 import { pack } from '../../src/share/digits';
-import { allAnswers, someAnswers } from '../support/kern-arbitraries';
+import { allAnswers, someAnswers } from '../support/unit/arbitraries';
 import { shed, withOptions } from './growing';
 
 describe.each([...flows, shed])('a link of $id', (flow) => {

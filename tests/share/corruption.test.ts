@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { flows } from '../../flows';
 import { charactersOf, valuesOf } from '../../src/share/alphabet';
 import { decode, encode } from '../../src/share/codec';
-import { manyAnswers } from '../support/kern-arbitraries';
+import { manyAnswers } from '../support/unit/arbitraries';
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 

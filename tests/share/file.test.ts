@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { flows } from '../../flows';
 import { fileName, fromFile, toFile } from '../../src/share/file';
-import { someAnswers } from '../support/kern-arbitraries';
+import { someAnswers } from '../support/unit/arbitraries';
 import { shed, withItem, withOptions, withoutOptions, withoutQuestion, withQuestion } from './growing';
 
 const now = new Date(2026, 10, 22, 9, 30);

@@ -1,4 +1,5 @@
-import type { Flow, Registry } from '../../src/engine/flow';
+import type { Flow } from '../../src/content/flow';
+import type { Registry } from '../../src/engine/flow';
 import { checklist, multi, numbers, type Questions, single } from '../../src/engine/question';
 
 const cite = [{ source: 'book', section: 'page', lines: null }] as const;

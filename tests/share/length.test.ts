@@ -4,7 +4,7 @@ import { flows } from '../../flows';
 import type { Registered } from '../../src/engine/flow';
 import { replay } from '../../src/engine/replay';
 import { encode } from '../../src/share/codec';
-import { allAnswers, manyAnswers } from '../support/kern-arbitraries';
+import { allAnswers, manyAnswers } from '../support/unit/arbitraries';
 
 /** A fragment must be shorter. */
 const bound = 60;

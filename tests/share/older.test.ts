@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { jeugdaanbod } from '../../flows/jeugdaanbod';
 import type { AnswerSet } from '../../src/engine/question';
 import { decode, encode } from '../../src/share/codec';
-import { someAnswers } from '../support/kern-arbitraries';
+import { someAnswers } from '../support/unit/arbitraries';
 import { shed, withItem, withOptions, withoutOptions, withoutQuestion, withQuestion } from './growing';
 
 const without = (answers: AnswerSet, ...gone: string[]) =>

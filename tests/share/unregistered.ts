@@ -1,4 +1,5 @@
-import type { Flow, Registered } from '../../src/engine/flow';
+import type { Flow } from '../../src/content/flow';
+import type { Registered } from '../../src/engine/flow';
 import type { Question } from '../../src/engine/question';
 
 type Lines = readonly Registered[];

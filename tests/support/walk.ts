@@ -1,9 +1,9 @@
 import type { AnyMachineSnapshot } from 'xstate';
-import type { Flow } from '../../src/engine/flow';
+import type { Flow } from '../../src/content/flow';
 import type { AnswerSet } from '../../src/engine/question';
 import { readsOf } from '../../src/engine/reads';
 import { answer, questionAt, startOf } from '../../src/engine/replay';
-import { combinations, questionOf, representatives } from './kern-values';
+import { combinations, questionOf, representatives } from './unit/values';
 
 type Walkable = Pick<Flow, 'machine' | 'questions'>;
 

@@ -1,4 +1,4 @@
-import type { Part } from '../../../src/engine/letter';
+import type { Part } from '../../../src/content/letter';
 import type { TextRef } from '../../../src/engine/text';
 import type { Advice } from '../advice';
 import { type Goal, goals, smallestChange } from '../changes';

@@ -1,5 +1,5 @@
-import type { Letter, Part } from '../../../src/engine/letter';
-import { openPart } from '../../../src/engine/openPart';
+import type { Letter, Part } from '../../../src/content/letter';
+import { openPart } from '../../../src/content/openPart';
 import { functieStatements } from '../../functie/letter';
 import { type Advice, explain } from '../advice';
 import { afsprakenVoor } from '../afspraken';

@@ -1,5 +1,5 @@
+import type { Part } from '../../../src/content/letter';
 import type { Cites } from '../../../src/engine/cite';
-import type { Part } from '../../../src/engine/letter';
 import { facts } from '../../functie/notes';
 import { cite } from '../../sources';
 import type { Advice } from '../advice';

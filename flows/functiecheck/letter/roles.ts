@@ -1,4 +1,4 @@
-import type { Part, TableRow } from '../../../src/engine/letter';
+import type { Part, TableRow } from '../../../src/content/letter';
 import type { TextRef } from '../../../src/engine/text';
 import { rollenPart } from '../../functie/rollen';
 import type { Functie } from '../../functie/rules';

@@ -1,4 +1,4 @@
-import type { SummaryRow } from '../../../src/engine/letter';
+import type { SummaryRow } from '../../../src/content/letter';
 import type { TextRef } from '../../../src/engine/text';
 import type { Advice } from '../advice';
 import { outcomes } from '../outcomes';

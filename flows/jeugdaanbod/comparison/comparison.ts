@@ -1,4 +1,4 @@
-import { type Argument, byPreference, type ComparedOption, type Comparison } from '../../../src/engine/comparison';
+import { type Argument, byPreference, type ComparedOption, type Comparison } from '../../../src/content/comparison';
 import type { FiredRule } from '../../../src/engine/flow';
 import { type Advice, explain } from '../advice';
 import type { Answers } from '../questions';

@@ -1,5 +1,5 @@
+import type { ComparisonRow } from '../../../src/content/comparison';
 import type { Cites } from '../../../src/engine/cite';
-import type { ComparisonRow } from '../../../src/engine/comparison';
 import type meerNl from '../meer.nl.json';
 import type { Answers } from '../questions';
 import { text } from '../text';

@@ -1,5 +1,5 @@
+import type { Fit } from '../../../src/content/comparison';
 import type { Cites } from '../../../src/engine/cite';
-import type { Fit } from '../../../src/engine/comparison';
 import type { FiredRule } from '../../../src/engine/flow';
 import type { TextRef } from '../../../src/engine/text';
 import { cite } from '../../sources';

@@ -1,5 +1,5 @@
-import type { Part } from '../../../src/engine/letter';
-import { openPart } from '../../../src/engine/openPart';
+import type { Part } from '../../../src/content/letter';
+import { openPart } from '../../../src/content/openPart';
 import { actiesVan, eigenaren } from '../acties';
 import type { Advice } from '../advice';
 import type { Answers } from '../questions';

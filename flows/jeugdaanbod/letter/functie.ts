@@ -1,4 +1,4 @@
-import type { Part } from '../../../src/engine/letter';
+import type { Part } from '../../../src/content/letter';
 import { functieStatements } from '../../functie/letter';
 import { rollenPart } from '../../functie/rollen';
 import type { Advice } from '../advice';

@@ -1,4 +1,4 @@
-import type { Letter, Part } from '../../../src/engine/letter';
+import type { Letter, Part } from '../../../src/content/letter';
 import { type Advice, explain } from '../advice';
 import type { Answers } from '../questions';
 import { text } from '../text';

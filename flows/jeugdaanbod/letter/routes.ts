@@ -1,4 +1,4 @@
-import type { Mark, Part } from '../../../src/engine/letter';
+import type { Mark, Part } from '../../../src/content/letter';
 import type { Advice } from '../advice';
 import { type RouteStatus, routes } from '../financiering';
 import { text } from '../text';

@@ -1,4 +1,4 @@
-import type { Mark, MarkedItem, Part } from '../../../src/engine/letter';
+import type { Mark, MarkedItem, Part } from '../../../src/content/letter';
 import type { AnswerRef } from '../../../src/engine/reads';
 import { readsOf } from '../../../src/engine/reads';
 import type { TextRef } from '../../../src/engine/text';

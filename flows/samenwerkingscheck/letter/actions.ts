@@ -1,5 +1,5 @@
-import type { Part } from '../../../src/engine/letter';
-import { openPart } from '../../../src/engine/openPart';
+import type { Part } from '../../../src/content/letter';
+import { openPart } from '../../../src/content/openPart';
 import { type Advice, tipsIn } from '../advice';
 import type { Answers, Rol } from '../questions';
 import { type Key, text } from '../text';

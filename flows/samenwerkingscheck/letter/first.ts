@@ -1,4 +1,4 @@
-import type { Part } from '../../../src/engine/letter';
+import type { Part } from '../../../src/content/letter';
 import { degreeOf, firstOf } from '../first';
 import { layers } from '../layers';
 import type { Answers } from '../questions';

@@ -1,4 +1,4 @@
-import type { Letter, SummaryRow } from '../../../src/engine/letter';
+import type { Letter, SummaryRow } from '../../../src/content/letter';
 import { type Advice, tipsIn } from '../advice';
 import { beginOf, firstOf } from '../first';
 import { outcomes } from '../outcomes';

@@ -1,5 +1,5 @@
+import type { Part } from '../../../src/content/letter';
 import type { Cites } from '../../../src/engine/cite';
-import type { Part } from '../../../src/engine/letter';
 import { cite } from '../../sources';
 import type { Answers } from '../questions';
 import { type Key, text } from '../text';

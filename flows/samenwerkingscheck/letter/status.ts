@@ -1,4 +1,4 @@
-import type { Mark, Part } from '../../../src/engine/letter';
+import type { Mark, Part } from '../../../src/content/letter';
 import type { Status } from '../../../src/engine/question';
 import { askedIn, type Item, statusOf } from '../items';
 import type { Answers } from '../questions';

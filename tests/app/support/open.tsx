@@ -3,10 +3,11 @@ import userEvent from '@testing-library/user-event';
 import type { ComponentProps } from 'react';
 import { afterEach, beforeEach } from 'vitest';
 import { createI18n } from '../../../src/app/i18n';
-import { loadAdvice } from '../../../src/app/loadAdvice';
 import { Product } from '../../../src/app/Product';
-import type { Flow } from '../../../src/engine/flow';
+import type { Flow } from '../../../src/content/flow';
 import { picnic, picnicLibrary } from './picnic';
+
+const loadAdvice = () => import('../../../src/features/advice/AdviceRoute');
 
 /** Empties the browser before each test and gives jsdom what it lacks: scrolling and media queries. */
 export function emptyBrowserBeforeEach(): void {

@@ -1,4 +1,4 @@
-import type { Letter, Mark } from '../../../src/engine/letter';
+import type { Letter, Mark } from '../../../src/content/letter';
 import { cite, type PicnicAdvice, type PicnicAnswers } from './picnic-questions';
 
 export const marks: readonly Mark[] = ['done', 'partly', 'todo', 'unknown', 'advisedAgainst'];

@@ -1,4 +1,4 @@
-import type { Texts } from '../../../src/engine/flow';
+import type { Texts } from '../../../src/engine/text';
 
 const question = (name: string, rest: Texts): Texts => ({
   title: `Title of ${name}?`,

@@ -1,7 +1,8 @@
 import { assign, setup } from 'xstate';
-import type { Flow, Library, Texts } from '../../../src/engine/flow';
+import type { Flow, Library } from '../../../src/content/flow';
 import { guardsOf, remembered } from '../../../src/engine/machine';
 import type { AnswerEventOf } from '../../../src/engine/question';
+import type { Texts } from '../../../src/engine/text';
 import { picnicLetter } from './picnic-letter';
 import { cite, type PicnicAdvice, type PicnicAnswers, questions } from './picnic-questions';
 import { picnicLibraryTexts, picnicTexts } from './picnic-texts';

@@ -1,5 +1,5 @@
-import { type Agenda, groupOf, plainLines } from '../../../src/engine/agenda';
-import type { Letter } from '../../../src/engine/letter';
+import { type Agenda, groupOf, plainLines } from '../../../src/content/agenda';
+import type { Letter } from '../../../src/content/letter';
 import type { Outcome } from '../../../src/engine/outcome';
 import type { KeyOf, TextRef } from '../../../src/engine/text';
 import { type Advice, explain } from './advice';

@@ -3,7 +3,7 @@ import { functiecheck } from '../../../flows/functiecheck';
 import { type Change, goals, smallestChange } from '../../../flows/functiecheck/changes';
 import { counterfactuals } from '../../../src/engine/counterfactual';
 import { replay } from '../../../src/engine/replay';
-import { everything } from '../../support/kern-functiecheck';
+import { everything } from '../../support/unit/functiecheck';
 
 type Checked = (typeof everything)[number];
 type Given = Checked['answers'];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { functiecheck } from '../../../flows/functiecheck';
-import { run } from '../../support/kern-cli';
-import { everything } from '../../support/kern-functiecheck';
+import { run } from '../../support/unit/cli';
+import { everything } from '../../support/unit/functiecheck';
 
 const idsOf = ({ answers, advice }: (typeof everything)[number]) =>
   functiecheck.letter(answers, advice).parts.map(({ id }) => id);

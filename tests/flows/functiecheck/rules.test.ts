@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { everything, tasks } from '../../support/kern-functiecheck';
-import { decided, type Facts, fitting, type Table } from '../../support/kern-table';
+import { everything, tasks } from '../../support/unit/functiecheck';
+import { decided, type Facts, fitting, type Table } from '../../support/unit/table';
 
 /** domain.md, rules F1–F6, in order: the first row that fits decides. `jeugdwerk`: jeugdhulp or opvoedondersteuning. */
 const functies: Table<readonly [rule: string, functie: string]> = [

@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { functiecheck } from '../../../flows/functiecheck';
 import { jeugdaanbod } from '../../../flows/jeugdaanbod';
-import { allAnswers } from '../../support/kern-arbitraries';
-import { checked } from '../../support/kern-functiecheck';
-import { advised } from '../../support/kern-jeugdaanbod';
+import { allAnswers } from '../../support/unit/arbitraries';
+import { checked } from '../../support/unit/functiecheck';
+import { advised } from '../../support/unit/jeugdaanbod';
 
 const there = fc.constantFrom('aanwezig', 'aangeboden', 'inGesprek');
 

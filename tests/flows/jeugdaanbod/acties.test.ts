@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { jeugdaanbod } from '../../../flows/jeugdaanbod';
 import type { Advice } from '../../../flows/jeugdaanbod/advice';
-import { adviceOf, advised, checked, sampled, typed } from '../../support/kern-jeugdaanbod';
-import { decided, type Facts, fitting, type Table } from '../../support/kern-table';
+import { adviceOf, advised, checked, sampled, typed } from '../../support/unit/jeugdaanbod';
+import { decided, type Facts, fitting, type Table } from '../../support/unit/table';
 
 const nietJa = ['deels', 'nee', 'onbekend'];
 const meerDanBasis = { model: ['basisEerst', 'plus', 'plusMits'] };

@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { jeugdaanbod } from '../../../flows/jeugdaanbod';
 import { questions } from '../../../flows/jeugdaanbod/questions';
-import { allAnswers } from '../../support/kern-arbitraries';
-import { advised, sampled, walked } from '../../support/kern-jeugdaanbod';
+import { allAnswers } from '../../support/unit/arbitraries';
+import { advised, sampled, walked } from '../../support/unit/jeugdaanbod';
 import { walk } from '../../support/walk';
 
 const keys = [

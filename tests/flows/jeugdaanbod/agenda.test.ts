@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { actiesVan } from '../../../flows/jeugdaanbod/acties';
-import type { Agenda } from '../../../src/engine/agenda';
-import { textsOfItem } from '../../support/kern-agendas';
-import { keyOf } from '../../support/kern-texts';
-import { told } from '../../support/kern-told';
+import type { Agenda } from '../../../src/content/agenda';
+import { textsOfItem } from '../../support/unit/agendas';
+import { keyOf } from '../../support/unit/texts';
+import { told } from '../../support/unit/told';
 
 const linesOf = ({ items }: Agenda): string[] => items.flatMap((item) => textsOfItem(item).map(keyOf));
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { comparison } from '../../../flows/jeugdaanbod/comparison/comparison';
 import { questions } from '../../../flows/jeugdaanbod/questions';
-import type { Comparison } from '../../../src/engine/comparison';
-import { adviceOf, typed, walked } from '../../support/kern-jeugdaanbod';
-import { decided, type Table } from '../../support/kern-table';
-import { told } from '../../support/kern-told';
+import type { Comparison } from '../../../src/content/comparison';
+import { adviceOf, typed, walked } from '../../support/unit/jeugdaanbod';
+import { decided, type Table } from '../../support/unit/table';
+import { told } from '../../support/unit/told';
 
 const optionIds = ['nietsNieuws', 'basis', 'plus', 'ondersteuner', 'beide', 'hybride'];
 const rowIds = ['wat', 'wet', 'verantwoordelijk', 'vraagt', 'kansen', 'risicos', 'ervaring'];

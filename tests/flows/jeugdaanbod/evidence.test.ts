@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { evidence } from '../../../flows/jeugdaanbod/evidence';
 import meer from '../../../flows/jeugdaanbod/meer.nl.json';
-import { flat } from '../../support/kern-texts';
+import { flat } from '../../support/unit/texts';
 
 describe('the evidence', () => {
   // Source, lines and figure, read again from the sources: nji 131-135, 375-376, 258-260, leerkring 45, nji 140-143.

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { jeugdaanbod } from '../../../flows/jeugdaanbod';
-import { allAnswers, oneAnswer } from '../../support/kern-arbitraries';
-import { sampled, typed, walked } from '../../support/kern-jeugdaanbod';
-import { representatives } from '../../support/kern-values';
+import { allAnswers, oneAnswer } from '../../support/unit/arbitraries';
+import { sampled, typed, walked } from '../../support/unit/jeugdaanbod';
+import { representatives } from '../../support/unit/values';
 
 const explained = (answers: Readonly<Record<string, unknown>>) => jeugdaanbod.explain(typed(answers));
 const samples = sampled();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Advice } from '../../../flows/jeugdaanbod/advice';
-import { adviceOf, advised, checked, sampled } from '../../support/kern-jeugdaanbod';
-import { decided, type Facts, type Table } from '../../support/kern-table';
+import { adviceOf, advised, checked, sampled } from '../../support/unit/jeugdaanbod';
+import { decided, type Facts, type Table } from '../../support/unit/table';
 
 type Status = 'geregeld' | 'teRegelen' | 'afgeraden' | undefined;
 

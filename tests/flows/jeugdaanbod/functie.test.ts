@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { advised, fired } from '../../support/kern-jeugdaanbod';
-import { fitting, type Table } from '../../support/kern-table';
-import { combinations, selections } from '../../support/kern-values';
+import { advised, fired } from '../../support/unit/jeugdaanbod';
+import { fitting, type Table } from '../../support/unit/table';
+import { combinations, selections } from '../../support/unit/values';
 
 const werkgevers = ['gemeente', 'jeugdhulpaanbieder', 'praktijk', 'onbekend'];
 const verantwoordelijken = ['gemeente', 'huisarts', 'gedeeld', 'nietVastgelegd'];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { advised, checked, fired } from '../../support/kern-jeugdaanbod';
-import { decided, type Table } from '../../support/kern-table';
-import { combinations } from '../../support/kern-values';
+import { advised, checked, fired } from '../../support/unit/jeugdaanbod';
+import { decided, type Table } from '../../support/unit/table';
+import { combinations } from '../../support/unit/values';
 
 /** domain.md, rules M1–M7: the first row that fits decides. `cruciaal`: a crucial item is `nee`. `inOrde`: no voorwaarden. */
 const table: Table<readonly [rule: string, outcome: string]> = [

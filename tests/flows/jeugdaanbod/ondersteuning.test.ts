@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { checked, fired, walked } from '../../support/kern-jeugdaanbod';
-import { decided, fitting, type Table } from '../../support/kern-table';
-import { combinations } from '../../support/kern-values';
+import { checked, fired, walked } from '../../support/unit/jeugdaanbod';
+import { decided, fitting, type Table } from '../../support/unit/table';
+import { combinations } from '../../support/unit/values';
 
 /** domain.md, *poh*: the first row that fits decides. */
 const poh: Table<boolean> = [

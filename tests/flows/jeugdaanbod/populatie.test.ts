@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { advised, fired } from '../../support/kern-jeugdaanbod';
-import { fitting, type Table } from '../../support/kern-table';
-import { combinations, selections } from '../../support/kern-values';
+import { advised, fired } from '../../support/unit/jeugdaanbod';
+import { fitting, type Table } from '../../support/unit/table';
+import { combinations, selections } from '../../support/unit/values';
 
 /** domain.md, rules P1–P3, as rows of which exactly one fits. `soort` is what the questions for help amount to. */
 const table: Table<readonly [rule: string, outcome: string]> = [

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { jeugdaanbod } from '../../../flows/jeugdaanbod';
-import { allAnswers } from '../../support/kern-arbitraries';
-import { advised, checked, fired } from '../../support/kern-jeugdaanbod';
-import { fitting, type Table } from '../../support/kern-table';
+import { allAnswers } from '../../support/unit/arbitraries';
+import { advised, checked, fired } from '../../support/unit/jeugdaanbod';
+import { fitting, type Table } from '../../support/unit/table';
 
 const nietJa = ['deels', 'nee', 'onbekend'];
 const meer = { ambitie: ['plus', 'twijfel'] };

@@ -11,7 +11,7 @@ import {
   type Side,
   sides,
   statusesFrom,
-} from '../../support/kern-samenwerking';
+} from '../../support/unit/samenwerking';
 
 /** What domain.md says: every item that is not `ja` gives its tip, in question order, each once. */
 function expected(side: Side, given: Given) {

@@ -2,11 +2,11 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { jeugdaanbod } from '../../../flows/jeugdaanbod';
 import { samenwerkingscheck } from '../../../flows/samenwerkingscheck';
-import type { Agenda } from '../../../src/engine/agenda';
-import type { Flow } from '../../../src/engine/flow';
-import { textsOfItem } from '../../support/kern-agendas';
-import { answersOf, checked, rowsOf, sides, statusesFrom } from '../../support/kern-samenwerking';
-import { keyOf } from '../../support/kern-texts';
+import type { Agenda } from '../../../src/content/agenda';
+import type { Flow } from '../../../src/content/flow';
+import { textsOfItem } from '../../support/unit/agendas';
+import { answersOf, checked, rowsOf, sides, statusesFrom } from '../../support/unit/samenwerking';
+import { keyOf } from '../../support/unit/texts';
 
 /** Tips that concern the other side; the rest can be done alone. */
 const shared = ['4', '5', '7', '8', '9', '10', '11', '13', 'A', 'D', 'F', 'I', 'J', 'K', 'L', 'M'];

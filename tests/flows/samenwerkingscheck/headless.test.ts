@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { samenwerkingscheck } from '../../../flows/samenwerkingscheck';
-import { run } from '../../support/kern-cli';
-import { all, answersOf, domain } from '../../support/kern-samenwerking';
+import { run } from '../../support/unit/cli';
+import { all, answersOf, domain } from '../../support/unit/samenwerking';
 
 test('the headless command gives path, question, dropped answers and exactly the two keys of the advice', async () => {
   const own = answersOf('gemeente', all('gemeente', 'ja').set('gemeenteBeleid.wijkscan', 'onbekend'));

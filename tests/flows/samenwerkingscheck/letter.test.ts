@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { samenwerkingscheck } from '../../../flows/samenwerkingscheck';
-import type { Part } from '../../../src/engine/letter';
+import type { Part } from '../../../src/content/letter';
 import {
   all,
   answersOf,
@@ -11,8 +11,8 @@ import {
   type Side,
   sides,
   statusesFrom,
-} from '../../support/kern-samenwerking';
-import { keyOf, textsOf } from '../../support/kern-texts';
+} from '../../support/unit/samenwerking';
+import { keyOf, textsOf } from '../../support/unit/texts';
 
 /** The rule that the letter states: contacts, meetings, agreements, information, knowing each other, policy. */
 const order: Readonly<Record<Side, readonly (readonly string[])[]>> = {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { samenwerkingscheck as flow } from '../../../flows/samenwerkingscheck';
 import { sides } from '../../../flows/samenwerkingscheck/pairs';
-import { aloneIn } from '../../../src/engine/sides';
-import { someWalk } from '../../support/browser-walks';
-import { rowsOf } from '../../support/kern-samenwerking';
+import { aloneIn } from '../../../src/content/sides';
+import { someWalk } from '../../support/browser/walks';
+import { rowsOf } from '../../support/unit/samenwerking';
 
 const refsOf = (side: 'huisarts' | 'gemeente') => rowsOf(side).map(({ ref }) => ref);
 const { pairs } = sides;

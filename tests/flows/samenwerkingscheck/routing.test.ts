@@ -4,8 +4,8 @@ import { questions } from '../../../flows/samenwerkingscheck/questions';
 import { parseAnswers } from '../../../src/engine/parse';
 import { statuses } from '../../../src/engine/question';
 import { replay } from '../../../src/engine/replay';
-import { all, answersOf, checked, domain, type Side, sides } from '../../support/kern-samenwerking';
-import { combinations, selections } from '../../support/kern-values';
+import { all, answersOf, checked, domain, type Side, sides } from '../../support/unit/samenwerking';
+import { combinations, selections } from '../../support/unit/values';
 import { guardQuestions, walk } from '../../support/walk';
 
 const pathOf = (side: Side) => ['rol', 'raakvlakken', ...Object.keys(domain[side])];

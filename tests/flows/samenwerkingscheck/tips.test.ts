@@ -4,7 +4,7 @@ import { items } from '../../../flows/samenwerkingscheck/items';
 import { tipOf, tips } from '../../../flows/samenwerkingscheck/tips';
 import { sources } from '../../../flows/sources';
 import type { Source } from '../../../src/engine/cite';
-import { all, answersOf, checked, rowsOf, sides } from '../../support/kern-samenwerking';
+import { all, answersOf, checked, rowsOf, sides } from '../../support/unit/samenwerking';
 
 const sections: Source['sections'] = sources.werkmap.sections;
 const checklists = { huisarts: 'Checklist huisartsen', gemeente: 'Checklist gemeenten' } as const;

@@ -1,2 +1,0 @@
-/** Loads the screens of an advice: they are not needed before the last question. */
-export const loadAdvice = () => import('./AdviceRoute');

@@ -1,9 +1,0 @@
-import type { ReactNode } from 'react';
-import type { Flow } from '../../engine/flow';
-import { LocalContext } from '../../screens/local/context';
-import { useKeptLocal } from './useKeptLocal';
-
-/** Gives the screens of a flow the lokale invulling that the browser keeps for it. */
-export function LocalProvider({ flow, children }: { readonly flow: Flow; readonly children: ReactNode }) {
-  return <LocalContext value={useKeptLocal(flow)}>{children}</LocalContext>;
-}

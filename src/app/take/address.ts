@@ -1,8 +1,0 @@
-import type { Flow } from '../../engine/flow';
-import { sharedStep } from '../../share/link';
-
-/** The full address that reopens answers; they stand behind the `#`, so they never reach a server. */
-export function addressOf(flow: Pick<Flow, 'id'>, code: string): string {
-  const [page = ''] = window.location.href.split('#');
-  return `${page}#/${flow.id}/${sharedStep}/${code}`;
-}

@@ -1,0 +1,45 @@
+import type { Cites } from '../engine/cite';
+import type { TextRef } from '../engine/text';
+
+/** One bar of a chart: a figure exactly as its source has it. */
+export interface Bar {
+  readonly id: string;
+  readonly label: TextRef;
+  /** In the unit of the chart. */
+  readonly value: number;
+  /** What the figure is a share or a count of, and of which year; as the source says it. */
+  readonly base: TextRef;
+  readonly cite: Cites;
+}
+
+/** Figures from the sources as bars, with a table behind them. */
+export interface Chart {
+  readonly id: string;
+  readonly title: TextRef;
+  readonly intro: TextRef;
+  readonly unit: 'percent' | 'count';
+  /** The value of a full bar. */
+  readonly whole: number;
+  readonly bars: readonly Bar[];
+  readonly caveat: TextRef;
+  readonly cite: Cites;
+}
+
+/** An experience elsewhere: the form it had, what came of it, and what to be careful about. */
+export interface Experience {
+  readonly id: string;
+  readonly name: TextRef;
+  readonly payer: TextRef;
+  readonly employer: TextRef;
+  readonly responsible: TextRef;
+  readonly outcome: TextRef;
+  readonly caveat: TextRef;
+  readonly cite: Cites;
+}
+
+/** What others saw. */
+export interface Evidence {
+  readonly intro: TextRef;
+  readonly charts: readonly Chart[];
+  readonly experiences: readonly Experience[];
+}

@@ -1,0 +1,31 @@
+import type { Cite } from '../engine/cite';
+import type { Agenda } from './agenda';
+import type { Letter } from './letter';
+
+/** All citations of a letter, in reading order. */
+export function citesOfLetter({ parts }: Pick<Letter, 'parts'>): Cite[] {
+  return parts.flatMap((part) => {
+    if (part.kind === 'open') return [];
+    if (part.kind === 'table') return part.rows.flatMap((row) => row.cite ?? []);
+    const items = part.kind === 'actions' ? part.groups.flatMap((group) => group.items) : part.items;
+    return items.flatMap((item) => item.cite ?? []);
+  });
+}
+
+/** All citations of an agenda, in reading order. */
+export const citesOfAgenda = ({ items }: Agenda): Cite[] => items.flatMap(({ cite }) => cite);
+
+/** The full name of a section, as the list of sources has it. */
+export const fullSection = ({ section }: Cite): string => section;
+
+/** A numbered section by its number alone, for a note in running text. */
+export const shortSection = ({ section }: Cite): string =>
+  section.startsWith('§') ? (section.split(' ')[0] ?? section) : section;
+
+/** The sections that citations of one source name, each once; sources without checked lines have none. */
+export const sectionsOf = (cites: readonly Cite[], name: (cite: Cite) => string): string[] => [
+  ...new Set(cites.filter(({ lines }) => lines !== null).map(name)),
+];
+
+/** A sentence with its full stop, unless it ends in a mark already. */
+export const ended = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);

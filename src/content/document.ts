@@ -1,0 +1,79 @@
+import type { Cite, Cites } from '../engine/cite';
+import type { WrittenGroup } from './agenda';
+
+/** A piece of text with where it comes from. */
+export interface Passage {
+  readonly id: string;
+  /** What it is about, in front of it; empty when there is nothing. */
+  readonly lead: string;
+  readonly text: string;
+  readonly cites: Cites | null;
+}
+
+/** A column of a table; the shares of a table make twelve together. */
+export interface Column {
+  readonly name: string;
+  readonly share: Share;
+}
+export type Share = 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
+
+/** A row: a cell a column, each of one passage or more. The first names the row. */
+export interface ReportRow {
+  readonly id: string;
+  readonly cells: readonly (readonly Passage[])[];
+}
+
+/** What stands below each other in a section. */
+export type ReportBlock = { readonly id: string } & (
+  | { readonly kind: 'intro' | 'paragraph' | 'heading'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly Passage[] }
+  | {
+      readonly kind: 'table';
+      readonly caption: string;
+      readonly columns: readonly Column[];
+      readonly rows: readonly ReportRow[];
+    }
+);
+
+export interface ReportSection {
+  readonly id: string;
+  readonly title: string;
+  readonly blocks: readonly ReportBlock[];
+}
+
+/** An agenda on a page of its own, with lines left to write on. */
+export interface AgendaText {
+  readonly id: string;
+  readonly title: string;
+  readonly intro: string;
+  readonly items: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly groups: readonly WrittenGroup[];
+    readonly blanks: number;
+    readonly cites: Cites | null;
+  }[];
+}
+
+/** A report in words: what the screen, the printed page and the Word file all show, and nothing else does. */
+export interface ReportText {
+  readonly title: string;
+  /** Names in front of lines to fill in, for what was not given. */
+  readonly fillIn: readonly string[];
+  readonly lead: readonly string[];
+  readonly sections: readonly ReportSection[];
+  readonly agendas: readonly AgendaText[];
+  readonly colophon: readonly string[];
+}
+
+function citesOfBlock(block: ReportBlock): Cite[] {
+  if (block.kind === 'table')
+    return block.rows.flatMap(({ cells }) => cells.flat().flatMap(({ cites }) => cites ?? []));
+  return block.kind === 'list' ? block.items.flatMap(({ cites }) => cites ?? []) : [];
+}
+
+/** All citations of a report, in reading order. */
+export const citesOfReport = ({ sections, agendas }: Pick<ReportText, 'sections' | 'agendas'>): Cite[] => [
+  ...sections.flatMap(({ blocks }) => blocks.flatMap(citesOfBlock)),
+  ...agendas.flatMap(({ items }) => items.flatMap(({ cites }) => cites ?? [])),
+];

@@ -1,0 +1,68 @@
+import type { Cites, Source } from '../engine/cite';
+import type { Example, FiredRule, FlowCore } from '../engine/flow';
+import type { Outcome } from '../engine/outcome';
+import type { AnswerSet } from '../engine/question';
+import type { Language, TextRef, Texts } from '../engine/text';
+import type { Agenda } from './agenda';
+import type { Evidence } from './chart';
+import type { Comparison } from './comparison';
+import type { Explaining } from './explanation';
+import type { Letter } from './letter';
+import type { Meeting } from './meeting';
+import type { Scenario } from './scenario';
+import type { Sides } from './sides';
+
+/** A statement that an advice can make, for the book of rules. */
+export interface Claim {
+  readonly group: string;
+  readonly id: string;
+  readonly texts: readonly TextRef[];
+  readonly cite: Cites;
+}
+
+/**
+ * A flow as the rest of the product sees it. The machine is the only model of its order; its final output is the
+ * advice. Everything in `src` works on this contract and knows no flow.
+ */
+export interface Flow<Answers = AnswerSet, Advice = unknown> extends FlowCore {
+  /** Questions that a municipality can answer for all its practices; absent means none. */
+  readonly local?: readonly string[];
+  /** The machine's guards: when a question is skipped. */
+  readonly conditions: Readonly<Record<string, { readonly cite: Cites }>>;
+  /** Real practices with the advice they should get; loaded when asked for. */
+  examples(): Promise<readonly Example[]>;
+  /** Every statement that an advice can make, with its source. */
+  claims(): readonly Claim[];
+  /** Which rules fired on these answers, and why. */
+  explain(answers: Answers): readonly FiredRule[];
+  /** What an advice turns on; a change of one of these changes the advice. */
+  outcomes(advice: Advice): readonly Outcome[];
+  /** Two variants of a practice to lay side by side; none where the flow has no such pair. */
+  readonly scenarios: readonly Scenario[];
+  /** The texts, loaded when asked for; several files are laid over each other. */
+  texts(language: Language): readonly Promise<{ readonly default: Texts }>[];
+  /** The advice as something to read, in text keys. */
+  letter(answers: Answers, advice: Advice): Letter;
+  /** All options side by side, those that do not fit included; null when the flow has nothing to compare. */
+  comparison(answers: Answers, advice: Advice): Comparison | null;
+  /** What others saw, with their figures; null when the flow has none. */
+  readonly evidence: Evidence | null;
+  /** What a group of practices needs besides to discuss their answers; null where no group does. */
+  readonly meeting: Meeting | null;
+  /** What makes the answers of several sides comparable; null where there are no sides. */
+  readonly sides: Sides | null;
+  /** Agendas for who has to talk now, filled from the advice, in the order in which they are needed. */
+  agendas(answers: Answers, advice: Advice): readonly Agenda[];
+}
+
+/** A term of the field, explained where it stands. */
+export interface Term {
+  readonly cite: Cites;
+}
+
+/** What all flows share: sources and terms, and what can be read without answering anything. */
+export interface Library {
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly terms: Readonly<Record<string, Term>>;
+  readonly explanation?: Explaining;
+}

@@ -1,0 +1,80 @@
+import type { Cites } from '../engine/cite';
+import type { AnswerRef } from '../engine/reads';
+import type { TextRef } from '../engine/text';
+
+/**
+ * An advice as a letter, made of parts that screens, print and documents can show without knowing the flow. It holds
+ * text keys of the flow, no sentences.
+ */
+export interface Letter {
+  readonly title: TextRef;
+  /** The conclusion in two sentences. */
+  readonly conclusion: readonly TextRef[];
+  /** The advice at a glance. */
+  readonly summary: readonly SummaryRow[];
+  readonly parts: readonly Part[];
+}
+
+export interface SummaryRow {
+  readonly id: string;
+  readonly label: TextRef;
+  readonly values: readonly TextRef[];
+}
+
+/** A sentence or short paragraph with what it is based on. */
+export interface Statement {
+  readonly id: string;
+  readonly text: TextRef;
+  readonly cite: Cites | null;
+}
+
+/** `done` is in order, `todo` is not yet, `advisedAgainst` should not be, `unknown` has to be found out. */
+export type Mark = 'done' | 'partly' | 'todo' | 'unknown' | 'advisedAgainst';
+
+/** A statement that answers led to; each of those can be changed. */
+export interface Reason extends Statement {
+  readonly because: readonly AnswerRef[];
+}
+
+export interface MarkedItem extends Statement {
+  readonly mark: Mark;
+  readonly status: TextRef;
+  /** The answer behind it, if one. */
+  readonly answer: AnswerRef | null;
+}
+
+export interface TableRow {
+  readonly id: string;
+  /** One a column; the first names the row. A cell can hold several texts. */
+  readonly cells: readonly (TextRef | readonly TextRef[])[];
+  readonly mark: Mark | null;
+  readonly cite: Cites | null;
+}
+
+export interface ActionGroup {
+  readonly id: string;
+  readonly title: TextRef;
+  readonly items: readonly Statement[];
+}
+
+export interface OpenItem {
+  readonly answer: AnswerRef;
+  /** Whom to ask. */
+  readonly ask: TextRef;
+}
+
+interface PartBase {
+  readonly id: string;
+  readonly title: TextRef;
+  readonly intro: TextRef | null;
+}
+
+export type Part = PartBase &
+  (
+    | { readonly kind: 'statements'; readonly items: readonly Statement[] }
+    | { readonly kind: 'reasons'; readonly items: readonly Reason[] }
+    | { readonly kind: 'marks'; readonly items: readonly MarkedItem[] }
+    | { readonly kind: 'table'; readonly columns: readonly TextRef[]; readonly rows: readonly TableRow[] }
+    | { readonly kind: 'actions'; readonly groups: readonly ActionGroup[] }
+    | { readonly kind: 'open'; readonly items: readonly OpenItem[] }
+  );

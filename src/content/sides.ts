@@ -1,0 +1,83 @@
+import type { Cites } from '../engine/cite';
+import { type AnswerSet, type Questions, type Status, statuses } from '../engine/question';
+import type { AnswerRef } from '../engine/reads';
+import type { TextRef } from '../engine/text';
+
+/** One subject that each side is asked about in its own checklist. */
+export interface Pair {
+  readonly id: string;
+  /** The subject in words that suit every side. */
+  readonly text: TextRef;
+  /** Side → the item of its checklist. */
+  readonly refs: Readonly<Record<string, AnswerRef>>;
+  readonly cite: Cites;
+}
+
+/** What makes the answers of several sides comparable. */
+export interface Sides {
+  /** The single question that tells which side answers: its options are the sides. */
+  readonly question: string;
+  readonly pairs: readonly Pair[];
+}
+
+/** A flow whose answers come from several sides; null where there are none. */
+interface Sided {
+  readonly questions: Questions;
+  readonly sides: Sides | null;
+}
+
+/** A subject with what each side says; null where a side was not asked or did not answer. */
+export interface SideRow {
+  readonly id: string;
+  readonly text: TextRef;
+  readonly cite: Cites;
+  readonly given: Readonly<Record<string, Status | null>>;
+  /** Whether sides that answered see it differently. */
+  readonly differs: boolean;
+}
+
+function statusAt(answers: AnswerSet | undefined, ref: AnswerRef): Status | null {
+  const [question = ref, item = ''] = ref.split('.');
+  const given = new Map(Object.entries(Object(answers?.[question]))).get(item);
+  return statuses.find((status) => status === given) ?? null;
+}
+
+/** The sides of a flow, in the order of the question. */
+export function sidesOf({ questions, sides }: Sided): readonly string[] {
+  const question = sides === null ? undefined : questions[sides.question];
+  return question?.kind === 'single' ? question.options : [];
+}
+
+/** Which side gave these answers; null when they do not say. */
+export function sideOf(flow: Sided, answers: AnswerSet): string | null {
+  const given = flow.sides === null ? undefined : answers[flow.sides.question];
+  return sidesOf(flow).find((side) => side === given) ?? null;
+}
+
+/**
+ * Every subject that all sides are asked about, those that they see differently first.
+ * @param given side → its answers; a side that is not there yet is absent
+ */
+export function besideEachOther({ pairs }: Sides, given: ReadonlyMap<string, AnswerSet>): SideRow[] {
+  const rows = pairs.map(({ id, text, refs, cite }): SideRow => {
+    const bySide = Object.fromEntries(
+      Object.entries(refs).map(([side, ref]) => [side, statusAt(given.get(side), ref)]),
+    );
+    const found = Object.values(bySide).filter((status) => status !== null);
+    return { id, text, cite, given: bySide, differs: new Set(found).size > 1 };
+  });
+  return [...rows.filter(({ differs }) => differs), ...rows.filter(({ differs }) => !differs)];
+}
+
+/** The items of checklists on the path of one side that nothing stands beside. */
+export function aloneIn(flow: Sided, answers: AnswerSet): AnswerRef[] {
+  const paired = new Set(flow.sides?.pairs.flatMap(({ refs }) => Object.values(refs)));
+  return Object.entries(flow.questions).flatMap(([id, question]) =>
+    question.kind === 'checklist' && Object.hasOwn(answers, id)
+      ? question.items.map((item) => `${id}.${item}`).filter((ref) => !paired.has(ref))
+      : [],
+  );
+}
+
+/** The status that answers give an item; null when they do not. */
+export const statusIn = statusAt;

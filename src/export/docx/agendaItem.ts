@@ -1,0 +1,51 @@
+import type { WrittenGroup } from '../../content/agenda';
+import type { Cites } from '../../engine/cite';
+import type { ExportWords } from '../words';
+import { listItem, paragraph, paragraphKept, run, sourceLine } from './blocks';
+import type { Block } from './parts';
+import { style } from './styles';
+
+/** An item of an agenda in words. */
+interface Item {
+  readonly title: string;
+  readonly groups: readonly WrittenGroup[];
+  readonly blanks: number;
+  readonly cites: Cites | null;
+}
+
+interface Place {
+  readonly heading: 'Heading2' | 'Heading3';
+  /** Agendas with another number count from one. */
+  readonly instance?: number;
+}
+
+/** An item with more lines than this may go on on the next page. */
+const most = 10;
+
+/** An item of an agenda: a numbered heading, what is filled in as a list, the rest as ruled lines. */
+export function agendaItem(
+  { title, groups, blanks, cites }: Item,
+  { heading, instance = 0 }: Place,
+  words: Pick<ExportWords, 'sources'>,
+): Block[] {
+  const lines = groups.flatMap(({ lead, lines: under }) => [
+    ...(lead === null ? [] : [{ text: lead, isLead: true }]),
+    ...under.map((text) => ({ text, isLead: false })),
+  ]);
+  const last = lines.length - 1;
+  const filled = lines.map(({ text, isLead }, index) => {
+    if (isLead) return paragraphKept(style.text, run(text));
+    const isKept = lines.length <= most || index === 0 || index >= last - 1;
+    const keepNext = isKept && (blanks > 0 || index < last);
+    return listItem({ kind: 'bullet', style: style.bullet, keepNext }, run(text));
+  });
+  const empty = Array.from({ length: blanks }, (_, index) =>
+    index < blanks - 1 ? paragraphKept(style.writing) : paragraph(style.writing),
+  );
+  return [
+    listItem({ kind: 'agenda', style: heading, instance }, run(title)),
+    ...sourceLine(style.note, cites, words),
+    ...filled,
+    ...empty,
+  ];
+}

@@ -1,0 +1,32 @@
+import { useContext } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Flow } from '../content/flow';
+import { LibraryContext } from '../parts/library';
+import { useFlowTexts } from '../parts/texts';
+import type { ExportWords } from './words';
+
+/** The words of every document about a flow, whatever it holds, in the language of the user. */
+export function useDocumentWords(flow: Flow): Omit<ExportWords, 'fillIn' | 'colophon' | 'local'> {
+  const { t } = useTranslation();
+  const texts = useFlowTexts(flow);
+  const { sources } = useContext(LibraryContext);
+  return {
+    language: 'nl-NL',
+    product: t('product'),
+    caption: texts.say('name'),
+    sourcesTitle: t('advice.sources'),
+    sourcesLead: t('advice.sourcesLead'),
+    sources: Object.entries(sources).map(([id, source]) => ({
+      id,
+      short: texts.source(id, 'short'),
+      title: texts.source(id, 'title'),
+      publisher: texts.source(id, 'publisher'),
+      edition: texts.source(id, 'edition'),
+      caveat: texts.source(id, 'caveat'),
+      url: source.url,
+    })),
+    say: texts.say,
+    places: (sections) => t('advice.places', { sections }),
+    page: (page, pages) => t('take.page', { page, pages }),
+  };
+}

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import type { Flow } from '../content/flow';
+import { groupBy } from '../engine/groupBy';
+import type { Replay } from '../engine/replay';
+import { useLocalLines } from '../local/useLocalLines';
+import { narrowed, useAnswerLines } from '../parts/Answer';
+import { useFlowTexts } from '../parts/texts';
+import { useDocumentWords } from './useDocumentWords';
+import type { LetterWords } from './words';
+
+/** The words for a document about the advice of a walk, in the language of the user. */
+export function useExportWords(flow: Flow, replay: Replay): (now: Date) => LetterWords {
+  const { t, i18n } = useTranslation();
+  const texts = useFlowTexts(flow);
+  const lines = useAnswerLines(texts);
+  const documentWords = useDocumentWords(flow);
+  const localLines = useLocalLines();
+
+  function answers(refs: readonly string[]) {
+    return [...groupBy(refs, (ref) => ref.split('.')[0] ?? ref)].flatMap(([id, ofQuestion]) => {
+      const question = flow.questions[id];
+      if (question === undefined || !replay.path.includes(id)) return [];
+      const items = ofQuestion.flatMap((ref) => ref.split('.').slice(1));
+      return { question: texts.ask(id, 'short'), answers: lines(id, narrowed(question, items), replay.answers[id]) };
+    });
+  }
+
+  function asked(ref: string) {
+    const [id = ref, item] = ref.split('.');
+    return item === undefined ? texts.ask(id, 'title') : texts.ask(id, `items.${item}.label`);
+  }
+
+  return (now) => ({
+    ...documentWords,
+    fillIn: [t('advice.practice')],
+    local: localLines === null ? undefined : { title: t('local.box'), lines: localLines },
+    colophon: [
+      t('advice.notices'),
+      t('advice.made', {
+        date: new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' }).format(now),
+        flow: texts.say('name'),
+        version: flow.version,
+      }),
+    ],
+    glance: t('advice.glance'),
+    columns: {
+      state: t('advice.state'),
+      item: t('advice.item'),
+      question: t('advice.question'),
+      ask: t('advice.ask'),
+    },
+    rule: (id) => t('advice.rule', { id }),
+    question: asked,
+    answers,
+  });
+}

@@ -1,0 +1,60 @@
+import { lazy, Suspense } from 'react';
+import { Loading } from '../../parts/Loading';
+import type { StepProps } from '../../session/step';
+import { addressOf } from '../../share/address';
+import { encode } from '../../share/codec';
+import { AdviceScreen } from './AdviceScreen';
+import { TakeAlong } from './take/TakeAlong';
+
+const QrCode = lazy(() => import('./take/QrCode').then((module) => ({ default: module.QrCode })));
+const ComparisonScreen = lazy(() =>
+  import('./compare/ComparisonScreen').then((module) => ({ default: module.ComparisonScreen })),
+);
+
+const VariantsScreen = lazy(() =>
+  import('./compare/VariantsScreen').then((module) => ({ default: module.VariantsScreen })),
+);
+
+/** The advice, or the comparison of all options that belongs with it. */
+export function AdviceRoute({ flow, route, walk: { session }, notice }: StepProps) {
+  const [, step, anchor] = route.segments;
+  const { replay, answers } = session;
+  const comparison = flow.comparison(replay.answers, replay.advice);
+  if (step === 'vergelijken' && comparison !== null) {
+    return (
+      <Suspense fallback={<Loading />}>
+        <ComparisonScreen
+          flow={flow}
+          replay={replay}
+          comparison={comparison}
+          evidence={flow.evidence}
+          anchor={anchor}
+          notice={notice}
+        />
+      </Suspense>
+    );
+  }
+  if (step === 'varianten' && flow.scenarios.length > 0) {
+    return (
+      <Suspense fallback={<Loading />}>
+        <VariantsScreen flow={flow} answers={answers} notice={notice} />
+      </Suspense>
+    );
+  }
+  return (
+    <AdviceScreen
+      flow={flow}
+      answers={answers}
+      replay={replay}
+      anchor={anchor}
+      notice={notice}
+      compares={comparison !== null}
+      takeAlong={<TakeAlong flow={flow} replay={replay} />}
+      qr={
+        <Suspense fallback={null}>
+          <QrCode address={addressOf(flow, encode(flow, replay.answers))} />
+        </Suspense>
+      }
+    />
+  );
+}

@@ -1,0 +1,107 @@
+import { type ReactNode, useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Flow } from '../../content/flow';
+import { counterfactuals } from '../../engine/counterfactual';
+import type { AnswerSet } from '../../engine/question';
+import type { Replay } from '../../engine/replay';
+import { LocalBox } from '../../local/LocalBox';
+import { useFlowTexts } from '../../parts/texts';
+import { useBase } from '../../route/base';
+import { Page } from '../../ui/Page';
+import { useAnchor } from '../../ui/useAnchor';
+import { useInIdleTime } from '../../ui/useInIdleTime';
+import { LetterContext } from './context';
+import { Contents } from './letter/Contents';
+import { Glance } from './letter/Glance';
+import { Parts } from './letter/Parts';
+import { Sources } from './letter/Sources';
+
+interface Props {
+  readonly flow: Flow;
+  /** Everything that was answered, lapsed answers included. */
+  readonly answers: AnswerSet;
+  readonly replay: Replay;
+  /** An element of the page to go to, such as a source. */
+  readonly anchor: string | undefined;
+  readonly notice: ReactNode;
+  /** Whether there is a comparison of all options. */
+  readonly compares: boolean;
+  /** Ways to keep the advice or hand it on. */
+  readonly takeAlong: ReactNode;
+  /** A square to scan, on the printed page. */
+  readonly qr: ReactNode;
+}
+
+/** The advice as a letter: conclusion, reasons, what to do, evidence; made to be printed. */
+export function AdviceScreen({ flow, answers, replay, anchor, notice, compares, takeAlong, qr }: Props) {
+  const { t, i18n } = useTranslation();
+  const { base } = useBase(flow);
+  const texts = useFlowTexts(flow);
+  const start = useCallback(() => counterfactuals(flow, answers, replay), [flow, answers, replay]);
+  const found = useInIdleTime(start);
+  const decisive = new Set(found?.map(({ answer }) => answer));
+  const [now] = useState(() => new Date());
+  const letter = flow.letter(replay.answers, replay.advice);
+  const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' }).format(now);
+
+  useAnchor(anchor);
+
+  return (
+    <LetterContext value={{ flow, replay, texts, decisive }}>
+      <div className="walk">
+        <Contents flow={flow} letter={letter} />
+        <Page
+          className="letter"
+          title={texts.say(letter.title)}
+          caption={texts.say('name')}
+          before={
+            <>
+              {notice}
+              {qr}
+              <p className="print-only practice-name">
+                {t('advice.practice')}: <span className="fill-in" />
+              </p>
+            </>
+          }
+        >
+          {letter.conclusion.map((sentence) => (
+            <p className="conclusion" key={texts.say(sentence)}>
+              {texts.say(sentence)}
+            </p>
+          ))}
+          <div className="buttons no-print">
+            <button type="button" className="primary" onClick={() => window.print()}>
+              {t('advice.print')}
+            </button>
+            {compares ? (
+              <a className="secondary" href={`${base}/vergelijken`}>
+                {t('compare.open')}
+              </a>
+            ) : null}
+            {flow.scenarios.length > 0 ? (
+              <a className="secondary" href={`${base}/varianten`}>
+                {t('variants.open')}
+              </a>
+            ) : null}
+            {flow.sides === null ? null : (
+              <a className="secondary" href={`${base}/naast`}>
+                {t('sides.open')}
+              </a>
+            )}
+            <a className="secondary" href={`${base}/controle`}>
+              {t('advice.change')}
+            </a>
+          </div>
+          <Glance rows={letter.summary} />
+          <Parts parts={letter.parts} found={found} />
+          <LocalBox />
+          {takeAlong}
+          <Sources letter={letter} now={now} />
+          <p className="colophon">
+            {t('advice.notices')} {t('advice.made', { date, flow: texts.say('name'), version: flow.version })}
+          </p>
+        </Page>
+      </div>
+    </LetterContext>
+  );
+}

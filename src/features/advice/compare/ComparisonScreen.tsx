@@ -1,0 +1,50 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Evidence } from '../../../content/chart';
+import type { Comparison } from '../../../content/comparison';
+import type { Flow } from '../../../content/flow';
+import type { Replay } from '../../../engine/replay';
+import { CompareButtons } from '../../../parts/CompareButtons';
+import { useFlowTexts } from '../../../parts/texts';
+import { useBase } from '../../../route/base';
+import { Page } from '../../../ui/Page';
+import { useAnchor } from '../../../ui/useAnchor';
+import { LetterContext } from '../context';
+import { ComparisonTable } from './ComparisonTable';
+import { EvidencePart } from './EvidencePart';
+
+interface Props {
+  readonly flow: Flow;
+  readonly replay: Replay;
+  readonly comparison: Comparison;
+  readonly evidence: Evidence | null;
+  /** An element of the page to go to. */
+  readonly anchor: string | undefined;
+  readonly notice: ReactNode;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** Every option side by side, for this practice, and what others saw. */
+export function ComparisonScreen({ flow, replay, comparison, evidence, anchor, notice }: Props) {
+  const { t } = useTranslation();
+  const { base } = useBase(flow);
+  const texts = useFlowTexts(flow);
+  const [onlyDifferences, setOnlyDifferences] = useState(false);
+  useAnchor(anchor);
+  return (
+    <LetterContext value={{ flow, replay, texts, decisive: none }}>
+      <Page className="compare" title={texts.say(comparison.title)} caption={texts.say('name')} before={notice}>
+        <p className="help">{texts.say(comparison.intro)}</p>
+        {comparison.order === null ? null : <p className="order">{texts.say(comparison.order.text)}</p>}
+        <CompareButtons onlyDifferences={onlyDifferences} onToggle={() => setOnlyDifferences(!onlyDifferences)}>
+          <a className="secondary" href={`${base}/advies`}>
+            {t('compare.back')}
+          </a>
+        </CompareButtons>
+        <ComparisonTable comparison={comparison} onlyDifferences={onlyDifferences} />
+        {evidence === null ? null : <EvidencePart evidence={evidence} />}
+      </Page>
+    </LetterContext>
+  );
+}

@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next';
+import type { Chart, Evidence } from '../../../content/chart';
+import { BarChart } from '../../../ui/BarChart';
+import { useLetter } from '../context';
+import { SourceNote } from '../SourceNote';
+import { Experiences } from './Experiences';
+
+function Figure({ chart }: { readonly chart: Chart }) {
+  const { t } = useTranslation();
+  const { texts } = useLetter();
+  const written = (value: number) => t(`compare.${chart.unit}`, { value });
+  return (
+    <figure className="evidence">
+      <h3>{texts.say(chart.title)}</h3>
+      <p>{texts.say(chart.intro)}</p>
+      <BarChart
+        whole={chart.whole}
+        bars={chart.bars.map(({ id, label, value }) => ({
+          id,
+          label: texts.say(label),
+          value,
+          written: written(value),
+        }))}
+      />
+      <table className="plain stacking">
+        <caption className="visually-hidden">{texts.say(chart.title)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('compare.where')}</th>
+            <th scope="col">{t('compare.figure')}</th>
+            <th scope="col">{t('compare.base')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {chart.bars.map((bar) => (
+            <tr key={bar.id}>
+              <th scope="row">{texts.say(bar.label)}</th>
+              <td data-label={t('compare.figure')}>{written(bar.value)}</td>
+              <td data-label={t('compare.base')}>
+                {texts.say(bar.base)}
+                <SourceNote cites={bar.cite} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <figcaption>
+        {texts.say(chart.caveat)}
+        <SourceNote cites={chart.cite} />
+      </figcaption>
+    </figure>
+  );
+}
+
+/** What others saw: figures with their denominators, and the form each experience had. */
+export function EvidencePart({ evidence }: { readonly evidence: Evidence }) {
+  const { t } = useTranslation();
+  const { texts } = useLetter();
+  return (
+    <section className="part">
+      <h2 id="ervaringen" tabIndex={-1}>
+        {t('compare.evidence')}
+      </h2>
+      <p className="part-intro">{texts.say(evidence.intro)}</p>
+      {evidence.charts.map((chart) => (
+        <Figure key={chart.id} chart={chart} />
+      ))}
+      <Experiences items={evidence.experiences} />
+    </section>
+  );
+}

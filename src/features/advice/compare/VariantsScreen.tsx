@@ -1,0 +1,47 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Flow } from '../../../content/flow';
+import { sideBySide } from '../../../content/letterRows';
+import { replayScenario } from '../../../content/scenario';
+import type { AnswerSet } from '../../../engine/question';
+import { CompareButtons } from '../../../parts/CompareButtons';
+import { useFlowTexts } from '../../../parts/texts';
+import { useBase } from '../../../route/base';
+import { Page } from '../../../ui/Page';
+import { VariantRows } from './VariantRows';
+
+interface Props {
+  readonly flow: Flow;
+  readonly answers: AnswerSet;
+  readonly notice: ReactNode;
+}
+
+/** The same practice in two variants, what differs marked. */
+export function VariantsScreen({ flow, answers, notice }: Props) {
+  const { t } = useTranslation();
+  const { base } = useBase(flow);
+  const texts = useFlowTexts(flow);
+  const [onlyDifferences, setOnlyDifferences] = useState(false);
+  const { scenarios } = flow;
+  const walks = scenarios.map((scenario) => replayScenario(flow, answers, scenario));
+  const blocks = sideBySide(walks.map((walk) => flow.letter(walk.answers, walk.advice)));
+  return (
+    <Page className="compare" title={t('variants.title')} caption={texts.say('name')} before={notice}>
+      <p className="help">{t('variants.intro')}</p>
+      <CompareButtons onlyDifferences={onlyDifferences} onToggle={() => setOnlyDifferences(!onlyDifferences)}>
+        <a className="secondary" href={`${base}/advies`}>
+          {t('compare.back')}
+        </a>
+      </CompareButtons>
+      {blocks.map((block) => (
+        <VariantRows
+          key={block.id}
+          title={block.title === null ? t('advice.glance') : texts.say(block.title)}
+          names={scenarios.map(({ title }) => texts.say(title))}
+          rows={block.rows.filter(({ differs }) => differs || !onlyDifferences)}
+          say={texts.say}
+        />
+      ))}
+    </Page>
+  );
+}

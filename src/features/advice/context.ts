@@ -1,0 +1,23 @@
+import { createContext, useContext } from 'react';
+import type { Flow } from '../../content/flow';
+import type { AnswerRef } from '../../engine/reads';
+import type { Replay } from '../../engine/replay';
+import type { FlowTexts } from '../../parts/texts';
+
+/** What every part of a letter on screen needs. */
+export interface LetterView {
+  readonly flow: Flow;
+  readonly replay: Replay;
+  readonly texts: FlowTexts;
+  /** The answers that decide: with another one the advice would differ. Empty until that is worked out. */
+  readonly decisive: ReadonlySet<AnswerRef>;
+}
+
+export const LetterContext = createContext<LetterView | null>(null);
+
+/** @throws Error outside a letter. */
+export function useLetter(): LetterView {
+  const view = useContext(LetterContext);
+  if (view === null) throw new Error('a part of a letter stands outside a letter');
+  return view;
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import type { Flow } from '../../../content/flow';
+import type { Letter } from '../../../content/letter';
+import { useLocal } from '../../../local/context';
+import { boxId } from '../../../local/LocalBox';
+import { useFlowTexts } from '../../../parts/texts';
+import { useBase } from '../../../route/base';
+import { Fold } from '../../../ui/Fold';
+
+interface Props {
+  readonly flow: Flow;
+  readonly letter: Letter;
+}
+
+/** The parts of a letter, each with its own address. */
+export function Contents({ flow, letter }: Props) {
+  const { t } = useTranslation();
+  const { base } = useBase(flow);
+  const texts = useFlowTexts(flow);
+  const local = useLocal();
+  return (
+    <Fold label={t('advice.contents')} line={t('advice.contents')}>
+      <ol>
+        {letter.parts.map((part) => (
+          <li key={part.id}>
+            <a href={`${base}/advies/${part.id}`}>{texts.say(part.title)}</a>
+          </li>
+        ))}
+        {local === null ? null : (
+          <li>
+            <a href={`${base}/advies/${boxId}`}>{t('local.box')}</a>
+          </li>
+        )}
+      </ol>
+    </Fold>
+  );
+}

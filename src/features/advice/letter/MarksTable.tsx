@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import type { MarkedItem } from '../../../content/letter';
+import { LocalMark } from '../../../local/LocalMark';
+import { MarkIcon } from '../../../parts/MarkIcon';
+import { useBase } from '../../../route/base';
+import { useLetter } from '../context';
+import { SourceNote } from '../SourceNote';
+
+interface Props {
+  readonly items: readonly MarkedItem[];
+  readonly caption: string;
+}
+
+/** Every condition with its status in word and shape. */
+export function MarksTable({ items, caption }: Props) {
+  const { t } = useTranslation();
+  const { flow, replay, texts } = useLetter();
+  const { base } = useBase(flow);
+  return (
+    <table className="marks">
+      <caption className="visually-hidden">{caption}</caption>
+      <thead className="visually-hidden">
+        <tr>
+          <th scope="col">{t('advice.state')}</th>
+          <th scope="col">{t('advice.item')}</th>
+          <th scope="col">{t('review.change')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item) => {
+          const [question, ...part] = item.answer?.split('.') ?? [];
+          return (
+            <tr key={item.id} className={`is-${item.mark}`}>
+              <td className="marks-status">
+                <MarkIcon mark={item.mark} /> {texts.say(item.status)}
+              </td>
+              <th scope="row">
+                {texts.say(item.text)}
+                <SourceNote cites={item.cite} />{' '}
+                {question === undefined ? null : (
+                  <LocalMark id={question} value={replay.answers[question]} items={part} />
+                )}
+              </th>
+              <td className="change-cell">
+                {question === undefined ? null : (
+                  <a
+                    className="change"
+                    href={`${base}/${question}?terug=advies`}
+                    aria-label={t('review.changeName', { question: texts.say(item.text) })}
+                  >
+                    {t('review.change')}
+                  </a>
+                )}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

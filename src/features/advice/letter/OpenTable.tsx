@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import type { OpenItem } from '../../../content/letter';
+import { groupBy } from '../../../engine/groupBy';
+import { useBase } from '../../../route/base';
+import { useLetter } from '../context';
+
+interface Props {
+  readonly items: readonly OpenItem[];
+  readonly caption: string;
+}
+
+const questionOf = ({ answer }: OpenItem) => answer.split('.')[0] ?? answer;
+
+/** Items of one checklist that go to the same party share a row. */
+const rowOf = (item: OpenItem) => `${questionOf(item)} ${JSON.stringify(item.ask)}`;
+
+/** What is still to be found out, and whom to ask. */
+export function OpenTable({ items, caption }: Props) {
+  const { t } = useTranslation();
+  const { flow, texts } = useLetter();
+  const { base } = useBase(flow);
+  return (
+    <table className="plain stacking">
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('advice.question')}</th>
+          <th scope="col">{t('advice.ask')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {[...groupBy(items, rowOf)].map(([row, [first, ...others]]) => {
+          if (first === undefined) return null;
+          const question = questionOf(first);
+          const parts = [first, ...others].flatMap(({ answer }) => answer.split('.').slice(1));
+          return (
+            <tr key={row}>
+              <th scope="row">
+                {parts.length === 0
+                  ? texts.ask(question, 'title')
+                  : t('advice.openItems', {
+                      question: texts.ask(question, 'short'),
+                      items: parts.map((part) => texts.ask(question, `items.${part}.short`)).join(', '),
+                    })}{' '}
+                <a
+                  className="change"
+                  href={`${base}/${question}?terug=advies`}
+                  aria-label={t('review.changeName', { question: texts.ask(question, 'short') })}
+                >
+                  {t('review.change')}
+                </a>
+              </th>
+              <td data-label={t('advice.ask')}>{texts.say(first.ask)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

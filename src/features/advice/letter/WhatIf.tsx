@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next';
+import type { Counterfactual } from '../../../engine/counterfactual';
+import { groupBy } from '../../../engine/groupBy';
+import { statuses } from '../../../engine/question';
+import { useBase } from '../../../route/base';
+import { useLetter } from '../context';
+
+/** The other answer in words. */
+function useChange() {
+  const { t } = useTranslation();
+  const { flow, texts } = useLetter();
+  return ({ question, alternative: { change, part, to } }: Counterfactual): string => {
+    const status = statuses.find((known) => known === to);
+    if (flow.questions[question]?.kind === 'checklist') {
+      return t('whatIf.is', {
+        question: texts.ask(question, `items.${part}.short`),
+        answer: status === undefined ? to : t(`statusShort.${status}`),
+      });
+    }
+    return t(`whatIf.${change}`, {
+      question: texts.ask(question, 'short'),
+      answer: texts.ask(question, `options.${to}.label`),
+    });
+  };
+}
+
+/** Which single other answers would lead to another advice; null while that is being worked out. */
+export function WhatIf({ found }: { readonly found: readonly Counterfactual[] | null }) {
+  const { t } = useTranslation();
+  const { flow, texts } = useLetter();
+  const { base } = useBase(flow);
+  const change = useChange();
+  const outcome = ({ outcomes }: Counterfactual) =>
+    outcomes.map(({ title, text }) => `${texts.say(title)}: ${texts.say(text)}`).join(' · ');
+  return (
+    <section className="part what-if" aria-busy={found === null}>
+      <h2 id="anders" tabIndex={-1}>
+        {t('whatIf.title')}
+      </h2>
+      <p className="part-intro">{t('whatIf.intro')}</p>
+      {found === null ? <p>{t('whatIf.busy')}</p> : null}
+      {found?.length === 0 ? <p>{t('whatIf.none')}</p> : null}
+      {[...groupBy(found ?? [], outcome)].map(([title, ways]) => (
+        <div key={title} className="ways">
+          <h3>{title}</h3>
+          <p className="ways-when">{t('whatIf.when', { count: ways.length })}</p>
+          <ul>
+            {ways.map((way) => (
+              <li key={`${way.answer}-${way.alternative.change}-${way.alternative.to}`}>
+                {change(way)}{' '}
+                <a
+                  className="change"
+                  href={`${base}/${way.question}?terug=advies`}
+                  aria-label={t('review.changeName', { question: texts.ask(way.question, 'short') })}
+                >
+                  {t('review.change')}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

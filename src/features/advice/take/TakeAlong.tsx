@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Flow } from '../../../content/flow';
+import type { Replay } from '../../../engine/replay';
+import { download } from '../../../export/download';
+import { useAgendaFile } from '../../../export/useAgendaFile';
+import { useExportWords } from '../../../export/useExportWords';
+import { useFlowTexts } from '../../../parts/texts';
+import { useBase } from '../../../route/base';
+import { addressOf } from '../../../share/address';
+import { encode } from '../../../share/codec';
+import { fileName, toFile } from '../../../share/file';
+
+interface Props {
+  readonly flow: Flow;
+  readonly replay: Replay;
+}
+
+type Told = 'copied' | 'saved' | 'made' | 'failed';
+
+/** Ways to keep the advice or hand it on: documents, a link, a file. What is large is loaded when asked for. */
+export function TakeAlong({ flow, replay }: Props) {
+  const { t } = useTranslation();
+  const texts = useFlowTexts(flow);
+  const wordsAt = useExportWords(flow, replay);
+  const [told, setTold] = useState<Told | null>(null);
+  const agendaFile = useAgendaFile(flow, replay);
+  const { base } = useBase(flow);
+  const agendas = flow.agendas(replay.answers, replay.advice);
+  const address = addressOf(flow, encode(flow, replay.answers));
+
+  async function attempt(success: Told, work: () => Promise<void> | void) {
+    try {
+      await work();
+      setTold(success);
+    } catch {
+      setTold('failed');
+    }
+  }
+
+  const letter = () =>
+    attempt('made', async () => {
+      const { letterDocx } = await import('../../../export/docx/letterDocx');
+      const now = new Date();
+      download(await letterDocx(flow.letter(replay.answers, replay.advice), wordsAt(now)), t('take.letterName'));
+    });
+  const save = () =>
+    attempt('saved', () => {
+      const now = new Date();
+      download(new Blob([toFile(flow, replay.answers, now)], { type: 'application/json' }), fileName(flow, now));
+    });
+
+  return (
+    <section className="take no-print">
+      <h2 id="meenemen" tabIndex={-1}>
+        {t('take.title')}
+      </h2>
+      <ul className="take-list">
+        <li>
+          <button type="button" className="secondary" onClick={letter}>
+            {t('take.letter')}
+          </button>{' '}
+          {t('take.letterText')}
+        </li>
+        {agendas.map((item) => (
+          <li key={item.id}>
+            <button type="button" className="secondary" onClick={() => attempt('made', () => agendaFile(item))}>
+              {t('take.agenda', { title: texts.say(item.title) })}
+            </button>{' '}
+            {t('take.agendaText')} <a href={`${base}/agenda/${item.id}`}>{t('agenda.show')}</a>
+          </li>
+        ))}
+        <li>
+          <button
+            type="button"
+            className="secondary"
+            onClick={() => attempt('copied', () => navigator.clipboard.writeText(address))}
+          >
+            {t('take.link')}
+          </button>{' '}
+          {t('take.linkText')}
+          <input className="address" readOnly aria-label={t('take.address')} value={address} />
+        </li>
+        <li>
+          <button type="button" className="secondary" onClick={save}>
+            {t('take.save')}
+          </button>{' '}
+          {t('take.saveText')}
+        </li>
+      </ul>
+      <p role="status">{told === null ? null : t(`take.told.${told}`)}</p>
+    </section>
+  );
+}

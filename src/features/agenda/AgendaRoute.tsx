@@ -1,0 +1,48 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Flow } from '../../content/flow';
+import type { Replay } from '../../engine/replay';
+import { useAgendaFile } from '../../export/useAgendaFile';
+import { NotFound } from '../../parts/NotFound';
+import { AgendaScreen } from './AgendaScreen';
+
+interface Props {
+  readonly flow: Flow;
+  readonly replay: Replay;
+  /** Which agenda, and an element of its page to go to. */
+  readonly place: readonly string[];
+  readonly notice: ReactNode;
+}
+
+/** One agenda out of an advice, to print or to get as a Word file. */
+export function AgendaRoute({ flow, replay, place: [id, anchor, ...more], notice }: Props) {
+  const { t } = useTranslation();
+  const makeFile = useAgendaFile(flow, replay);
+  const [told, setTold] = useState<'made' | 'failed' | null>(null);
+  const agenda = flow.agendas(replay.answers, replay.advice).find((each) => each.id === id);
+  if (agenda === undefined || more.length > 0) return <NotFound />;
+  return (
+    <AgendaScreen
+      flow={flow}
+      agenda={agenda}
+      anchor={anchor}
+      notice={notice}
+      word={
+        <>
+          <button
+            type="button"
+            className="secondary"
+            onClick={() =>
+              void makeFile(agenda)
+                .then(() => setTold('made'))
+                .catch(() => setTold('failed'))
+            }
+          >
+            {t('agenda.word')}
+          </button>
+          <span role="status">{told === null ? null : t(`take.told.${told}`)}</span>
+        </>
+      }
+    />
+  );
+}

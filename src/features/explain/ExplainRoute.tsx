@@ -1,0 +1,33 @@
+import { use } from 'react';
+import type { Explaining, Explanation } from '../../content/explanation';
+import { NotFound } from '../../parts/NotFound';
+import type { Route } from '../../route/route';
+import { ExplainScreen } from './ExplainScreen';
+
+const opened = new WeakMap<Explaining, Promise<Explanation>>();
+
+/** Loads what is explained, once. Rejects when the network fails; a next call tries again. */
+function open(explaining: Explaining): Promise<Explanation> {
+  const existing = opened.get(explaining);
+  if (existing) return existing;
+  const opening = explaining.load();
+  opened.set(explaining, opening);
+  opening.catch(() => opened.delete(explaining));
+  return opening;
+}
+
+interface Props {
+  readonly explaining: Explaining;
+  readonly route: Route;
+  /** The address that starts the questions. */
+  readonly start: string;
+}
+
+/** The explanation; each of its rows and sources has an address, any other does not exist. */
+export function ExplainRoute({ explaining, route, start }: Props) {
+  const explanation = use(open(explaining));
+  const [, place, ...more] = route.segments;
+  const isKnown = place === undefined || place.startsWith('bron-') || explanation.rows.some((row) => row.id === place);
+  if (!isKnown || more.length > 0) return <NotFound />;
+  return <ExplainScreen id={explaining.id} explanation={explanation} place={place} start={start} />;
+}

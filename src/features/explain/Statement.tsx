@@ -1,0 +1,21 @@
+import { useContext } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Explained } from '../../content/explanation';
+import { CiteNote } from '../../parts/CiteNote';
+import { LibraryContext } from '../../parts/library';
+import { useExplanation } from './context';
+
+/** A statement with its source; one that only background sources carry says so. */
+export function Statement({ item }: { readonly item: Explained }) {
+  const { t } = useTranslation();
+  const { sources } = useContext(LibraryContext);
+  const { texts, at, numbers } = useExplanation();
+  const isBackground = item.cite.every(({ source }) => sources[source]?.role === 'background');
+  return (
+    <>
+      {isBackground ? <i className="background">{t('explain.background')} </i> : null}
+      {texts.say(item.text)}
+      <CiteNote cites={item.cite} texts={texts} at={at} numbers={numbers} />
+    </>
+  );
+}

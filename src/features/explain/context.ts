@@ -1,0 +1,20 @@
+import { createContext, useContext } from 'react';
+import type { FlowTexts } from '../../parts/texts';
+
+/** What every part of an explanation on screen needs. */
+export interface ExplanationView {
+  readonly texts: FlowTexts;
+  /** Its address: `#/…`. */
+  readonly at: string;
+  /** Source id → its number in the printed list. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+export const ExplanationContext = createContext<ExplanationView | null>(null);
+
+/** @throws Error outside an explanation. */
+export function useExplanation(): ExplanationView {
+  const view = useContext(ExplanationContext);
+  if (view === null) throw new Error('a part of an explanation stands outside an explanation');
+  return view;
+}

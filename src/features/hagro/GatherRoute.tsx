@@ -1,0 +1,50 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Flow } from '../../content/flow';
+import { download } from '../../export/download';
+import { dayOf } from '../../local/write';
+import { navigate } from '../../route/route';
+import { itemsOfText } from '../../share/pasted';
+import { readFiles } from '../../share/readFiles';
+import { groupBase, useGroup } from './context';
+import { GatherScreen } from './gather/GatherScreen';
+import { toGatheringText } from './model/file';
+import { itemsOfFiles } from './model/pile';
+import { useDroppedFiles } from './useDroppedFiles';
+
+/** Reads what is brought into a gathering, and hands it out as a file. */
+export function GatherRoute({ flows }: { readonly flows: readonly Flow[] }) {
+  const { t } = useTranslation();
+  const { flow, session, send } = useGroup();
+  const { gathering } = session;
+
+  const bring = useCallback(
+    async (files: readonly File[]) => {
+      send({ type: 'brought', items: itemsOfFiles(flow, flows, await readFiles(files)) });
+    },
+    [flow, flows, send],
+  );
+  useDroppedFiles(bring);
+
+  function begin() {
+    const { next } = gathering;
+    send({ type: 'begun' });
+    navigate(`${groupBase}/praktijk/${next}`);
+  }
+
+  function save() {
+    const name = t('group.gather.keep.name', { date: dayOf(new Date()) });
+    download(new Blob([toGatheringText(flow, gathering)], { type: 'application/json' }), name);
+  }
+
+  return (
+    <GatherScreen
+      bringing={{
+        onFiles: (files) => void bring(files),
+        onText: (text) => send({ type: 'brought', items: itemsOfText(flow, text) }),
+        onBegin: begin,
+      }}
+      onSave={save}
+    />
+  );
+}

@@ -1,0 +1,50 @@
+import { type ComponentType, lazy, Suspense } from 'react';
+import type { Flow } from '../../content/flow';
+import { Loading } from '../../parts/Loading';
+import { NotFound } from '../../parts/NotFound';
+import type { Route } from '../../route/route';
+import type { WalkProps } from '../../session/step';
+import { GroupContext } from './context';
+import { GatherRoute } from './GatherRoute';
+import { LookingProvider } from './LookingProvider';
+import { PracticeRoute } from './PracticeRoute';
+import { useGroupView } from './useGroupView';
+
+const OverviewScreen = lazy(() =>
+  import('./overview/OverviewScreen').then((module) => ({ default: module.OverviewScreen })),
+);
+const DiscussRoute = lazy(() => import('./DiscussRoute').then((module) => ({ default: module.DiscussRoute })));
+const ReportRoute = lazy(() => import('./ReportRoute').then((module) => ({ default: module.ReportRoute })));
+
+interface Props {
+  readonly flow: Flow;
+  /** All flows, to say of which one a file is. */
+  readonly flows: readonly Flow[];
+  readonly route: Route;
+  /** Shows the screens of a practice's walk; the app knows them all. */
+  readonly Walk: ComponentType<WalkProps>;
+}
+
+/** The screen of a gathering that an address leads to. */
+function Step({ flows, route, Walk }: Omit<Props, 'flow'>) {
+  const [, step, ...place] = route.segments;
+  if (step === 'praktijk') return <PracticeRoute place={place} route={route} Walk={Walk} />;
+  if (step === 'bespreken') return <DiscussRoute at={place} />;
+  if (step === 'verslag') return <ReportRoute at={place} />;
+  if (place.length > 0) return <NotFound />;
+  if (step === undefined) return <GatherRoute flows={flows} />;
+  return step === 'overzicht' ? <OverviewScreen /> : <NotFound />;
+}
+
+/** The screens of a gathering of practices, with one gathering between them. */
+export function GroupRoute({ flow, ...place }: Props) {
+  return (
+    <GroupContext value={useGroupView(flow)}>
+      <LookingProvider>
+        <Suspense fallback={<Loading />}>
+          <Step {...place} />
+        </Suspense>
+      </LookingProvider>
+    </GroupContext>
+  );
+}

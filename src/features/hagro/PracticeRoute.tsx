@@ -1,0 +1,78 @@
+import { type ComponentType, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LocalProvider } from '../../local/LocalProvider';
+import { NotFound } from '../../parts/NotFound';
+import { BaseContext } from '../../route/base';
+import type { Route } from '../../route/route';
+import type { WalkProps } from '../../session/step';
+import { useSession } from '../../session/useSession';
+import type { Place } from '../../storage/keep';
+import { NoticeBox } from '../../ui/NoticeBox';
+import { groupBase, useGroup } from './context';
+import { HiddenScreen } from './HiddenScreen';
+import type { Gathering } from './model/gathering';
+import { isComplete } from './model/walked';
+
+interface Props {
+  /** The practice, then where in its walk. */
+  readonly place: readonly string[];
+  readonly route: Route;
+  /** Shows the screens of a walk; the app knows them all. */
+  readonly Walk: ComponentType<WalkProps>;
+}
+
+type Practice = Gathering['practices'][number];
+
+/** The walk of one practice: the same screens as anybody's, but its answers are kept with the gathering. */
+function PracticeWalk({
+  practice,
+  place: [number = '', ...steps],
+  route,
+  Walk,
+}: Props & { readonly practice: Practice }) {
+  const { t } = useTranslation();
+  const { flow, send, nameOf } = useGroup();
+  const { id, answers } = practice;
+  const [place] = useState(
+    (): Place => ({
+      open: () => ({ kept: { answers, rev: 0 }, setAside: false, lasting: true }),
+      keep: (kept) => {
+        send({ type: 'answered', id, answers: kept.answers });
+        return true;
+      },
+      onElsewhere: () => () => undefined,
+    }),
+  );
+  const walk = useSession(flow, place);
+  return (
+    <BaseContext
+      value={{
+        base: `${groupBase}/praktijk/${number}`,
+        home: groupBase,
+        owner: nameOf(id),
+        banner: (
+          <NoticeBox>
+            <p>
+              {t('group.walk.banner', { name: nameOf(id) })} <a href={groupBase}>{t('group.walk.back')}</a>
+            </p>
+          </NoticeBox>
+        ),
+      }}
+    >
+      <LocalProvider flow={flow}>
+        <Walk flow={flow} walk={walk} route={{ segments: [flow.id, ...steps], query: route.query }} />
+      </LocalProvider>
+    </BaseContext>
+  );
+}
+
+/** A practice of the gathering; one whose answers must stay hidden is not opened. */
+export function PracticeRoute({ place, route, Walk }: Props) {
+  const { flow, session, hidden } = useGroup();
+  const practice = session.gathering.practices.find(({ id }) => String(id) === place[0]);
+  // Who was filling in when the last answer came in goes on to the end; nobody else opens what is complete.
+  const [wasOpen] = useState(() => practice !== undefined && !isComplete(flow, practice.answers));
+  if (practice === undefined) return <NotFound />;
+  if (hidden && !wasOpen) return <HiddenScreen />;
+  return <PracticeWalk key={practice.id} practice={practice} place={place} route={route} Walk={Walk} />;
+}

@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import { statuses } from '../../../engine/question';
+import { MarkIcon } from '../../../parts/MarkIcon';
+import { statusMarks } from '../../../parts/statusMarks';
+import { type Compared, spreadOf } from '../model/matrix';
+import type { Effect } from '../model/matters';
+import { EffectMark } from './EffectMark';
+import { mostNamed } from './names';
+import { StatusBar } from './StatusBar';
+
+interface Props {
+  readonly compared: Compared;
+  readonly label: string;
+  readonly asked: number;
+  /** What the difference does; null where there is none, or while that is being worked out. */
+  readonly effect: Effect | null;
+  readonly nameOf: (practice: number) => string;
+}
+
+/** One item of a checklist: how its statuses are spread, who answers otherwise than most, and whether it matters. */
+export function ChecklistItem({ compared, label, asked, effect, nameOf }: Props) {
+  const { t } = useTranslation();
+  const spread = spreadOf(compared);
+  const [most] = compared.variants;
+  const parts = statuses.map((status) => ({ status, mark: statusMarks[status], practices: spread.get(status) ?? [] }));
+  const others = parts.filter(({ status, practices }) => status !== most?.key && practices.length > 0);
+  const fewOthers = asked - (most?.practices.length ?? 0) <= mostNamed;
+  const named = others.map(({ status, practices }) =>
+    t('review.item', { item: t(`statusShort.${status}`), status: practices.map(nameOf).join(', ') }),
+  );
+  return (
+    <li className="spread-row">
+      <span className="spread-label">
+        {label}
+        {effect === null ? null : (
+          <>
+            <EffectMark effect={effect} />
+            <span className="visually-hidden">({t(`group.discuss.effect.${effect}`)})</span>
+          </>
+        )}
+      </span>
+      <StatusBar parts={parts.map(({ mark, practices }) => ({ mark, value: practices.length }))} whole={asked} />
+      <ul className="spread-statuses">
+        {parts.map(({ status, mark, practices }) => (
+          <li key={status} className={practices.length === 0 ? 'is-none' : undefined}>
+            <MarkIcon mark={mark} /> {practices.length}{' '}
+            <span className="visually-hidden">{t(`statusShort.${status}`)}</span>
+          </li>
+        ))}
+      </ul>
+      {others.length > 0 && fewOthers ? <span className="spread-names">{named.join('; ')}</span> : null}
+    </li>
+  );
+}

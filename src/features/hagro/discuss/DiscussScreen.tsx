@@ -1,0 +1,96 @@
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../../ui/Page';
+import { useGroup } from '../context';
+import { useLooking } from '../looking';
+import { pointAt } from '../model/gathering';
+import { Steps } from '../Steps';
+import { Covered } from './Covered';
+import { FullScreen } from './FullScreen';
+import { MatterLine } from './MatterLine';
+import { Outcome } from './Outcome';
+import { Spread } from './Spread';
+import { StepBar } from './StepBar';
+import { type Direction, placeOf, type Topic } from './topics';
+import { useKeys } from './useKeys';
+
+interface Props {
+  readonly topics: readonly Topic[];
+  readonly topic: Topic;
+  readonly onlyDifferences: boolean;
+  /** Whether the answers are still to be shown. */
+  readonly covered: boolean;
+  readonly onStep: (direction: Direction) => void;
+  /** After the last question. */
+  readonly onReport: () => void;
+}
+
+/** One question for a room: its answers, whether the difference matters, and what was said about it. */
+export function DiscussScreen({ topics, topic, onlyDifferences, covered, onStep, onReport }: Props) {
+  const { t } = useTranslation();
+  const { flow, texts, session, send, matters, nameOf } = useGroup();
+  const { looking, look } = useLooking();
+  const { gathering } = session;
+  const { practices } = gathering;
+  const answers = useRef<HTMLElement>(null);
+  const question = flow.questions[topic.id];
+  const title = texts.ask(topic.id, 'title');
+  const place = placeOf(topics, topic.id, onlyDifferences);
+
+  function step(direction: Direction) {
+    onStep(direction);
+    // The screen stays when the question changes, so that the focus does; only its top comes into view.
+    window.scrollTo(0, 0);
+  }
+
+  function reveal() {
+    // The button goes: who pressed it stands where the answers come.
+    answers.current?.focus({ preventScroll: true });
+    look({ revealed: new Set([...looking.revealed, topic.id]) });
+  }
+
+  useKeys({
+    onPrevious: () => step('previous'),
+    onNext: () => step('next'),
+    onEnter: covered ? reveal : null,
+  });
+  if (question === undefined) return null;
+  return (
+    <Page
+      className="discuss"
+      title={title}
+      caption={texts.say(`sections.${topic.section}`)}
+      before={
+        <div className="discuss-top no-print">
+          <Steps at="bespreken" />
+          <FullScreen />
+        </div>
+      }
+    >
+      <section ref={answers} className="discuss-answers" tabIndex={-1} aria-label={t('group.discuss.answers')}>
+        {covered ? (
+          <Covered id={topic.id} question={question} texts={texts} onReveal={reveal} />
+        ) : (
+          <>
+            <MatterLine topic={topic} matters={matters} />
+            <Spread flow={flow} topic={topic} practices={practices} matters={matters} nameOf={nameOf} />
+          </>
+        )}
+      </section>
+      <Outcome
+        key={topic.id}
+        point={pointAt(gathering, topic.id)}
+        onChange={(change) => send({ type: 'said', question: topic.id, change })}
+      />
+      <StepBar
+        place={place}
+        title={title}
+        onlyDifferences={onlyDifferences}
+        hasDifferences={topics.some(({ differs }) => differs)}
+        isMain={!covered}
+        onStep={step}
+        onReport={onReport}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import type { Matter } from '../model/matters';
+import { EffectMark } from './EffectMark';
+import { effectOf, matterOf, type Topic } from './topics';
+
+/** What is said for the strongest thing that a difference does. */
+const sentences = {
+  conclusion: 'group.discuss.matter.conclusion',
+  details: 'group.discuss.matter.details',
+  unknown: 'group.discuss.matter.unknown',
+  none: 'group.discuss.matter.none',
+} as const;
+
+interface Props {
+  readonly topic: Topic;
+  /** Null while it is being worked out. */
+  readonly matters: ReadonlyMap<string, Matter> | null;
+}
+
+/** Whether it matters that practices differ here, in a sentence or two. */
+export function MatterLine({ topic, matters }: Props) {
+  const { t } = useTranslation();
+  const isFact = topic.rows.every(({ row }) => row.kind === 'numbers');
+  const isAsked = topic.rows.some(({ variants }) => variants.length > 0);
+  if (isFact) return <p className="discuss-matter">{t('group.discuss.facts')}</p>;
+  if (!isAsked) return <p className="discuss-matter">{t('group.discuss.nobody')}</p>;
+  if (!topic.differs) return <p className="discuss-matter">{t('group.discuss.same')}</p>;
+  if (matters === null) return <p className="discuss-matter">{t('group.discuss.busy')}</p>;
+  const counted = matterOf(topic, matters);
+  const { details, unknown } = counted;
+  const effect = effectOf(counted);
+  const others = [
+    effect === 'conclusion' && details.length > 0 ? t('group.discuss.matter.also', { count: details.length }) : '',
+    effect !== 'unknown' && unknown.length > 0 ? t('group.discuss.matter.unknown', { count: unknown.length }) : '',
+  ];
+  return (
+    <p className="discuss-matter">
+      <EffectMark effect={effect} />
+      <span>
+        <b>{t(sentences[effect], { count: effect === 'none' ? 0 : counted[effect].length })}</b> {others.join(' ')}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import type { Practice } from '../model/gathering';
+import type { Compared } from '../model/matrix';
+
+interface Props {
+  readonly compared: Compared;
+  readonly label: string;
+  readonly practices: readonly Practice[];
+  readonly nameOf: (practice: number) => string;
+}
+
+/** What each practice filled in: facts, so nothing is drawn. */
+export function NumberList({ compared: { variants }, label, practices, nameOf }: Props) {
+  const { t } = useTranslation();
+  const given = new Map(variants.flatMap((variant) => variant.practices.map((id) => [id, variant.choices[0]])));
+  return (
+    <>
+      <h2>{label}</h2>
+      <dl className="spread-numbers">
+        {practices
+          .filter(({ id }) => given.has(id))
+          .map(({ id }) => {
+            const value = given.get(id);
+            return (
+              <div key={id}>
+                <dt>{nameOf(id)}</dt>
+                <dd>
+                  {value === undefined
+                    ? t('group.discuss.nothing')
+                    : t('group.discuss.number', { value: Number(value) })}
+                </dd>
+              </div>
+            );
+          })}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import { lengths, type Point, results } from '../model/gathering';
+
+interface Props {
+  readonly point: Point;
+  readonly onChange: (change: Partial<Point>) => void;
+}
+
+/** What the discussion of a question came to. */
+export function Outcome({ point, onChange }: Props) {
+  const { t } = useTranslation();
+  return (
+    <section className="discuss-said" aria-labelledby="uitkomst">
+      <fieldset className="options">
+        <legend id="uitkomst">{t('group.discuss.outcome')}</legend>
+        {results.map((result) => (
+          <div key={result} className="status-choice">
+            <input
+              type="radio"
+              id={`uitkomst-${result}`}
+              name="uitkomst"
+              checked={point.result === result}
+              onChange={() => onChange({ result })}
+            />
+            <label htmlFor={`uitkomst-${result}`}>{t(`group.discuss.result.${result}`)}</label>
+          </div>
+        ))}
+        {point.result === null ? null : (
+          <button type="button" className="link discuss-clear" onClick={() => onChange({ result: null })}>
+            {t('group.discuss.clear')}
+          </button>
+        )}
+      </fieldset>
+      <p className="discuss-note">
+        <label htmlFor="uitkomst-notitie">{t('group.discuss.note')}</label>
+        <textarea
+          id="uitkomst-notitie"
+          rows={4}
+          value={point.note}
+          maxLength={lengths.note}
+          onChange={(event) => onChange({ note: event.target.value })}
+        />
+      </p>
+      {(['who', 'when'] as const).map((field) => (
+        <p key={field} className="discuss-line">
+          <label htmlFor={`uitkomst-${field}`}>{t(`group.discuss.fields.${field}`)}</label>
+          <input
+            type="text"
+            autoComplete="off"
+            id={`uitkomst-${field}`}
+            value={point[field]}
+            maxLength={lengths[field]}
+            onChange={(event) => onChange({ [field]: event.target.value })}
+          />
+        </p>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { memo } from 'react';
+import type { Flow } from '../../../content/flow';
+import { useFlowTexts } from '../../../parts/texts';
+import type { Practice } from '../model/gathering';
+import type { Matter } from '../model/matters';
+import { ChecklistSpread } from './ChecklistSpread';
+import { NumberList } from './NumberList';
+import { OptionSpread } from './OptionSpread';
+import type { Topic } from './topics';
+import { Unasked } from './Unasked';
+
+interface Props {
+  readonly flow: Flow;
+  readonly topic: Topic;
+  readonly practices: readonly Practice[];
+  readonly matters: ReadonlyMap<string, Matter> | null;
+  readonly nameOf: (practice: number) => string;
+}
+
+/** The answers of all practices to one question. What is typed beside it changes none of its properties. */
+export const Spread = memo(function Spread({ flow, topic, practices, matters, nameOf }: Props) {
+  const texts = useFlowTexts(flow);
+  const definition = flow.questions[topic.id];
+  const [first] = topic.rows;
+  if (definition === undefined || first === undefined) return null;
+  const asked = first.variants.reduce((sum, variant) => sum + variant.practices.length, 0);
+  return (
+    <>
+      {definition.kind === 'checklist' && asked > 0 ? (
+        <ChecklistSpread topic={topic} asked={asked} matters={matters} texts={texts} nameOf={nameOf} />
+      ) : null}
+      {(definition.kind === 'single' || definition.kind === 'multi') && asked > 0 ? (
+        <OptionSpread compared={first} options={definition.options} asked={asked} texts={texts} nameOf={nameOf} />
+      ) : null}
+      {definition.kind === 'numbers'
+        ? topic.rows.map((compared) => (
+            <NumberList
+              key={compared.row.id}
+              compared={compared}
+              label={texts.ask(topic.id, `fields.${compared.row.part}.label`)}
+              practices={practices}
+              nameOf={nameOf}
+            />
+          ))
+        : null}
+      <Unasked flow={flow} topic={topic} practices={practices} nameOf={nameOf} />
+    </>
+  );
+});

@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import { BringFields } from '../../../parts/BringFields';
+import { useGroup } from '../context';
+import { mostPractices } from '../model/gathering';
+
+/** What the user brought in, for the app to read. */
+export interface Bringing {
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onText: (text: string) => void;
+  /** Fill in a practice on the spot. */
+  readonly onBegin: () => void;
+}
+
+/** Three ways to bring in answers: files, links, or walking the questions here. */
+export function BringIn({ bringing: { onFiles, onText, onBegin } }: { readonly bringing: Bringing }) {
+  const { t } = useTranslation();
+  const { session } = useGroup();
+  const full = session.gathering.practices.length >= mostPractices;
+  return (
+    <section className="bring-in" aria-labelledby="toevoegen">
+      <h2 id="toevoegen">{t('group.gather.bring')}</h2>
+      <div className="ways-in">
+        <BringFields
+          filesHint={t('group.gather.filesHint')}
+          linksHint={t('bring.links.hint')}
+          onFiles={onFiles}
+          onText={onText}
+        />
+        <div>
+          <b>{t('group.gather.here.title')}</b>
+          <p className="item-hint">{full ? t('group.gather.here.full') : t('group.gather.here.hint')}</p>
+          {full ? null : (
+            <button type="button" className="secondary" onClick={onBegin}>
+              {t('group.gather.here.begin')}
+            </button>
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type GroupView, groupBase } from '../context';
+import { lengths, mandates, type Practice } from '../model/gathering';
+import { walked } from '../model/walked';
+import { LineField } from './LineField';
+
+interface Props extends Pick<GroupView, 'flow' | 'hidden' | 'send'> {
+  readonly practice: Practice;
+  readonly name: string;
+}
+
+/** One practice: its name, how far it is, who speaks for it, and ways to open or remove it. */
+export const PracticeRow = memo(function PracticeRow({ flow, practice, name, hidden, send }: Props) {
+  const { t, i18n } = useTranslation();
+  const { id, answers, saved } = practice;
+  const { path, current } = walked(flow, answers);
+  const action = t(current === null ? 'group.gather.practices.open' : 'group.gather.practices.continue');
+  const date = saved === null ? null : new Intl.DateTimeFormat(i18n.language).format(new Date(saved));
+  return (
+    <tr>
+      <th scope="row">
+        <LineField
+          label={t('group.gather.practices.nameOf', { name })}
+          value={practice.name}
+          placeholder={name}
+          most={lengths.name}
+          onChange={(text) => send({ type: 'changed', id, change: { name: text } })}
+        />
+      </th>
+      <td data-label={t('group.gather.practices.state')}>
+        {current === null
+          ? t('group.gather.practices.complete')
+          : t('group.gather.practices.busy', { count: path.length })}
+        {date === null ? null : <span className="practice-saved"> {t('group.gather.practices.saved', { date })}</span>}
+      </td>
+      <td data-label={t('group.gather.practices.speaker')}>
+        <LineField
+          label={t('group.gather.practices.speakerOf', { name })}
+          value={practice.speaker}
+          placeholder=""
+          most={lengths.who}
+          onChange={(text) => send({ type: 'changed', id, change: { speaker: text } })}
+        />
+      </td>
+      <td data-label={t('group.gather.practices.mandate')}>
+        <select
+          aria-label={t('group.gather.practices.mandateOf', { name })}
+          value={practice.mandate ?? ''}
+          onChange={({ target }) => {
+            const mandate = mandates.find((known) => known === target.value) ?? null;
+            send({ type: 'changed', id, change: { mandate } });
+          }}
+        >
+          <option value="">{t('group.gather.practices.none_mandate')}</option>
+          {mandates.map((mandate) => (
+            <option key={mandate} value={mandate}>
+              {t(`group.gather.practices.${mandate}`)}
+            </option>
+          ))}
+        </select>
+      </td>
+      <td className="practice-ways">
+        {hidden && current === null ? (
+          <span className="item-hint">{t('group.gather.practices.closed')}</span>
+        ) : (
+          <a
+            href={`${groupBase}/praktijk/${id}/${current ?? 'advies'}`}
+            aria-label={t('group.gather.practices.openOf', { action, name })}
+          >
+            {action}
+          </a>
+        )}{' '}
+        <button
+          type="button"
+          className="link"
+          aria-label={t('group.gather.practices.openOf', { action: t('group.gather.practices.remove'), name })}
+          onClick={() => send({ type: 'removed', id })}
+        >
+          {t('group.gather.practices.remove')}
+        </button>
+      </td>
+    </tr>
+  );
+});

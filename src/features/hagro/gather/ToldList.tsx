@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { useGroup } from '../context';
+import type { Told } from '../model/adding';
+import { ToldItem } from './ToldItem';
+
+/** A list of what happened has no other identity than its place. */
+const keyed = (told: readonly Told[]) => told.map((each, index) => ({ key: `${index} ${each.kind}`, told: each }));
+
+/** What became of each thing that was brought in. */
+export function ToldList() {
+  const { t } = useTranslation();
+  const { session, send } = useGroup();
+  return (
+    <div role="status">
+      {session.told.length === 0 ? null : (
+        <section className="told" aria-labelledby="toegevoegd">
+          <h3 id="toegevoegd">{t('group.told.title')}</h3>
+          <ul>
+            {keyed(session.told).map(({ key, told }) => (
+              <li key={key} className={`told-${told.kind}`}>
+                <ToldItem told={told} />
+              </li>
+            ))}
+          </ul>
+          <button type="button" className="link" onClick={() => send({ type: 'read' })}>
+            {t('group.told.close')}
+          </button>
+        </section>
+      )}
+    </div>
+  );
+}

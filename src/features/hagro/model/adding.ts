@@ -1,0 +1,145 @@
+import type { Flow } from '../../../content/flow';
+import type { AnswerSet } from '../../../engine/question';
+import type { Lapsed } from '../../../share/fit';
+import type { GatheringContents } from './file';
+import { cut, type Gathering, isEmpty, lengths, mostPractices, type Practice, withPractice } from './gathering';
+import type { Item, Skipped } from './pile';
+import { choicesIn, type Row, rowsOf, valueAt } from './rows';
+
+/** What became of something that was brought in. */
+export type Told =
+  | {
+      readonly kind: 'added';
+      readonly source: string;
+      readonly id: number;
+      /** It came from an older version of the questions. */
+      readonly older: boolean;
+      readonly lapsed: readonly Lapsed[];
+      /** A practice that was there already and answers nearly the same: perhaps the same one, at another time. */
+      readonly resembles: { readonly id: number; readonly differences: number } | null;
+    }
+  | {
+      readonly kind: 'duplicate';
+      readonly source: string;
+      /** The practice that has the same answers. */
+      readonly of: number;
+      /** To add it all the same. */
+      readonly practice: Omit<Practice, 'id'>;
+    }
+  | {
+      readonly kind: 'opened';
+      readonly source: string;
+      readonly count: number;
+      /** By the ids that they have in the file. */
+      readonly refused: GatheringContents['refused'];
+      /** By the ids that they have in the gathering now. */
+      readonly lapsed: GatheringContents['lapsed'];
+    }
+  | { readonly kind: 'skipped'; readonly source: string; readonly reason: Skipped };
+
+/** A gathering with what was brought in, and what became of each thing. */
+export interface Added {
+  readonly gathering: Gathering;
+  readonly told: readonly Told[];
+}
+
+/** As few differences as one practice makes by changing its mind, in as many answers as tell practices apart. */
+const fewDifferences = 3;
+const enoughAnswers = 10;
+
+function differencesBetween(flow: Flow, rows: readonly Row[], one: AnswerSet, other: AnswerSet) {
+  const says = (row: Row, answers: AnswerSet) => choicesIn(flow, row, valueAt(row, answers)).join('+');
+  const shared = rows.filter(({ question }) => Object.hasOwn(one, question) && Object.hasOwn(other, question));
+  const either = rows.filter(({ question }) => Object.hasOwn(one, question) || Object.hasOwn(other, question));
+  return {
+    compared: shared.length,
+    either: either.length,
+    different: shared.filter((row) => says(row, one) !== says(row, other)).length,
+  };
+}
+
+/** The practice with the very same answers, and the one that differs least. */
+function likest(flow: Flow, { practices }: Gathering, answers: AnswerSet) {
+  const rows = rowsOf(flow);
+  const found = practices
+    .map(({ id, answers: others }) => ({ id, ...differencesBetween(flow, rows, answers, others) }))
+    .toSorted((a, b) => a.different - b.different || b.compared - a.compared);
+  const same = found.find(({ different, compared, either }) => different === 0 && compared === either);
+  const near = found.find(({ different, compared }) => different <= fewDifferences && compared >= enoughAnswers);
+  return { same: same ?? null, near: near ?? null };
+}
+
+function addAnswers(flow: Flow, gathering: Gathering, item: Extract<Item, { kind: 'answers' }>): [Gathering, Told] {
+  const { source, answers, saved, older, lapsed } = item;
+  const practice = { name: cut(item.name, lengths.name), answers, saved, speaker: '', mandate: null };
+  const { same, near } = likest(flow, gathering, answers);
+  if (same) return [gathering, { kind: 'duplicate', source, of: same.id, practice }];
+  if (gathering.practices.length >= mostPractices) return [gathering, { kind: 'skipped', source, reason: 'full' }];
+  const resembles = near === null ? null : { id: near.id, differences: near.different };
+  return [withPractice(gathering, practice), { kind: 'added', source, id: gathering.next, older, lapsed, resembles }];
+}
+
+/** What two groups noted about the same questions: what stands here stays, a note from there is put below it. */
+function joinedPoints(here: Gathering['points'], there: Gathering['points']): Gathering['points'] {
+  const joined = Object.entries(there).map(([question, other]) => {
+    const own = here[question];
+    if (own === undefined) return [question, other];
+    const lines = own.note.split('\n');
+    const fresh = other.note.split('\n').filter((line) => !lines.includes(line));
+    const note = [...lines, ...fresh].filter((line, index) => line !== '' || index > 0).join('\n');
+    return [question, { ...own, note: cut(note, lengths.note) }];
+  });
+  return { ...here, ...Object.fromEntries(joined) };
+}
+
+/** Opens a kept gathering: whole where there was none, else its practices and points come in beside what is there. */
+function addGathering(
+  flow: Flow,
+  gathering: Gathering,
+  item: Extract<Item, { kind: 'gathering' }>,
+): [Gathering, Told[]] {
+  const { source, contents } = item;
+  const { refused, lapsed } = contents;
+  const opened: Told = { kind: 'opened', source, count: contents.gathering.practices.length, refused, lapsed };
+  if (isEmpty(gathering)) return [contents.gathering, [opened]];
+  const { name, date, points } = contents.gathering;
+  let result: Gathering = {
+    ...gathering,
+    name: gathering.name === '' ? name : gathering.name,
+    date: gathering.date === '' ? date : gathering.date,
+    points: joinedPoints(gathering.points, points),
+  };
+  const told: Told[] = [];
+  const ids = new Map<number, number>();
+  for (const { id, ...practice } of contents.gathering.practices) {
+    const { same } = likest(flow, result, practice.answers);
+    if (same) told.push({ kind: 'duplicate', source, of: same.id, practice });
+    else if (result.practices.length >= mostPractices) told.push({ kind: 'skipped', source, reason: 'full' });
+    else {
+      ids.set(id, result.next);
+      result = withPractice(result, practice);
+    }
+  }
+  const lapsedHere = lapsed.flatMap(({ id, answers }) => {
+    const here = ids.get(id);
+    return here === undefined ? [] : [{ id: here, answers }];
+  });
+  return [result, [{ ...opened, lapsed: lapsedHere }, ...told]];
+}
+
+/** Brings things in one after the other; what was there stays as it was. */
+export function addItems(flow: Flow, before: Gathering, items: readonly Item[]): Added {
+  let gathering = before;
+  const told: Told[] = [];
+  for (const item of items) {
+    if (item.kind === 'skipped') {
+      told.push(item);
+      continue;
+    }
+    const [after, said] =
+      item.kind === 'gathering' ? addGathering(flow, gathering, item) : addAnswers(flow, gathering, item);
+    gathering = after;
+    told.push(...(Array.isArray(said) ? said : [said]));
+  }
+  return { gathering, told };
+}

@@ -1,0 +1,115 @@
+import * as z from 'zod/mini';
+import type { Flow } from '../../../content/flow';
+import { largestBrought } from '../../../share/bring';
+import { answersSchema } from '../../../share/file';
+import { fit, type Lapsed } from '../../../share/fit';
+import { formats, headOf } from '../../../share/formats';
+import { bare, parsed } from '../../../share/untrusted';
+import { type Gathering, lengths, mandates, mostPractices, type Practice, results } from './gathering';
+
+type Gathered = Pick<Flow, 'id' | 'version' | 'questions'>;
+
+const format = formats.hagro;
+const schema = 1;
+/** Why a kept gathering does not open. `newer`: made by a later version of the app. */
+export type GatheringError = { readonly error: 'size' | 'json' | 'format' | 'newer' | 'flow' };
+
+/** What a kept gathering holds. What no longer fits, or never did, is named and left out; the rest is whole. */
+export interface GatheringContents {
+  readonly gathering: Gathering;
+  /** Practices that were left out, by id. */
+  readonly refused: readonly { readonly id: number; readonly name: string; readonly at: string }[];
+  /** Answers of an older version that no longer fit, by practice. */
+  readonly lapsed: readonly { readonly id: number; readonly answers: readonly Lapsed[] }[];
+}
+
+const line = (most: number) => z.string().check(z.maxLength(most));
+const count = z.int().check(z.gte(1));
+/** Far more than one gathering ever gives. */
+const highestId = 1_000_000;
+const practiceSchema = z.strictObject({
+  id: count,
+  name: line(lengths.name),
+  answers: answersSchema,
+  saved: z.nullable(z.iso.datetime()),
+  speaker: line(lengths.who),
+  mandate: z.nullable(z.enum(mandates)),
+});
+const pointSchema = z.strictObject({
+  note: line(lengths.note),
+  result: z.nullable(z.enum(results)),
+  who: line(lengths.who),
+  when: line(lengths.when),
+});
+const headSchema = headOf(format);
+const fileSchema = z.pipe(
+  bare,
+  z.strictObject({
+    format: z.literal(format),
+    schema: z.literal(schema),
+    flow: line(64),
+    version: count,
+    name: line(lengths.name),
+    date: z.union([z.literal(''), z.iso.date()]),
+    practices: z.array(practiceSchema).check(z.maxLength(mostPractices)),
+    points: z.pipe(bare, z.record(line(64), pointSchema)),
+    sealed: z.boolean(),
+    expected: z.nullable(z.int().check(z.gte(1), z.lte(mostPractices))),
+    next: count,
+  }),
+);
+
+/** The text that keeps a gathering, in the browser and in a file. */
+export function toGatheringText(flow: Gathered, gathering: Gathering): string {
+  return `${JSON.stringify({ format, schema, flow: flow.id, version: flow.version, ...gathering }, null, 1)}\n`;
+}
+
+/** Practices with the ids that they have; ids that come twice, or leave no room for more, are given anew. */
+function numbered(practices: readonly Practice[], next: number) {
+  const after = Math.max(next, ...practices.map(({ id }) => id + 1));
+  if (after <= highestId && new Set(practices.map(({ id }) => id)).size === practices.length) {
+    return { practices, next: after };
+  }
+  return {
+    practices: practices.map((practice, index) => ({ ...practice, id: index + 1 })),
+    next: practices.length + 1,
+  };
+}
+
+/**
+ * Reads a text that {@link toGatheringText} may have made, or anybody. A practice whose answers do not fit is left out
+ * and named; points about questions that there are not are left out.
+ */
+export function fromGatheringText(flow: Gathered, text: string): GatheringContents | GatheringError {
+  if (text.length > largestBrought || new TextEncoder().encode(text).length > largestBrought) {
+    return { error: 'size' };
+  }
+  const found = parsed(text);
+  if (!found) return { error: 'json' };
+  const head = headSchema.safeParse(found.json);
+  if (head.success && head.data.schema > schema) return { error: 'newer' };
+  const file = fileSchema.safeParse(found.json);
+  if (!file.success) return { error: 'format' };
+  const { flow: ofFlow, version, name, date, sealed, expected } = file.data;
+  if (ofFlow !== flow.id) return { error: 'flow' };
+  if (version > flow.version) return { error: 'newer' };
+  const given = numbered(file.data.practices, file.data.next);
+  const read = given.practices.map((practice) => ({
+    practice,
+    ...fit(flow.questions, new Map(Object.entries(practice.answers))),
+  }));
+  const isSound = ({ lapsed }: (typeof read)[number]) => lapsed.length === 0 || version < flow.version;
+  const practices = read.filter(isSound).map(({ practice, answers }) => ({ ...practice, answers }));
+  const points = Object.fromEntries(
+    Object.entries(file.data.points).filter(([id]) => Object.hasOwn(flow.questions, id)),
+  );
+  return {
+    gathering: { name, date, practices, points, sealed, expected, next: given.next },
+    refused: read
+      .filter((each) => !isSound(each))
+      .map(({ practice: { id, name: of }, lapsed }) => ({ id, name: of, at: lapsed[0]?.at ?? '' })),
+    lapsed: read
+      .filter((each) => isSound(each) && each.lapsed.length > 0)
+      .map(({ practice, lapsed }) => ({ id: practice.id, answers: lapsed })),
+  };
+}

@@ -1,0 +1,144 @@
+import type { AnswerSet } from '../../../engine/question';
+
+/** As many practices as one meeting can bring together. */
+export const mostPractices = 40;
+
+/** Whether who speaks for a practice may decide for it, or takes an agreement back to it first. */
+export const mandates = ['beslist', 'legtVoor'] as const;
+export type Mandate = (typeof mandates)[number];
+
+/** What a discussion of one question came to. */
+export const results = ['afgesproken', 'verschilBlijft', 'uitzoeken'] as const;
+export type Result = (typeof results)[number];
+
+/** The answers of one practice, as they were brought in or filled in on the spot. */
+export interface Practice {
+  /** From 1, never given twice in one gathering: the name until another is given. */
+  readonly id: number;
+  /** Empty until somebody names it. */
+  readonly name: string;
+  readonly answers: AnswerSet;
+  /** When the file was saved that it came from, in ISO 8601; null when it came otherwise. */
+  readonly saved: string | null;
+  /** Who speaks for it at this meeting. */
+  readonly speaker: string;
+  readonly mandate: Mandate | null;
+}
+
+/** What was said about one question. */
+export interface Point {
+  readonly note: string;
+  readonly result: Result | null;
+  readonly who: string;
+  readonly when: string;
+}
+
+export const noPoint: Point = { note: '', result: null, who: '', when: '' };
+
+/** Practices brought together, and what they agreed on. Everything else is derived from it. */
+export interface Gathering {
+  /** The group, as it calls itself. */
+  readonly name: string;
+  /** The day of the meeting, as `2026-11-22`; empty when not given. */
+  readonly date: string;
+  readonly practices: readonly Practice[];
+  /** By question. */
+  readonly points: Readonly<Record<string, Point>>;
+  /** Nobody's answers are shown until all are in. */
+  readonly sealed: boolean;
+  /** How many practices are to come in; null when it was not said. */
+  readonly expected: number | null;
+  /** The id of the next practice. */
+  readonly next: number;
+}
+
+export const emptyGathering: Gathering = {
+  name: '',
+  date: '',
+  practices: [],
+  points: {},
+  sealed: false,
+  expected: null,
+  next: 1,
+};
+
+/** The longest text in each place, in characters. */
+export const lengths = { name: 80, note: 2000, who: 120, when: 80 } as const;
+
+/** Whether there is anything that would be lost by wiping. */
+export const isEmpty = ({ practices, points, name, date, sealed, expected }: Gathering): boolean =>
+  !sealed &&
+  expected === null &&
+  practices.length === 0 &&
+  Object.keys(points).length === 0 &&
+  name === '' &&
+  date === '';
+
+/** The gathering with one more practice. @throws Error when it is full */
+export function withPractice(gathering: Gathering, practice: Omit<Practice, 'id'>): Gathering {
+  if (gathering.practices.length >= mostPractices) throw new Error('no room for another practice');
+  return {
+    ...gathering,
+    practices: [...gathering.practices, { ...practice, id: gathering.next }],
+    next: gathering.next + 1,
+  };
+}
+
+/** As much of a text as its place takes, never half a character; what is longer would not open again. */
+export const cut = (text: string, most: number): string =>
+  text.length > most ? text.slice(0, most).replace(/\p{Surrogate}$/u, '') : text;
+
+function cutPractice(practice: Practice): Practice {
+  return { ...practice, name: cut(practice.name, lengths.name), speaker: cut(practice.speaker, lengths.who) };
+}
+
+/** The gathering with a practice changed. */
+export function withChanged(gathering: Gathering, id: number, change: Partial<Omit<Practice, 'id'>>): Gathering {
+  const changed = (practice: Practice) => (practice.id === id ? cutPractice({ ...practice, ...change }) : practice);
+  return { ...gathering, practices: gathering.practices.map(changed) };
+}
+
+/** The gathering without a practice; the same one when it has no such practice. */
+export function withoutPractice(gathering: Gathering, id: number): Gathering {
+  const practices = gathering.practices.filter((practice) => practice.id !== id);
+  return practices.length === gathering.practices.length ? gathering : { ...gathering, practices };
+}
+
+/** What is said about a gathering as a whole. */
+export type Settings = Pick<Gathering, 'name' | 'date' | 'sealed' | 'expected'>;
+
+const isDay = (date: string) => {
+  const day = /^\d{4}-\d\d-\d\d$/u.test(date) ? new Date(date) : new Date(Number.NaN);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
+};
+const isCount = (count: number) => Number.isInteger(count) && count >= 1 && count <= mostPractices;
+
+/** The gathering with other settings; a date or number that there cannot be changes nothing. */
+export function withSettings(gathering: Gathering, change: Partial<Settings>): Gathering {
+  const { name, date, expected, sealed } = { ...gathering, ...change };
+  return {
+    ...gathering,
+    name: cut(name, lengths.name),
+    date: date === '' || isDay(date) ? date : gathering.date,
+    expected: expected === null || isCount(expected) ? expected : gathering.expected,
+    sealed,
+  };
+}
+
+/** What was said about a question. */
+export const pointAt = ({ points }: Gathering, question: string): Point => points[question] ?? noPoint;
+
+const isSaid = ({ note, result, who, when }: Point) => result !== null || `${note}${who}${when}`.trim() !== '';
+
+/** The gathering with what was said about a question changed; what says nothing goes. */
+export function withPoint(gathering: Gathering, question: string, change: Partial<Point>): Gathering {
+  const { note, result, who, when } = { ...pointAt(gathering, question), ...change };
+  const point = {
+    note: cut(note, lengths.note),
+    result,
+    who: cut(who, lengths.who),
+    when: cut(when, lengths.when),
+  };
+  const { [question]: _, ...others } = gathering.points;
+  return { ...gathering, points: isSaid(point) ? { ...others, [question]: point } : others };
+}

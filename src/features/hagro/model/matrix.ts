@@ -1,0 +1,60 @@
+import type { Flow } from '../../../content/flow';
+import type { Practice } from './gathering';
+import { choicesIn, isOpen, type Row, rowsOf, valueAt } from './rows';
+import { walked } from './walked';
+
+/** One answer that practices gave, with who gave it. */
+export interface Variant {
+  /** The same for answers that say the same, whatever the order of their choices. */
+  readonly key: string;
+  readonly value: unknown;
+  readonly choices: readonly string[];
+  /** Ids of practices, in their order. */
+  readonly practices: readonly number[];
+}
+
+/** A row of the matrix. */
+export interface Compared {
+  readonly row: Row;
+  /** The answers given, the most frequent first; a practice that was not asked is in none. */
+  readonly variants: readonly Variant[];
+  /**
+   * Whether practices answered differently. Numbers are facts that nobody has to agree on: they never count as different.
+   */
+  readonly differs: boolean;
+  /** Ids of the practices that do not know yet. */
+  readonly open: readonly number[];
+}
+
+const isOnPath = (flow: Flow, { answers }: Practice, { question }: Row) =>
+  walked(flow, answers).path.includes(question);
+
+function compare(flow: Flow, row: Row, practices: readonly Practice[]): Compared {
+  const variants = new Map<string, Variant>();
+  const open: number[] = [];
+  for (const practice of practices) {
+    if (!isOnPath(flow, practice, row)) continue;
+    const value = valueAt(row, practice.answers);
+    const choices = choicesIn(flow, row, value);
+    const key = choices.join('+');
+    const known = variants.get(key);
+    variants.set(key, { key, value, choices, practices: [...(known?.practices ?? []), practice.id] });
+    if (isOpen(flow, row, value)) open.push(practice.id);
+  }
+  const found = [...variants.values()].toSorted((a, b) => b.practices.length - a.practices.length);
+  return { row, variants: found, differs: row.kind !== 'numbers' && found.length > 1, open };
+}
+
+/** Every row with the answers of all practices; only what is on a practice's path counts as its answer. */
+export function matrixOf(flow: Flow, practices: readonly Practice[]): Compared[] {
+  return rowsOf(flow).map((row) => compare(flow, row, practices));
+}
+
+/** How many practices chose each option, status or number; those with several choices count at each. */
+export function spreadOf({ variants }: Compared): Map<string, number[]> {
+  const spread = new Map<string, number[]>();
+  for (const { choices, practices } of variants) {
+    for (const choice of choices) spread.set(choice, [...(spread.get(choice) ?? []), ...practices]);
+  }
+  return spread;
+}

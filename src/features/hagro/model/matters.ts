@@ -1,0 +1,90 @@
+import type { Flow } from '../../../content/flow';
+import type { AnswerSet } from '../../../engine/question';
+import { replay } from '../../../engine/replay';
+import type { Practice } from './gathering';
+import type { Compared } from './matrix';
+import { type Row, withValue } from './rows';
+import { walked } from './walked';
+
+/**
+ * What another answer does to an advice: it changes what the advice turns on, something else in it, or nothing.
+ * `unknown`: it would raise questions that were never answered.
+ */
+export type Effect = (typeof effects)[number];
+
+/** The effects, the strongest first. */
+export const effects = ['conclusion', 'details', 'unknown', 'none'] as const;
+
+/** For whom a difference matters: the practices whose advice would change with the answer of another one. */
+export interface Matter {
+  readonly row: string;
+  readonly conclusion: readonly number[];
+  readonly details: readonly number[];
+  readonly unknown: readonly number[];
+}
+
+const tried = new WeakMap<Flow, WeakMap<AnswerSet, Map<string, Effect>>>();
+
+function knownEffects(flow: Flow, answers: AnswerSet): Map<string, Effect> {
+  const ofFlow = tried.get(flow) ?? new WeakMap<AnswerSet, Map<string, Effect>>();
+  tried.set(flow, ofFlow);
+  const known = ofFlow.get(answers) ?? new Map<string, Effect>();
+  ofFlow.set(answers, known);
+  return known;
+}
+
+const turnsOn = (flow: Flow, advice: unknown) =>
+  JSON.stringify(flow.outcomes(advice).map(({ id, value }) => [id, value]));
+
+function replayedEffect(flow: Flow, answers: AnswerSet, row: Row, value: unknown): Effect {
+  const before = walked(flow, answers);
+  if (before.current !== null) return 'unknown';
+  const after = replay(flow, withValue(row, answers, value), before);
+  if (after.current !== null) return 'unknown';
+  if (turnsOn(flow, after.advice) !== turnsOn(flow, before.advice)) return 'conclusion';
+  return JSON.stringify(after.advice) === JSON.stringify(before.advice) ? 'none' : 'details';
+}
+
+/** What another answer in one row would do to the advice of a practice, by replaying it; worked out once. */
+export function effectOf(flow: Flow, answers: AnswerSet, row: Row, { key, value }: Compared['variants'][number]) {
+  const known = knownEffects(flow, answers);
+  const name = `${row.id} ${key}`;
+  const found = known.get(name) ?? replayedEffect(flow, answers, row, value);
+  known.set(name, found);
+  return found;
+}
+
+const stronger = (one: Effect, other: Effect) => (effects.indexOf(other) < effects.indexOf(one) ? other : one);
+
+/**
+ * For each difference, whom it matters for. A generator, so that the work can be spread over idle moments: it yields
+ * null after each answer of another that was tried and a {@link Matter} after each row.
+ */
+export function* mattersOf(
+  flow: Flow,
+  practices: readonly Practice[],
+  compared: readonly Compared[],
+): Generator<Matter | null, void, void> {
+  for (const { row, variants, differs } of compared) {
+    if (!differs) continue;
+    const found = new Map<Effect, number[]>();
+    for (const { id, answers } of practices) {
+      const own = variants.find((variant) => variant.practices.includes(id));
+      if (own === undefined) continue;
+      let effect: Effect = 'none';
+      for (const other of variants) {
+        if (effect === 'conclusion') break;
+        if (other === own) continue;
+        effect = stronger(effect, effectOf(flow, answers, row, other));
+        yield null;
+      }
+      found.set(effect, [...(found.get(effect) ?? []), id]);
+    }
+    yield {
+      row: row.id,
+      conclusion: found.get('conclusion') ?? [],
+      details: found.get('details') ?? [],
+      unknown: found.get('unknown') ?? [],
+    };
+  }
+}

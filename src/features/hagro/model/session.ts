@@ -1,0 +1,134 @@
+import type { Flow } from '../../../content/flow';
+import type { AnswerSet } from '../../../engine/question';
+import { addItems, type Told } from './adding';
+import {
+  emptyGathering,
+  type Gathering,
+  mostPractices,
+  type Point,
+  type Practice,
+  type Settings,
+  withChanged,
+  withoutPractice,
+  withPoint,
+  withPractice,
+  withSettings,
+} from './gathering';
+import type { Item } from './pile';
+
+/** A gathering as it is worked on. */
+export interface GroupSession {
+  readonly gathering: Gathering;
+  /** What became of what was brought in last. */
+  readonly told: readonly Told[];
+  /** What there was before the last step, when that took something away; null when there is nothing to put back. */
+  readonly before: Gathering | null;
+  /** False once the browser refused to keep it. */
+  readonly kept: boolean;
+  /** Something kept did not fit and now stands aside. */
+  readonly setAside: boolean;
+  /** Raised with every change that is to be kept. */
+  readonly rev: number;
+}
+
+export type GroupEvent =
+  | { readonly type: 'brought'; readonly items: readonly Item[] }
+  | { readonly type: 'begun' }
+  | { readonly type: 'addedAnyway'; readonly practice: Omit<Practice, 'id'> }
+  | { readonly type: 'changed'; readonly id: number; readonly change: Partial<Omit<Practice, 'id' | 'answers'>> }
+  | { readonly type: 'answered'; readonly id: number; readonly answers: AnswerSet }
+  /** A newer version of a practice takes its place and keeps its name. */
+  | { readonly type: 'superseded'; readonly id: number; readonly by: number }
+  | { readonly type: 'removed'; readonly id: number }
+  | { readonly type: 'said'; readonly question: string; readonly change: Partial<Point> }
+  | { readonly type: 'set'; readonly change: Partial<Settings> }
+  | { readonly type: 'read' }
+  | { readonly type: 'wiped' }
+  | { readonly type: 'undone' }
+  | { readonly type: 'restored'; readonly gathering: Gathering }
+  | { readonly type: 'notKept' };
+
+/** A session that starts with what was kept, if anything. */
+export const startSession = (gathering: Gathering, setAside: boolean): GroupSession => ({
+  gathering,
+  setAside,
+  told: [],
+  before: null,
+  kept: true,
+  rev: 0,
+});
+
+const blank: Omit<Practice, 'id'> = { name: '', answers: {}, saved: null, speaker: '', mandate: null };
+
+function superseded(gathering: Gathering, id: number, by: number): Gathering {
+  const old = gathering.practices.find((practice) => practice.id === id);
+  const newer = gathering.practices.find((practice) => practice.id === by);
+  if (old === undefined || newer === undefined || id === by) return gathering;
+  return withChanged(withoutPractice(gathering, by), id, { answers: newer.answers, saved: newer.saved });
+}
+
+/** With a step further there is no way back any more: it would take that step with it. */
+function changed(session: GroupSession, gathering: Gathering): GroupSession {
+  return { ...session, gathering, before: null, rev: session.rev + 1 };
+}
+
+/** What was told, but for what is about practices that are gone. */
+function stillTrue(told: readonly Told[], { practices }: Gathering): Told[] {
+  const isHere = (id: number) => practices.some((practice) => practice.id === id);
+  return told.flatMap((each): Told[] => {
+    if (each.kind === 'duplicate') return isHere(each.of) ? [each] : [];
+    if (each.kind !== 'added') return [each];
+    const { resembles } = each;
+    if (!isHere(each.id)) return [];
+    return [resembles === null || isHere(resembles.id) ? each : { ...each, resembles: null }];
+  });
+}
+
+/** As {@link changed}, with a way back. */
+function replaced(session: GroupSession, gathering: Gathering): GroupSession {
+  if (gathering === session.gathering) return session;
+  const told = stillTrue(session.told, gathering);
+  return { ...changed(session, gathering), before: session.gathering, told };
+}
+
+const hasRoom = ({ practices }: Gathering) => practices.length < mostPractices;
+
+/** What an event makes of a session. */
+export function nextSession(flow: Flow, session: GroupSession, event: GroupEvent): GroupSession {
+  const { gathering } = session;
+  switch (event.type) {
+    case 'brought': {
+      const added = addItems(flow, gathering, event.items);
+      return { ...changed(session, added.gathering), told: added.told };
+    }
+    case 'begun':
+      return hasRoom(gathering) ? changed(session, withPractice(gathering, blank)) : session;
+    case 'addedAnyway': {
+      if (!hasRoom(gathering)) return session;
+      const told = session.told.filter((each) => each.kind !== 'duplicate' || each.practice !== event.practice);
+      return { ...changed(session, withPractice(gathering, event.practice)), told };
+    }
+    case 'changed':
+      return changed(session, withChanged(gathering, event.id, event.change));
+    case 'answered':
+      return changed(session, withChanged(gathering, event.id, { answers: event.answers }));
+    case 'superseded':
+      return replaced(session, superseded(gathering, event.id, event.by));
+    case 'removed':
+      return replaced(session, withoutPractice(gathering, event.id));
+    case 'said':
+      return changed(session, withPoint(gathering, event.question, event.change));
+    case 'set':
+      return changed(session, withSettings(gathering, event.change));
+    case 'read':
+      return { ...session, told: [] };
+    case 'wiped':
+      return { ...replaced(session, emptyGathering), told: [] };
+    case 'undone':
+      return session.before === null ? session : changed(session, session.before);
+    case 'restored':
+      return { ...session, gathering: event.gathering, told: [], before: null };
+    case 'notKept':
+      return { ...session, kept: false };
+  }
+}

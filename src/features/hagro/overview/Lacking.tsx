@@ -1,0 +1,35 @@
+import { memo, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { MarkIcon } from '../../../parts/MarkIcon';
+import { useGroup } from '../context';
+import { lackingIn } from '../report/count/counts';
+import { useAdvised } from './useAdvised';
+
+/** What practices lack together, the most frequent first. */
+export const Lacking = memo(function Lacking() {
+  const { t } = useTranslation();
+  const { texts } = useGroup();
+  const advised = useAdvised();
+  const lacking = useMemo(() => lackingIn(advised), [advised]);
+  return (
+    <section>
+      <h2>{t('group.overview.lacking.title')}</h2>
+      <p>{t(lacking.length === 0 ? 'group.overview.lacking.none' : 'group.overview.lacking.intro')}</p>
+      <ul className="counted">
+        {lacking.map(({ id, text, practices, of, marks, cite }) => (
+          <li key={id}>
+            {t('group.overview.lacking.text', { count: practices.length, total: of, item: texts.say(text) })}{' '}
+            <span className="counted-marks">
+              {[...marks].map(([mark, count]) => (
+                <span key={mark}>
+                  <MarkIcon mark={mark} /> {count} {t(`group.overview.lacking.marks.${mark}`)}
+                </span>
+              ))}
+            </span>
+            {cite === null ? null : <span className="cite"> ({texts.citations(cite)})</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+});

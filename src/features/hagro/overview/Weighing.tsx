@@ -1,0 +1,46 @@
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { BarChart } from '../../../ui/BarChart';
+import { useGroup } from '../context';
+import { spreadOf } from '../model/matrix';
+
+/** What weighs most for the practices, as a picture with its table. */
+export const Weighing = memo(function Weighing() {
+  const { t } = useTranslation();
+  const { flow, texts, compared } = useGroup();
+  const weighs = flow.meeting?.weighs;
+  const row = compared.find((each) => each.row.id === weighs);
+  const question = weighs === undefined ? undefined : flow.questions[weighs];
+  if (weighs === undefined || row === undefined || question?.kind !== 'multi') return null;
+  const spread = spreadOf(row);
+  const whole = row.variants.reduce((sum, { practices }) => sum + practices.length, 0);
+  const bars = question.options
+    .map((id) => {
+      const value = spread.get(id)?.length ?? 0;
+      return { id, label: texts.ask(weighs, `options.${id}.label`), value, written: String(value) };
+    })
+    .toSorted((a, b) => b.value - a.value);
+  return (
+    <section className="weighing">
+      <h2>{t('group.overview.weighs.title')}</h2>
+      <p>{t('group.overview.weighs.intro')}</p>
+      <BarChart bars={bars} whole={Math.max(whole, 1)} />
+      <table className="plain">
+        <thead>
+          <tr>
+            <th scope="col">{t('group.overview.weighs.option')}</th>
+            <th scope="col">{t('group.overview.weighs.count')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {bars.map(({ id, label, value }) => (
+            <tr key={id}>
+              <th scope="row">{label}</th>
+              <td>{t('group.overview.matrix.of', { count: value, total: whole })}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+});

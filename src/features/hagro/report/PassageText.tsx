@@ -1,0 +1,16 @@
+import type { Passage } from '../../../content/document';
+import { CiteNote } from '../../../parts/CiteNote';
+import { groupBase, useGroup } from '../context';
+
+/** A piece of text of a report, with what it is about and where it comes from. */
+export function PassageText({ passage: { lead, text, cites } }: { readonly passage: Passage }) {
+  const { texts } = useGroup();
+  return (
+    <>
+      {lead === '' ? null : <b>{lead}</b>}
+      {lead === '' || text === '' ? null : ': '}
+      {text}
+      {cites === null ? null : <CiteNote cites={cites} texts={texts} at={`${groupBase}/verslag`} />}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { useTranslation } from 'react-i18next';
+import { citesOfReport, type ReportText } from '../../../content/document';
+import { SourceList } from '../../../parts/SourceList';
+import { Page } from '../../../ui/Page';
+import { useAnchor } from '../../../ui/useAnchor';
+import { groupBase, useGroup } from '../context';
+import { HiddenScreen } from '../HiddenScreen';
+import { countIn } from '../model/walked';
+import { Steps } from '../Steps';
+import { AgendaPart } from './AgendaPart';
+import { ReportButtons } from './ReportButtons';
+import { ReportPart } from './ReportPart';
+import { useReport } from './useReport';
+
+interface Props {
+  /** An element of the page to go to, such as a source. */
+  readonly anchor: string | undefined;
+  /** Makes the Word file of a report and hands it to the user. */
+  readonly onWord: (text: ReportText, now: Date) => Promise<void>;
+}
+
+function Nothing() {
+  const { t } = useTranslation();
+  return (
+    <Page title={t('group.report.title')} caption={t('group.caption')} before={<Steps at="verslag" />}>
+      <p className="lead">{t('group.report.needs')}</p>
+      <p className="buttons">
+        <a className="primary" href={groupBase}>
+          {t('group.report.gather')}
+        </a>
+      </p>
+    </Page>
+  );
+}
+
+function Report({ anchor, onWord }: Props) {
+  const { t } = useTranslation();
+  const { texts } = useGroup();
+  const { text, ready, now } = useReport();
+  useAnchor(anchor);
+  return (
+    <Page
+      className="letter report"
+      title={text.title}
+      caption={texts.say('name')}
+      before={
+        <>
+          <Steps at="verslag" />
+          {text.fillIn.map((label) => (
+            <p className="print-only practice-name" key={label}>
+              {label}: <span className="fill-in" />
+            </p>
+          ))}
+        </>
+      }
+    >
+      <div className="report-lead">
+        {text.lead.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      <ReportButtons ready={ready} onWord={() => onWord(text, now)} />
+      {text.sections.map((section) => (
+        <ReportPart key={section.id} {...section} />
+      ))}
+      {text.agendas.map((agenda) => (
+        <AgendaPart key={agenda.id} {...agenda} />
+      ))}
+      <SourceList cites={citesOfReport(text)} texts={texts} lead={t('group.report.sourcesLead')} now={now} />
+      <p className="colophon">{text.colophon.join(' ')}</p>
+    </Page>
+  );
+}
+
+/** The report of a gathering: on screen, to print and as a Word file. */
+export function ReportScreen(props: Props) {
+  const { flow, session, hidden } = useGroup();
+  if (hidden) return <HiddenScreen />;
+  return countIn(flow, session.gathering) === 0 ? <Nothing /> : <Report {...props} />;
+}

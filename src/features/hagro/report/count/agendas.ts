@@ -1,0 +1,125 @@
+import type { Agenda, AgendaGroup, AgendaItem, AgendaLine } from '../../../../content/agenda';
+import type { Flow } from '../../../../content/flow';
+import type { Cites } from '../../../../engine/cite';
+import type { TextRef } from '../../../../engine/text';
+import type { Practice } from '../../model/gathering';
+import { walked } from '../../model/walked';
+
+/** A line that the agendas of some practices have. */
+export interface CountedLine {
+  readonly line: AgendaLine;
+  readonly practices: readonly number[];
+}
+
+/** The lines that stand under one lead in the agendas of some practices. */
+export interface CountedGroup {
+  readonly lead: TextRef | null;
+  readonly lines: readonly CountedLine[];
+}
+
+export interface GroupAgendaItem extends Omit<AgendaItem, 'groups'> {
+  readonly groups: readonly CountedGroup[];
+}
+
+/** One agenda out of those of several practices. */
+export interface GroupAgenda extends Omit<Agenda, 'items'> {
+  readonly items: readonly GroupAgendaItem[];
+}
+
+/** Something of the agenda of one practice. */
+interface Own<Thing> {
+  readonly practice: number;
+  readonly of: Thing;
+}
+
+const keyOf = (thing: unknown) => JSON.stringify(thing);
+
+/** One order that agrees with all given ones, as far as those agree. */
+function inOneOrder(orders: readonly (readonly string[])[]): string[] {
+  const before = new Map<string, Set<string>>();
+  for (const order of orders) {
+    for (const [index, key] of order.entries()) {
+      const known = before.get(key) ?? new Set<string>();
+      before.set(key, new Set([...known, ...order.slice(Math.max(0, index - 1), index)]));
+    }
+  }
+  const result: string[] = [];
+  const left = new Set(before.keys());
+  while (left.size > 0) {
+    const next = [...left].find((key) => ![...(before.get(key) ?? [])].some((other) => left.has(other)));
+    const key = next ?? [...left][0] ?? '';
+    left.delete(key);
+    result.push(key);
+  }
+  return result;
+}
+
+/** What has the same key in several lists together, each key once, in one order. */
+function together<Thing, Merged>(
+  lists: readonly (readonly Thing[])[],
+  key: (thing: Thing) => string,
+  merge: (same: readonly [Thing, ...Thing[]]) => Merged,
+): Merged[] {
+  const all = lists.flat();
+  return inOneOrder(lists.map((list) => list.map(key))).flatMap((wanted) => {
+    const [first, ...others] = all.filter((thing) => key(thing) === wanted);
+    return first === undefined ? [] : [merge([first, ...others])];
+  });
+}
+
+/** The same things, each with the practice whose they are. */
+const owned = <Thing>(practice: number, things: readonly Thing[]): Own<Thing>[] =>
+  things.map((of) => ({ practice, of }));
+
+const mergedLine = (same: readonly [Own<AgendaLine>, ...Own<AgendaLine>[]]): CountedLine => ({
+  line: same[0].of,
+  practices: same.map(({ practice }) => practice),
+});
+
+const mergedGroup = (same: readonly [Own<AgendaGroup>, ...Own<AgendaGroup>[]]): CountedGroup => ({
+  lead: same[0].of.lead,
+  lines: together(
+    same.map(({ practice, of: { lines } }) => owned(practice, lines)),
+    ({ of: line }) => keyOf(line),
+    mergedLine,
+  ),
+});
+
+const unique = ([first, ...others]: Cites, more: Cites): Cites => {
+  const known = new Set([JSON.stringify(first)]);
+  const isNew = (cite: Cites[number]) => known.size < known.add(JSON.stringify(cite)).size;
+  return [first, ...[...others, ...more].filter(isNew)];
+};
+
+const mergedItem = (same: readonly [Own<AgendaItem>, ...Own<AgendaItem>[]]): GroupAgendaItem => ({
+  ...same[0].of,
+  groups: together(
+    same.map(({ practice, of: { groups } }) => owned(practice, groups)),
+    ({ of: group }) => keyOf(group.lead),
+    mergedGroup,
+  ),
+  cite: same.slice(1).reduce((cites, { of: item }) => unique(cites, item.cite), same[0].of.cite),
+});
+
+const merged = (own: readonly Own<Agenda>[]): GroupAgendaItem[] =>
+  together(
+    own.map(({ practice, of: { items } }) => owned(practice, items)),
+    ({ of: item }) => item.id,
+    mergedItem,
+  );
+
+/** The agendas of a flow, filled from the advice of every practice that has one. None without an advice. */
+export function agendasOf(flow: Flow, practices: readonly Practice[]): GroupAgenda[] {
+  const found = new Map<string, Own<Agenda>[]>();
+  for (const { id, answers } of practices) {
+    const walk = walked(flow, answers);
+    if (walk.current !== null) continue;
+    for (const agenda of flow.agendas(walk.answers, walk.advice)) {
+      found.set(agenda.id, [...(found.get(agenda.id) ?? []), { practice: id, of: agenda }]);
+    }
+  }
+  return [...found.values()].flatMap((own) => {
+    const [first] = own;
+    return first === undefined ? [] : [{ ...first.of, items: merged(own) }];
+  });
+}

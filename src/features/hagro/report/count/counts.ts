@@ -1,0 +1,91 @@
+import type { Flow } from '../../../../content/flow';
+import type { Letter, Mark, MarkedItem } from '../../../../content/letter';
+import type { Cites } from '../../../../engine/cite';
+import type { TextRef } from '../../../../engine/text';
+import type { Practice } from '../../model/gathering';
+import { walked } from '../../model/walked';
+
+/** How far what is not in order is. */
+export type Lack = Exclude<Mark, 'done'>;
+
+/** A condition that is not in order everywhere: how many practices lack it, by how far it is. */
+export interface Lacking {
+  readonly id: string;
+  readonly text: TextRef;
+  readonly cite: Cites | null;
+  readonly practices: readonly number[];
+  /** How many practices it was looked at for. */
+  readonly of: number;
+  readonly marks: ReadonlyMap<Lack, number>;
+}
+
+/** Something to do that the advice of one practice or more names. */
+export interface SharedAction {
+  readonly id: string;
+  /** Who takes it up: an id of the flow, and its name. */
+  readonly owner: string;
+  readonly ownerName: TextRef;
+  readonly text: TextRef;
+  readonly cite: Cites | null;
+  readonly practices: readonly number[];
+}
+
+/** The letter of every practice that has an advice. */
+export interface Advised {
+  readonly practice: Practice;
+  readonly letter: Letter;
+}
+
+/** The advice of each practice as a letter; who is not ready has none. */
+export function lettersOf(flow: Flow, practices: readonly Practice[]): Advised[] {
+  return practices.flatMap((practice) => {
+    const { current, answers, advice } = walked(flow, practice.answers);
+    return current === null ? [{ practice, letter: flow.letter(answers, advice) }] : [];
+  });
+}
+
+const mostFirst = <Counted extends { readonly practices: readonly number[] }>(counted: Iterable<Counted>) =>
+  [...counted].toSorted((a, b) => b.practices.length - a.practices.length);
+
+function withMark(known: Lacking | undefined, { id, text, cite, mark }: MarkedItem, practice: number): Lacking {
+  const { practices = [], of = 0, marks = new Map<Lack, number>() } = known ?? {};
+  if (mark === 'done') return { id, text, cite, practices, of: of + 1, marks };
+  return {
+    id,
+    text,
+    cite,
+    practices: [...practices, practice],
+    of: of + 1,
+    marks: new Map(marks).set(mark, (marks.get(mark) ?? 0) + 1),
+  };
+}
+
+/** What advices find lacking, counted over practices, the most frequent first. */
+export function lackingIn(advised: readonly Advised[]): Lacking[] {
+  const found = new Map<string, Lacking>();
+  for (const { practice, letter } of advised) {
+    for (const part of letter.parts) {
+      if (part.kind !== 'marks') continue;
+      for (const item of part.items) found.set(item.id, withMark(found.get(item.id), item, practice.id));
+    }
+  }
+  return mostFirst(found.values()).filter(({ practices }) => practices.length > 0);
+}
+
+/** What advices ask to do, counted over practices, the most frequent first. */
+export function actionsIn(advised: readonly Advised[]): SharedAction[] {
+  const found = new Map<string, SharedAction>();
+  for (const { practice, letter } of advised) {
+    for (const part of letter.parts) {
+      if (part.kind !== 'actions') continue;
+      for (const { id: owner, title: ownerName, items } of part.groups) {
+        for (const { id, text, cite } of items) {
+          const key = `${owner} ${id}`;
+          const known = found.get(key) ?? { id, owner, ownerName, text, cite, practices: [] };
+          found.set(key, { ...known, practices: [...known.practices, practice.id] });
+        }
+      }
+    }
+  }
+  return mostFirst(found.values());
+}

@@ -1,0 +1,26 @@
+import type { Flow } from '../../../../content/flow';
+import type { Outcome } from '../../../../engine/outcome';
+import type { Gathering, Mandate } from '../../model/gathering';
+import { walked } from '../../model/walked';
+
+/** A practice at the meeting. */
+export interface Participant {
+  readonly id: number;
+  readonly speaker: string;
+  readonly mandate: Mandate | null;
+  /** What its advice turns on and came to; null when it has not answered everything. */
+  readonly outcomes: readonly Outcome[] | null;
+  /** The option it chose for who speaks for it; null when it has no answer. */
+  readonly speaks: string | null;
+}
+
+/** All practices of a gathering, those that are not complete too. */
+export function participantsOf(flow: Flow, { practices }: Gathering): Participant[] {
+  const asked = flow.meeting?.speaks;
+  return practices.map(({ id, speaker, mandate, answers }) => {
+    const { current, path, advice, answers: own } = walked(flow, answers);
+    const speaks = asked !== undefined && path.includes(asked) ? String(own[asked]) : null;
+    const outcomes = current === null ? flow.outcomes(advice).filter(({ value }) => value !== null) : null;
+    return { id, speaker: speaker.trim(), mandate, outcomes, speaks };
+  });
+}

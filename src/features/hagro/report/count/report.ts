@@ -1,0 +1,71 @@
+import type { Flow } from '../../../../content/flow';
+import { groupBy } from '../../../../engine/groupBy';
+import type { Gathering, Practice } from '../../model/gathering';
+import { type Compared, matrixOf } from '../../model/matrix';
+import { type Matter, mattersOf } from '../../model/matters';
+import { isComplete } from '../../model/walked';
+import { agendasOf, type GroupAgenda } from './agendas';
+import { actionsIn, type Lacking, lackingIn, lettersOf, type SharedAction } from './counts';
+import { type Participant, participantsOf } from './participants';
+import { type Compare, compareAll } from './reportRows';
+import { type Said, saidIn } from './said';
+
+/** What one party takes up, counted over the advices. */
+export interface OwnerActions {
+  readonly owner: string;
+  readonly items: readonly SharedAction[];
+}
+
+/** A meeting to take home: all in ids, counts and text keys. Who is not complete is a participant and nothing else. */
+export interface Report extends Compare {
+  /** How many practices it counts: those with an advice. */
+  readonly count: number;
+  readonly participants: readonly Participant[];
+  readonly lacking: readonly Lacking[];
+  readonly said: readonly Said[];
+  /** What practices and the group do themselves. */
+  readonly actions: readonly OwnerActions[];
+  /** What is a question to the municipality. */
+  readonly asks: readonly OwnerActions[];
+  readonly agendas: readonly GroupAgenda[];
+}
+
+/** The practices that a report counts. */
+const completeIn = (flow: Flow, practices: readonly Practice[]): Practice[] =>
+  practices.filter(({ answers }) => isComplete(flow, answers));
+
+/** Every row with the answers of the practices that a report counts. */
+function comparedIn(flow: Flow, practices: readonly Practice[]): [Practice[], Compared[]] {
+  const complete = completeIn(flow, practices);
+  return [complete, matrixOf(flow, complete)];
+}
+
+/** As {@link mattersOf}, among the practices that a report counts: who is not complete makes no difference matter. */
+export function reportMatters(flow: Flow, practices: readonly Practice[]): Generator<Matter | null, void, void> {
+  return mattersOf(flow, ...comparedIn(flow, practices));
+}
+
+const byOwner = (actions: readonly SharedAction[]): OwnerActions[] =>
+  [...groupBy(actions, ({ owner }) => owner)].map(([owner, items]) => ({ owner, items }));
+
+/**
+ * The report of a gathering.
+ *
+ * @param matters - what {@link reportMatters} yields, by row; null while that is worked out
+ */
+export function reportOf(flow: Flow, gathering: Gathering, matters: ReadonlyMap<string, Matter> | null): Report {
+  const [complete, compared] = comparedIn(flow, gathering.practices);
+  const advised = lettersOf(flow, complete);
+  const asks = flow.meeting?.asks ?? [];
+  const owners = byOwner(actionsIn(advised));
+  return {
+    ...compareAll(compared, matters, advised),
+    count: complete.length,
+    participants: participantsOf(flow, gathering),
+    lacking: lackingIn(advised),
+    said: saidIn(flow, gathering),
+    actions: owners.filter(({ owner }) => !asks.includes(owner)),
+    asks: asks.flatMap((ask) => owners.filter(({ owner }) => owner === ask)),
+    agendas: agendasOf(flow, complete),
+  };
+}

@@ -1,0 +1,130 @@
+import type { TextRef } from '../../../../engine/text';
+import { type Compared, spreadOf } from '../../model/matrix';
+import type { Effect, Matter } from '../../model/matters';
+import type { Row } from '../../model/rows';
+import type { Advised } from './counts';
+
+/** What all practices that were asked answered alike. */
+export interface Agreed {
+  readonly row: Row;
+  readonly choices: readonly string[];
+  readonly asked: readonly number[];
+}
+
+/** An answer, or one of the options of an answer, with who gave it. */
+export interface Choice {
+  readonly choice: string;
+  readonly practices: readonly number[];
+}
+
+/** What practices answered differently, and for whom that matters. */
+export interface Different {
+  readonly row: Row;
+  readonly asked: readonly number[];
+  /** The most frequent first; a practice that chose several stands at each. */
+  readonly choices: readonly Choice[];
+  readonly matter: Matter;
+  /** The most that the difference does to any advice. */
+  readonly effect: Effect;
+}
+
+/** Numbers that practices gave; facts, on which nobody has to agree. */
+export interface Fact {
+  readonly row: Row;
+  readonly asked: readonly number[];
+  /** Of the practices that gave one, in no order. */
+  readonly values: readonly number[];
+}
+
+/** What practices do not know yet. */
+export interface Unknown {
+  readonly row: Row;
+  readonly practices: readonly number[];
+  /** Whom to ask, as their advices say; null where they do not. */
+  readonly ask: TextRef | null;
+}
+
+/** Every row, in one of four. */
+export interface Compare {
+  readonly agree: readonly Agreed[];
+  /** What matters most first; null while that is worked out. */
+  readonly differ: readonly Different[] | null;
+  readonly facts: readonly Fact[];
+  readonly notAsked: readonly Row[];
+  /** The most frequent first. */
+  readonly unknown: readonly Unknown[];
+}
+
+/** In the order in which practices came in. */
+const inOrder = (practices: readonly number[]): number[] => practices.toSorted((a, b) => a - b);
+
+const askedIn = ({ variants }: Compared): number[] => inOrder(variants.flatMap(({ practices }) => practices));
+
+function effectIn({ conclusion, details, unknown }: Matter): Effect {
+  if (conclusion.length > 0) return 'conclusion';
+  if (details.length > 0) return 'details';
+  return unknown.length > 0 ? 'unknown' : 'none';
+}
+
+function different(compared: Compared, matters: ReadonlyMap<string, Matter>): Different {
+  const { row } = compared;
+  const matter = matters.get(row.id) ?? { row: row.id, conclusion: [], details: [], unknown: [] };
+  const choices = [...spreadOf(compared)]
+    .map(([choice, practices]) => ({ choice, practices: inOrder(practices) }))
+    .toSorted((a, b) => b.practices.length - a.practices.length);
+  return { row, asked: askedIn(compared), choices, matter, effect: effectIn(matter) };
+}
+
+const mattersMore = ({ matter: a }: Different, { matter: b }: Different) =>
+  b.conclusion.length - a.conclusion.length ||
+  b.details.length - a.details.length ||
+  b.unknown.length - a.unknown.length;
+
+function unknownIn(compared: readonly Compared[], advised: readonly Advised[]): Unknown[] {
+  const asks = new Map(
+    advised.flatMap(({ letter }) =>
+      letter.parts.flatMap((part) =>
+        part.kind === 'open' ? part.items.map(({ answer, ask }) => [answer, ask] as const) : [],
+      ),
+    ),
+  );
+  return compared
+    .filter(({ open }) => open.length > 0)
+    .map(({ row, open }) => ({ row, practices: open, ask: asks.get(row.id) ?? null }))
+    .toSorted((a, b) => b.practices.length - a.practices.length);
+}
+
+/** Sorts rows into what practices agree on, what they differ in, numbers, and what nobody was asked. */
+export function compareAll(
+  compared: readonly Compared[],
+  matters: ReadonlyMap<string, Matter> | null,
+  advised: readonly Advised[],
+): Compare {
+  const answered = compared.filter(({ variants }) => variants.length > 0);
+  const [numbers, others] = [
+    answered.filter(({ row }) => row.kind === 'numbers'),
+    answered.filter(({ row }) => row.kind !== 'numbers'),
+  ];
+  return {
+    agree: others
+      .filter(({ differs }) => !differs)
+      .map((each) => ({ row: each.row, choices: each.variants[0]?.choices ?? [], asked: askedIn(each) }))
+      .toSorted((a, b) => b.asked.length - a.asked.length),
+    differ:
+      matters === null
+        ? null
+        : others
+            .filter(({ differs }) => differs)
+            .map((each) => different(each, matters))
+            .toSorted(mattersMore),
+    facts: numbers.map((each) => ({
+      row: each.row,
+      asked: askedIn(each),
+      values: each.variants.flatMap(({ value, practices }) =>
+        typeof value === 'number' ? practices.map(() => value) : [],
+      ),
+    })),
+    notAsked: compared.filter(({ variants }) => variants.length === 0).map(({ row }) => row),
+    unknown: unknownIn(compared, advised),
+  };
+}

@@ -1,0 +1,19 @@
+import type { Flow } from '../../../../content/flow';
+import { outlineOf } from '../../../../engine/outline';
+import { type Gathering, type Point, pointAt } from '../../model/gathering';
+
+/** What was said about a question of the flow. */
+export interface Said extends Point {
+  readonly question: string;
+}
+
+/** Everything that was said, in the order of the questions; around it no white space. */
+export function saidIn(flow: Flow, gathering: Gathering): Said[] {
+  return outlineOf(flow)
+    .flatMap(({ questions }) => questions)
+    .filter((question) => Object.hasOwn(gathering.points, question))
+    .map((question) => {
+      const { note, result, who, when } = pointAt(gathering, question);
+      return { question, result, note: note.trim(), who: who.trim(), when: when.trim() };
+    });
+}

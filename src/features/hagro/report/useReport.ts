@@ -1,0 +1,25 @@
+import { useCallback, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ReportText } from '../../../content/document';
+import { useInIdleTime } from '../../../ui/useInIdleTime';
+import { useGroup } from '../context';
+import { reportMatters, reportOf } from './count/report';
+import { reportText } from './write/reportText';
+
+/** The report of the gathering in words; `ready` once it is known which differences matter. */
+export function useReport(): { readonly text: ReportText; readonly ready: boolean; readonly now: Date } {
+  const { t, i18n } = useTranslation();
+  const { flow, texts, session, nameOf } = useGroup();
+  const { gathering } = session;
+  const [now] = useState(() => new Date());
+  const { practices } = gathering;
+  const start = useCallback(() => reportMatters(flow, practices), [flow, practices]);
+  const found = useInIdleTime(start);
+  const report = useMemo(() => {
+    const matters = found === null ? null : new Map(found.map((each) => [each.row, each]));
+    return reportOf(flow, gathering, matters);
+  }, [flow, gathering, found]);
+  const words = { t, texts, nameOf, total: report.count };
+  const text = reportText({ flow, gathering, report, now, language: i18n.language }, words);
+  return { text, ready: found !== null, now };
+}

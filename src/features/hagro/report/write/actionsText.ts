@@ -1,0 +1,78 @@
+import type { ReportBlock, ReportSection } from '../../../../content/document';
+import type { OwnerActions, Report } from '../count/report';
+import type { Said } from '../count/said';
+import { block, cell, ofAll, type ReportWords } from './words';
+
+function ownerBlocks({ owner, items }: OwnerActions, words: ReportWords): ReportBlock[] {
+  const { t, texts } = words;
+  const [first] = items;
+  if (first === undefined) return [];
+  const title = texts.say(first.ownerName);
+  return [
+    ...block('heading', owner, title),
+    {
+      kind: 'table',
+      id: `acties-${owner}`,
+      caption: title,
+      columns: [
+        { name: t('group.report.actions.what'), share: 10 },
+        { name: t('group.report.practices'), share: 2 },
+      ],
+      rows: items.map((item) => ({
+        id: item.id,
+        cells: [cell(texts.say(item.text), item.cite), cell(ofAll(item.practices.length, words))],
+      })),
+    },
+  ];
+}
+
+function tasksTable(tasks: readonly Said[], words: ReportWords): ReportBlock[] {
+  const { t, texts } = words;
+  if (tasks.length === 0) return block('paragraph', 'niemand', t('group.report.actions.nobody'));
+  const orNone = (text: string) => cell(text === '' ? t('group.report.none') : text);
+  return [
+    {
+      kind: 'table',
+      id: 'taken',
+      caption: t('group.report.actions.title'),
+      columns: [
+        { name: t('group.report.subject'), share: 3 },
+        { name: t('group.report.actions.what'), share: 5 },
+        { name: t('group.report.actions.who'), share: 2 },
+        { name: t('group.report.actions.when'), share: 2 },
+      ],
+      rows: tasks.map(({ question, note, who, when }) => ({
+        id: question,
+        cells: [cell(texts.ask(question, 'short')), orNone(note), orNone(who), orNone(when)],
+      })),
+    },
+  ];
+}
+
+/** Who does what by when: as agreed, and as the advices ask of the practices and the group. */
+export function actionsText({ said, actions }: Report, words: ReportWords): ReportSection {
+  const { t } = words;
+  const tasks = said.filter(({ who, when }) => `${who}${when}` !== '');
+  return {
+    id: 'acties',
+    title: t('group.report.actions.title'),
+    blocks: [
+      ...tasksTable(tasks, words),
+      ...(actions.length > 0 ? block('paragraph', 'advies', t('group.report.actions.intro')) : []),
+      ...actions.flatMap((each) => ownerBlocks(each, words)),
+    ],
+  };
+}
+
+/** What the advices ask of the municipality. */
+export function asksText({ asks }: Report, words: ReportWords): ReportSection {
+  const { t } = words;
+  return {
+    id: 'vragen',
+    title: t('group.report.asks.title'),
+    blocks: [
+      ...block('intro', 'uitleg', asks.length > 0 ? t('group.report.asks.intro') : t('group.report.asks.nothing')),
+      ...asks.flatMap((each) => ownerBlocks(each, words)),
+    ],
+  };
+}

@@ -1,0 +1,72 @@
+import { lineText } from '../../../../content/agenda';
+import type { AgendaText } from '../../../../content/document';
+import type { CountedLine, GroupAgenda } from '../count/agendas';
+import type { Report } from '../count/report';
+import { saidLine } from './saidText';
+import { ofAll, type ReportWords } from './words';
+
+/** A line that not all practices have says how many do. */
+function lineWords({ line, practices }: CountedLine, words: ReportWords): string {
+  const said = lineText(line, words.texts.say);
+  if (practices.length === words.total) return said;
+  return words.t('group.report.agenda.line', { text: said, count: ofAll(practices.length, words) });
+}
+
+const brought = ['afgesproken', 'uitzoeken'] as const;
+
+/** What the group brings from its discussion. */
+function fromSaid({ said }: Report, words: ReportWords): AgendaText['items'] {
+  const { t, texts } = words;
+  const lines = brought.flatMap((result) =>
+    said
+      .filter((each) => each.result === result)
+      .map((each) => {
+        const subject = texts.ask(each.question, 'short');
+        const text = saidLine(each, words);
+        return t(`group.report.agenda.${result}`, { said: text === '' ? subject : `${subject}: ${text}` });
+      }),
+  );
+  return lines.length === 0
+    ? []
+    : [
+        {
+          id: 'hagro',
+          title: t('group.report.agenda.brought'),
+          groups: [{ lead: null, lines }],
+          blanks: 0,
+          cites: null,
+        },
+      ];
+}
+
+function agendaText(
+  { id, title, intro, items }: GroupAgenda,
+  first: AgendaText['items'],
+  words: ReportWords,
+): AgendaText {
+  const { say } = words.texts;
+  return {
+    id,
+    title: say(title),
+    intro: say(intro),
+    items: [
+      ...first,
+      ...items.map((item) => ({
+        id: item.id,
+        title: say(item.title),
+        groups: item.groups.map(({ lead, lines }) => ({
+          lead: lead === null ? null : say(lead),
+          lines: lines.map((each) => lineWords(each, words)),
+        })),
+        blanks: item.blanks,
+        cites: item.cite,
+      })),
+    ],
+  };
+}
+
+/** The agendas for practices and municipality, with what the group brings in front. */
+export function agendasText(report: Report, words: ReportWords): AgendaText[] {
+  const first = fromSaid(report, words);
+  return report.agendas.map((agenda) => agendaText(agenda, first, words));
+}

@@ -1,0 +1,59 @@
+import type { ReportBlock, ReportSection } from '../../../../content/document';
+import type { Lacking } from '../count/counts';
+import type { Report } from '../count/report';
+import { block, cell, ofAll, type ReportWords } from './words';
+
+const marks = ['todo', 'partly', 'unknown', 'advisedAgainst'] as const;
+
+function howFar(lacking: Lacking, { t }: ReportWords): string {
+  return marks
+    .flatMap((mark) => {
+      const count = lacking.marks.get(mark);
+      return count === undefined ? [] : [t(`group.report.missing.${mark}`, { count })];
+    })
+    .join(', ');
+}
+
+function table(lacking: readonly Lacking[], words: ReportWords): ReportBlock[] {
+  const { t, texts } = words;
+  if (lacking.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      id: 'ontbreekt',
+      caption: t('group.report.missing.title'),
+      columns: [
+        { name: t('group.report.missing.what'), share: 6 },
+        { name: t('group.report.practices'), share: 2 },
+        { name: t('group.report.missing.state'), share: 4 },
+      ],
+      rows: lacking.map((each) => ({
+        id: each.id,
+        cells: [
+          cell(texts.say(each.text), each.cite),
+          cell(ofAll(each.practices.length, words, each.of)),
+          cell(howFar(each, words)),
+        ],
+      })),
+    },
+  ];
+}
+
+/** What several practices lack or are not sure of, and what one does. */
+export function missingText({ lacking }: Report, words: ReportWords): ReportSection {
+  const { t, texts, total } = words;
+  const shared = lacking.filter(({ practices }) => practices.length > 1 || total === 1);
+  const alone = lacking.filter((each) => !shared.includes(each)).map(({ text }) => texts.say(text));
+  const intro = shared.length > 0 ? t('group.report.missing.intro') : t('group.report.missing.nothing');
+  return {
+    id: 'ontbreekt',
+    title: t('group.report.missing.title'),
+    blocks: [
+      ...block(shared.length > 0 ? 'intro' : 'paragraph', 'uitleg', intro),
+      ...table(shared, words),
+      ...(alone.length > 0
+        ? block('paragraph', 'een', t('group.report.missing.alone', { subjects: alone.join('; ') }))
+        : []),
+    ],
+  };
+}

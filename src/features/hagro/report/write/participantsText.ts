@@ -1,0 +1,85 @@
+import type { Passage, ReportBlock, ReportRow, ReportSection } from '../../../../content/document';
+import type { Flow } from '../../../../content/flow';
+import { groupBy } from '../../../../engine/groupBy';
+import type { Participant } from '../count/participants';
+import { block, cell, type ReportWords } from './words';
+
+function row(flow: Flow, participant: Participant, { t, texts, nameOf }: ReportWords): ReportRow {
+  const { id, speaker, mandate, speaks, outcomes } = participant;
+  const asked = flow.meeting?.speaks;
+  return {
+    id: String(id),
+    cells: [
+      cell(nameOf(id)),
+      cell(speaker === '' ? t('group.report.none') : speaker),
+      cell(mandate === null ? t('group.report.mandate.none') : t(`group.report.mandate.${mandate}`)),
+      cell(
+        asked === undefined || speaks === null ? t('group.report.none') : texts.ask(asked, `options.${speaks}.label`),
+      ),
+      cell(
+        outcomes === null
+          ? t('group.report.incomplete')
+          : outcomes.map(({ text }) => texts.say(text)).join(t('group.report.between')),
+      ),
+    ],
+  };
+}
+
+/** How many advices came to what. */
+function outcomesBlocks(participants: readonly Participant[], { t, texts }: ReportWords): ReportBlock[] {
+  const outcomes = groupBy(
+    participants.flatMap((each) => each.outcomes ?? []),
+    ({ id }) => id,
+  );
+  const items = [...outcomes].flatMap(([id, [first, ...others]]): Passage[] => {
+    if (first === undefined) return [];
+    const values = groupBy([first, ...others], ({ text }) => texts.say(text));
+    const counted = [...values]
+      .toSorted(([, a], [, b]) => b.length - a.length)
+      .map(([text, { length }]) => t('group.report.participants.counted', { text, count: length }));
+    return [{ id, lead: texts.say(first.title), text: counted.join(t('group.report.between')), cites: null }];
+  });
+  return items.length === 0
+    ? []
+    : [
+        ...block('heading', 'adviezen', t('group.report.participants.advices')),
+        { kind: 'list', id: 'adviezen-lijst', items },
+      ];
+}
+
+/** Who took part, what their advices came to, and whom an agreement binds. */
+export function participantsText(flow: Flow, participants: readonly Participant[], words: ReportWords): ReportSection {
+  const { t, texts } = words;
+  const title = t('group.report.participants.title');
+  return {
+    id: 'deelnemers',
+    title,
+    blocks: [
+      {
+        kind: 'table',
+        id: 'deelnemers',
+        caption: title,
+        columns: [
+          { name: t('group.report.participants.practice'), share: 3 },
+          { name: t('group.report.participants.speaker'), share: 2 },
+          { name: t('group.report.participants.mandate'), share: 2 },
+          { name: t('group.report.participants.speaks'), share: 2 },
+          { name: t('group.report.participants.advice'), share: 3 },
+        ],
+        rows: participants.map((participant) => row(flow, participant, words)),
+      },
+      ...outcomesBlocks(participants, words),
+      ...block('heading', 'mandaat', t('group.report.mandate.title')),
+      {
+        kind: 'list',
+        id: 'mandaten',
+        items: (flow.meeting?.mandate ?? []).map(({ id, text, cite }) => ({
+          id,
+          lead: '',
+          text: texts.say(text),
+          cites: cite,
+        })),
+      },
+    ],
+  };
+}

@@ -1,0 +1,59 @@
+import type { ReportText } from '../../../../content/document';
+import type { Flow } from '../../../../content/flow';
+import type { Gathering } from '../../model/gathering';
+import type { Report } from '../count/report';
+import { actionsText, asksText } from './actionsText';
+import { agendasText } from './agendaText';
+import { agreeText } from './agreeText';
+import { differText } from './differText';
+import { missingText } from './missingText';
+import { participantsText } from './participantsText';
+import { saidCounts, saidText } from './saidText';
+import type { ReportWords } from './words';
+
+interface Told {
+  readonly flow: Flow;
+  readonly gathering: Pick<Gathering, 'name' | 'date'>;
+  readonly report: Report;
+  readonly now: Date;
+  /** BCP 47 */
+  readonly language: string;
+}
+
+/** A report in words: all that its screen, its printed page and its Word file say. */
+export function reportText({ flow, gathering, report, now, language }: Told, words: ReportWords): ReportText {
+  const { t, texts } = words;
+  const { participants, count } = report;
+  const long = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
+  const name = gathering.name.trim();
+  const date = gathering.date === '' ? '' : long.format(new Date(`${gathering.date}T12:00`));
+  const given = [
+    { label: t('group.report.name'), value: name },
+    { label: t('group.report.date'), value: date },
+  ];
+  const incomplete = participants.length - count;
+  return {
+    title: t('group.report.title'),
+    fillIn: given.filter(({ value }) => value === '').map(({ label }) => label),
+    lead: [
+      ...given.filter(({ value }) => value !== '').map(({ label, value }) => `${label}: ${value}`),
+      t('group.report.counted', { count }),
+      ...(incomplete > 0 ? [t('group.report.notCounted', { count: incomplete })] : []),
+      ...[saidCounts(report, words)].filter((line) => line !== ''),
+    ],
+    sections: [
+      participantsText(flow, participants, words),
+      agreeText(report, words),
+      differText(report, words),
+      missingText(report, words),
+      saidText(report, words),
+      actionsText(report, words),
+      asksText(report, words),
+    ],
+    agendas: agendasText(report, words),
+    colophon: [
+      t('footer.notice'),
+      t('advice.made', { date: long.format(now), flow: texts.say('name'), version: flow.version }),
+    ],
+  };
+}

@@ -1,0 +1,95 @@
+import type { Passage, ReportBlock, ReportSection } from '../../../../content/document';
+import { groupBy } from '../../../../engine/groupBy';
+import type { Report } from '../count/report';
+import type { Unknown } from '../count/reportRows';
+import type { Said } from '../count/said';
+import { block, cell, ofAll, type ReportWords, rowsName, subjects } from './words';
+
+/** What was said about a question, in one line. */
+export function saidLine({ note, who, when }: Said, { t }: ReportWords): string {
+  const parts = [
+    note,
+    who === '' ? '' : t('group.report.said.who', { who }),
+    when === '' ? '' : t('group.report.said.when', { when }),
+  ];
+  return parts.filter((part) => part !== '').join(t('group.report.between'));
+}
+
+const results = ['afgesproken', 'verschilBlijft', 'uitzoeken', null] as const;
+
+const titleOf = (result: Said['result'], { t }: ReportWords): string =>
+  result === null ? t('group.report.said.open') : t(`group.report.said.${result}`);
+
+/** How often each outcome was reached, in one line; empty when nothing was discussed. */
+export function saidCounts({ said }: Report, words: ReportWords): string {
+  return results
+    .flatMap((result) => {
+      const count = said.filter((each) => each.result === result).length;
+      return count === 0 ? [] : [words.t('group.report.said.count', { outcome: titleOf(result, words), count })];
+    })
+    .join(words.t('group.report.between'));
+}
+
+function saidBlocks(said: readonly Said[], words: ReportWords): ReportBlock[] {
+  const { t, texts } = words;
+  if (said.length === 0) return block('paragraph', 'niets', t('group.report.said.nothing'));
+  return results.flatMap((result) => {
+    const items = said
+      .filter((each) => each.result === result)
+      .map((each): Passage => {
+        const lead = texts.ask(each.question, 'short');
+        return { id: each.question, lead, text: saidLine(each, words), cites: null };
+      });
+    if (items.length === 0) return [];
+    return [
+      ...block('heading', result ?? 'open', titleOf(result, words)),
+      { kind: 'list', id: `${result ?? 'open'}-lijst`, items },
+    ];
+  });
+}
+
+/** Items of one checklist that as many practices do not know, and that go to the same party, share a row. */
+const sameAsk = ({ row, practices, ask }: Unknown) => `${row.question} ${practices.length} ${JSON.stringify(ask)}`;
+
+function unknownBlocks(unknown: readonly Unknown[], words: ReportWords): ReportBlock[] {
+  const { t, texts, total } = words;
+  const shared = unknown.filter(({ practices }) => practices.length > 1 || total === 1);
+  const alone = unknown.filter((each) => !shared.includes(each)).map(({ row }) => row);
+  if (unknown.length === 0) return [];
+  const title = t('group.report.unknown.title');
+  const rows = [...groupBy(shared, sameAsk)].flatMap(([id, [first, ...others]]) => {
+    if (first === undefined) return [];
+    const name = rowsName(
+      [first, ...others].map(({ row }) => row),
+      words,
+    );
+    const ask = first.ask === null ? t('group.report.none') : texts.say(first.ask);
+    return [{ id, cells: [cell(name), cell(ofAll(first.practices.length, words)), cell(ask)] }];
+  });
+  return [
+    ...block('heading', 'onbekend', title),
+    {
+      kind: 'table',
+      id: 'onbekend-tabel',
+      caption: title,
+      columns: [
+        { name: t('group.report.subject'), share: 6 },
+        { name: t('group.report.practices'), share: 2 },
+        { name: t('advice.ask'), share: 4 },
+      ],
+      rows,
+    },
+    ...(alone.length > 0
+      ? block('paragraph', 'een', t('group.report.unknown.alone', { subjects: subjects(alone, words) }))
+      : []),
+  ];
+}
+
+/** What was agreed, where the difference stays, what is to be found out, and what practices do not know yet. */
+export function saidText({ said, unknown }: Report, words: ReportWords): ReportSection {
+  return {
+    id: 'besproken',
+    title: words.t('group.report.said.title'),
+    blocks: [...saidBlocks(said, words), ...unknownBlocks(unknown, words)],
+  };
+}

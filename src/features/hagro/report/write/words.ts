@@ -1,0 +1,85 @@
+import type { TFunction } from 'i18next';
+import type { Passage, ReportBlock } from '../../../../content/document';
+import type { Cites } from '../../../../engine/cite';
+import { groupBy } from '../../../../engine/groupBy';
+import { statuses } from '../../../../engine/question';
+import type { FlowTexts } from '../../../../parts/texts';
+import type { Row } from '../../model/rows';
+
+/** What every section of a report is put into words with. */
+export interface ReportWords {
+  readonly t: TFunction;
+  readonly texts: FlowTexts;
+  readonly nameOf: (practice: number) => string;
+  /** How many practices the report counts. */
+  readonly total: number;
+}
+
+/** A passage without anything in front of it. */
+export const passage = (text: string, cites: Cites | null = null, id = ''): Passage => ({ id, lead: '', text, cites });
+
+/** A cell of one text. */
+export const cell = (text: string, cites: Cites | null = null): Passage[] => [passage(text, cites)];
+
+/** A block of text, unless there is none. */
+export const block = (kind: 'intro' | 'paragraph' | 'heading', id: string, text: string): ReportBlock[] =>
+  text === '' ? [] : [{ kind, id, text }];
+
+/** More names than this are no longer read. */
+const most = 12;
+
+/** The names of practices; of very many the first, and how many more. */
+export function namesOf(ids: readonly number[], { t, nameOf }: ReportWords): string {
+  const names = (some: readonly number[]) => some.map(nameOf).join(', ');
+  const more = ids.length - most;
+  return more > 1 ? t('group.report.andMore', { names: names(ids.slice(0, most)), count: more }) : names(ids);
+}
+
+/** Names out of those that were asked, the shorter way: who it is, or who it is not. */
+export function whoIn(ids: readonly number[], asked: readonly number[], words: ReportWords): string {
+  if (ids.length === asked.length) return words.t('group.report.everyone');
+  if (ids.length * 2 <= asked.length) return namesOf(ids, words);
+  return words.t('group.report.allBut', {
+    names: namesOf(
+      asked.filter((id) => !ids.includes(id)),
+      words,
+    ),
+  });
+}
+
+/** `7 van de 10`, of all practices unless `total` says otherwise. */
+export const ofAll = (count: number, { t, total }: ReportWords, of = total): string =>
+  t('group.report.ofAll', { count, total: of });
+
+function partName({ question, part, kind }: Row, { texts }: ReportWords): string {
+  return kind === 'numbers' ? texts.ask(question, `fields.${part}.label`) : texts.ask(question, `items.${part}.short`);
+}
+
+/** What a row asks about. */
+export function rowName(row: Row, words: ReportWords): string {
+  const { question, part, kind } = row;
+  if (part === null) return words.texts.ask(question, 'short');
+  const name = partName(row, words);
+  if (kind === 'numbers') return name;
+  return words.t('advice.openItems', { question: words.texts.ask(question, 'short'), items: name });
+}
+
+/** What several rows of one question ask about, in one text. */
+export function rowsName(rows: readonly Row[], words: ReportWords): string {
+  const [first] = rows;
+  if (first === undefined) return '';
+  if (rows.length === 1 || first.part === null) return rowName(first, words);
+  const items = rows.map((row) => partName(row, words)).join(', ');
+  return words.t('advice.openItems', { question: words.texts.ask(first.question, 'short'), items });
+}
+
+/** Rows by their questions, each question in one text. */
+export const subjects = (rows: readonly Row[], words: ReportWords): string =>
+  [...groupBy(rows, ({ question }) => question).values()].map((each) => rowsName(each, words)).join('; ');
+
+/** An option or status that was chosen. */
+export function choiceName({ question, kind }: Row, choice: string, { t, texts }: ReportWords): string {
+  if (kind !== 'checklist') return texts.ask(question, `options.${choice}.label`);
+  const status = statuses.find((known) => known === choice) ?? 'onbekend';
+  return t(`status.${status}`);
+}

@@ -1,0 +1,31 @@
+import { useContext } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Flow } from '../../content/flow';
+import { LocalContext, useDay } from '../../local/context';
+import { localAddress } from '../../local/write';
+
+/** On the start page: which lokale invulling is in use, if any. */
+export function LocalStart({ flow }: { readonly flow: Flow }) {
+  const { t } = useTranslation();
+  const { local, remove } = useContext(LocalContext);
+  const day = useDay();
+  if (local === null) return null;
+
+  function removed() {
+    remove();
+    // The button is gone with the line, and the focus with it.
+    document.querySelector<HTMLElement>('h1')?.focus();
+  }
+
+  return (
+    <div className="local-note">
+      <p>{t('local.inUse', { municipality: local.municipality, date: day(local.made) })}</p>
+      <p>
+        <a href={localAddress(flow, local)}>{t('local.look')}</a>{' '}
+        <button type="button" className="link" onClick={removed}>
+          {t('local.remove')}
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { useContext } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Flow } from '../../content/flow';
+import type { Replay } from '../../engine/replay';
+import { LocalContext } from '../../local/context';
+import { refusedWords } from '../../local/messages';
+import { fromLocalCode } from '../../local/write';
+import { useBase } from '../../route/base';
+import { navigate } from '../../route/route';
+import { Page } from '../../ui/Page';
+import { LocalOffer } from './LocalOffer';
+
+interface Props {
+  readonly flow: Flow;
+  readonly code: string;
+  readonly replay: Replay;
+}
+
+/** A lokale invulling out of a link; one that does not open is said to and changes nothing. */
+export function OfferRoute({ flow, code, replay }: Props) {
+  const { t } = useTranslation();
+  const { base } = useBase(flow);
+  const { keep } = useContext(LocalContext);
+  const found = fromLocalCode([flow], code);
+  if ('error' in found) {
+    return (
+      <Page title={t('local.refused.title')}>
+        <p className="help">
+          {t(refusedWords[found.error])} {t('local.refused.nothing')}
+        </p>
+        <p>
+          <a className="primary" href="#/">
+            {t('notFound.toStart')}
+          </a>
+        </p>
+      </Page>
+    );
+  }
+  const { local } = found;
+
+  function accept() {
+    keep(local);
+    navigate(`${base}/${replay.current ?? 'controle'}`);
+  }
+
+  return <LocalOffer flow={flow} local={local} onUse={accept} />;
+}

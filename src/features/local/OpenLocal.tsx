@@ -1,0 +1,46 @@
+import { type ChangeEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Flow } from '../../content/flow';
+import { type Local, largestLocal } from '../../local/local';
+import { refusedWords } from '../../local/messages';
+import { type LocalError, parseLocal } from '../../local/parse';
+
+interface Props {
+  readonly flow: Flow;
+  readonly onLocal: (local: Local) => void;
+}
+
+/** Opens an earlier lokale invulling to change it. One that does not open is said to, and changes nothing. */
+export function OpenLocal({ flow, onLocal }: Props) {
+  const { t } = useTranslation();
+  const [told, setTold] = useState<LocalError['error'] | 'opened' | null>(null);
+
+  async function open(event: ChangeEvent<HTMLInputElement>) {
+    const [file] = event.target.files ?? [];
+    event.target.value = '';
+    if (!file) return;
+    const found = file.size > largestLocal ? { error: 'size' as const } : parseLocal([flow], await file.text());
+    if ('local' in found) onLocal(found.local);
+    setTold('error' in found ? found.error : 'opened');
+  }
+
+  const refused = told !== null && told !== 'opened';
+  return (
+    <div className="open-file">
+      <label htmlFor="lokaal-bestand">{t('local.page.open')}</label>
+      <input
+        id="lokaal-bestand"
+        type="file"
+        accept="application/json,.json"
+        aria-describedby={refused ? 'lokaal-bestand-fout' : undefined}
+        onChange={open}
+      />
+      {refused ? (
+        <p className="field-error" id="lokaal-bestand-fout" role="alert">
+          {t(refusedWords[told])} {t('local.refused.unchanged')}
+        </p>
+      ) : null}
+      <p role="status">{told === 'opened' ? t('local.page.opened') : null}</p>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import type { Flow } from '../../content/flow';
+import { fieldWords, inputId } from '../../local/fields';
+import { longest } from '../../local/local';
+import { faultWords } from '../../local/messages';
+import { useFlowTexts } from '../../parts/texts';
+import { useErrorsOf } from '../../question/errors';
+import type { FieldError } from '../../ui/ErrorSummary';
+import { faultsOf, isOpen, type LocalForm } from './form';
+
+/** What is wrong with a form, in the order of the page: its texts, then its questions by id. */
+export interface LocalErrors {
+  readonly texts: readonly FieldError[];
+  readonly questions: Readonly<Record<string, readonly FieldError[]>>;
+  readonly all: readonly FieldError[];
+}
+
+/** Checks the form of a lokale invulling, in the words of the user. A question that was left open is never wrong. */
+export function useLocalErrors(flow: Flow): (form: LocalForm) => LocalErrors {
+  const { t } = useTranslation();
+  const errorsOf = useErrorsOf(useFlowTexts(flow));
+  return (form) => {
+    const texts = faultsOf(form).map(({ field, fault }) => ({
+      field: inputId(field),
+      message: t(faultWords[fault], { field: t(fieldWords[field].label), max: longest[field] }),
+    }));
+    const questions = Object.fromEntries(
+      Object.entries(flow.questions).map(([id, question]) => {
+        const draft = form.drafts[id];
+        const given = draft !== undefined && flow.local?.includes(id) === true && !isOpen(draft);
+        return [id, given ? errorsOf(id, question)(draft) : []];
+      }),
+    );
+    return { texts, questions, all: [...texts, ...Object.values(questions).flat()] };
+  };
+}

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import { type Checklist, statuses } from '../../engine/question';
+import { withoutMarks } from '../../engine/text';
+import type { FlowTexts } from '../../parts/texts';
+import { Box } from './Box';
+
+interface Props {
+  readonly id: string;
+  readonly question: Checklist;
+  readonly texts: FlowTexts;
+}
+
+/** Statements with a box for each of the four answers; on a small screen the answers stand below the statement. */
+export function PaperChecklist({ id, question, texts }: Props) {
+  const { t } = useTranslation();
+  return (
+    <table className="paper-checklist">
+      <thead>
+        <tr>
+          <th scope="col">{t('advice.item')}</th>
+          {statuses.map((status) => (
+            <th key={status} scope="col">
+              {t(`statusShort.${status}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {question.items.map((item) => (
+          <tr key={item}>
+            <th scope="row">
+              <b>{texts.ask(id, `items.${item}.label`)}</b>{' '}
+              <div className="paper-hint">{withoutMarks(texts.ask(id, `items.${item}.hint`))}</div>
+            </th>
+            {statuses.map((status) => (
+              <td key={status} data-label={t(`statusShort.${status}`)}>
+                <Box round />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

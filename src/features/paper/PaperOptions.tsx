@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import type { Multi, Single } from '../../engine/question';
+import { withoutMarks } from '../../engine/text';
+import type { FlowTexts } from '../../parts/texts';
+import { Box } from './Box';
+
+interface Props {
+  readonly id: string;
+  readonly question: Single | Multi;
+  readonly texts: FlowTexts;
+}
+
+/** Options with a box to tick; what excludes the rest is set apart. */
+export function PaperOptions({ id, question, texts }: Props) {
+  const { t } = useTranslation();
+  const exclusive = question.kind === 'multi' ? question.exclusive : null;
+  return (
+    <ul className="paper-options">
+      {question.options.map((option) => (
+        <li key={option} className={option === exclusive ? 'paper-exclusive' : undefined}>
+          {option === exclusive ? <span className="paper-or">{t('walk.or')}</span> : null}
+          <Box round={question.kind === 'single'} />
+          <div>
+            <b>{texts.ask(id, `options.${option}.label`)}</b>{' '}
+            <div className="paper-hint">{withoutMarks(texts.ask(id, `options.${option}.hint`))}</div>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Flow } from '../../content/flow';
+import { type Sides, sideOf } from '../../content/sides';
+import type { Replay } from '../../engine/replay';
+import { BringFields } from '../../parts/BringFields';
+import { useFlowTexts } from '../../parts/texts';
+import { useBase } from '../../route/base';
+import { navigate } from '../../route/route';
+import { type Item, itemsOfFiles } from '../../share/bring';
+import { encode } from '../../share/codec';
+import { itemsOfText } from '../../share/pasted';
+import { readFiles } from '../../share/readFiles';
+import { NoticeBox } from '../../ui/NoticeBox';
+import { givenIn } from './given';
+import { SidesScreen } from './SidesScreen';
+
+interface Props {
+  readonly flow: Flow;
+  readonly sides: Sides;
+  readonly replay: Replay;
+  /** The answers that the address carries, a code a side, and perhaps an element of the page to go to. */
+  readonly place: readonly string[];
+}
+
+/** Several sides beside each other. What was brought in stands in the address, so that it can be sent and kept. */
+export function SidesRoute({ flow, sides, replay, place }: Props) {
+  const { t } = useTranslation();
+  const texts = useFlowTexts(flow);
+  const { base } = useBase(flow);
+  const anchor = place.find((each) => each.startsWith('bron-'));
+  const codes = place.filter((each) => each !== anchor);
+  const [told, setTold] = useState<readonly string[]>([]);
+  const { given, whole } = givenIn(flow, codes, replay.answers);
+
+  function bring(items: readonly Item[]) {
+    const found = new Map([...given].filter(([, { own }]) => !own).map(([side, { answers }]) => [side, answers]));
+    const lines = items.map((item) => {
+      if (item.kind === 'skipped') return `${item.source}: ${t(`bring.skipped.${item.reason}`)}`;
+      const side = sideOf(flow, item.answers);
+      if (side === null) return `${item.source}: ${t('sides.noSide')}`;
+      found.set(side, item.answers);
+      return `${item.source}: ${t('sides.added', { side: texts.ask(sides.question, `options.${side}.label`) })}`;
+    });
+    setTold(lines);
+    navigate([base, 'naast', ...[...found.values()].map((answers) => encode(flow, answers))].join('/'));
+  }
+
+  return (
+    <SidesScreen
+      flow={flow}
+      sides={sides}
+      given={given}
+      at={[base, 'naast', ...codes].join('/')}
+      anchor={anchor}
+      notice={
+        <>
+          {whole ? null : <NoticeBox>{t('sides.badLink')}</NoticeBox>}
+          {told.length === 0 ? null : (
+            <NoticeBox>
+              {told.map((line) => (
+                <p key={line}>{line}</p>
+              ))}
+            </NoticeBox>
+          )}
+        </>
+      }
+      bring={
+        <BringFields
+          filesHint={t('sides.filesHint')}
+          linksHint={t('sides.linksHint')}
+          onFiles={(files) => void readFiles(files).then((brought) => bring(itemsOfFiles(flow, [flow], brought)))}
+          onText={(text) => bring(itemsOfText(flow, text))}
+        />
+      }
+    />
+  );
+}

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import type { SideRow } from '../../content/sides';
+import { CiteNote } from '../../parts/CiteNote';
+import type { FlowTexts } from '../../parts/texts';
+import { SideStatus } from './SideStatus';
+
+interface Props {
+  readonly rows: readonly SideRow[];
+  readonly sides: readonly string[];
+  readonly nameOf: (side: string) => string;
+  readonly texts: Pick<FlowTexts, 'say' | 'source'>;
+  /** The address of the screen, whose list of sources the notes lead to. */
+  readonly at: string;
+}
+
+/** A subject a row, a side a column. */
+export function SidesTable({ rows, sides, nameOf, texts, at }: Props) {
+  const { t } = useTranslation();
+  return (
+    <table className="plain stacking sides-table">
+      <caption className="visually-hidden">{t('sides.table')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('sides.subject')}</th>
+          {sides.map((side) => (
+            <th key={side} scope="col">
+              {nameOf(side)}
+            </th>
+          ))}
+          <th scope="col">{t('sides.seen')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, text, cite, given, differs }) => (
+          <tr key={id} className={differs ? 'side-differs' : undefined}>
+            <th scope="row">
+              {texts.say(text)}
+              <CiteNote cites={cite} texts={texts} at={at} />
+            </th>
+            {sides.map((side) => (
+              <td key={side} data-label={nameOf(side)}>
+                <SideStatus status={given[side] ?? null} />
+              </td>
+            ))}
+            <td data-label={t('sides.seen')}>{differs ? <b>{t('sides.differs')}</b> : t('sides.same')}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,59 @@
+import { type ReactNode, Suspense, use } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Flow } from '../../content/flow';
+import { useFlowTexts } from '../../parts/texts';
+
+/** A place of the product beside the flow that the start page starts, by the keys of its texts. */
+export interface Place extends Pick<Flow, 'id' | 'texts'> {
+  readonly title: string;
+  readonly lead: string | null;
+  /** Whether it can be printed to fill in by hand. */
+  readonly onPaper: boolean;
+}
+
+/** Loads the texts of a place; the same promise for the same place. */
+export type Load = (place: Pick<Flow, 'id' | 'texts'>) => Promise<void>;
+
+function PlaceLink({ place, load }: { readonly place: Place; readonly load: Load }) {
+  use(load(place));
+  const { t } = useTranslation();
+  const texts = useFlowTexts(place);
+  const title = texts.say(place.title);
+  return (
+    <p>
+      <a href={`#/${place.id}`}>{title}</a>
+      {place.lead === null ? null : <span className="place-lead"> {texts.say(place.lead)}</span>}
+      {place.onPaper ? (
+        <>
+          {' '}
+          <a href={`#/${place.id}/papier`} aria-label={t('paper.of', { name: title })}>
+            {t('paper.also')}
+          </a>
+        </>
+      ) : null}
+    </p>
+  );
+}
+
+interface Props {
+  readonly places: readonly Place[];
+  readonly load: Load;
+  /** Places that need no texts of their own. */
+  readonly children: ReactNode;
+}
+
+/** The other places of the product, each as soon as its texts are there; the start page does not wait for them. */
+export function More({ places, load, children }: Props) {
+  const { t } = useTranslation();
+  return (
+    <nav aria-labelledby="meer">
+      <h2 id="meer">{t('start.more')}</h2>
+      {places.map((place) => (
+        <Suspense key={place.id} fallback={null}>
+          <PlaceLink place={place} load={load} />
+        </Suspense>
+      ))}
+      {children}
+    </nav>
+  );
+}

@@ -1,0 +1,74 @@
+import { type ChangeEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Flow } from '../../content/flow';
+import { replay } from '../../engine/replay';
+import { refusedWords } from '../../local/messages';
+import { type LocalError, parseLocal } from '../../local/parse';
+import { localAddress } from '../../local/write';
+import { navigate } from '../../route/route';
+import type { SessionEvent } from '../../session/session';
+import { encode } from '../../share/codec';
+import { type FileError, fromFile, largestFile } from '../../share/file';
+import { formats, isOfFormat } from '../../share/formats';
+import { sharedStep } from '../../share/link';
+
+interface Props {
+  /** The flow of this page. */
+  readonly flow: Flow;
+  /** All flows whose files can be opened here. */
+  readonly flows: readonly Flow[];
+  readonly send: (event: SessionEvent) => void;
+}
+
+/** Opens a file that was kept, or offers a lokale invulling. One that does not open is said to, and changes nothing. */
+export function OpenFile({ flow, flows, send }: Props) {
+  const { t } = useTranslation();
+  const [error, setError] = useState<FileError['error'] | 'gathering' | null>(null);
+  const [refused, setRefused] = useState<LocalError['error'] | null>(null);
+
+  function offer(text: string) {
+    const found = parseLocal([flow], text);
+    setRefused('error' in found ? found.error : null);
+    if ('local' in found) navigate(localAddress(flow, found.local));
+  }
+
+  async function open(event: ChangeEvent<HTMLInputElement>) {
+    const [file] = event.target.files ?? [];
+    event.target.value = '';
+    if (!file) return;
+    const text = file.size > largestFile ? null : await file.text();
+    setError(null);
+    setRefused(null);
+    if (text !== null && isOfFormat(formats.local, text)) return offer(text);
+    if (text !== null && isOfFormat(formats.hagro, text)) return setError('gathering');
+    const result = text === null ? { error: 'size' as const } : fromFile(flows, text);
+    setError('error' in result ? result.error : null);
+    if ('error' in result) return;
+    // The walk of another flow is kept elsewhere: its own pages open the answers, as they open a link.
+    if (result.flow.id !== flow.id) {
+      return navigate(`#/${result.flow.id}/${sharedStep}/${encode(result.flow, result.answers)}`);
+    }
+    send({ type: 'opened', answers: result.answers, left: result.dropped.map(({ at }) => at) });
+    navigate(`#/${flow.id}/${replay(flow, result.answers).current ?? 'advies'}`);
+  }
+
+  const localMessage = refused === null ? null : `${t(refusedWords[refused])} ${t('local.refused.nothing')}`;
+  const message = error === null ? localMessage : t(`take.badFile.${error}`);
+  return (
+    <div className="open-file">
+      <label htmlFor="bewaard">{t('take.open')}</label>
+      <input
+        id="bewaard"
+        type="file"
+        accept="application/json,.json"
+        aria-describedby={message === null ? undefined : 'bewaard-fout'}
+        onChange={open}
+      />
+      {message === null ? null : (
+        <p className="field-error" id="bewaard-fout" role="alert">
+          {message}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next';
+import type { Flow } from '../../content/flow';
+import { useFlowTexts } from '../../parts/texts';
+import type { Notice } from '../../session/session';
+import type { Walk } from '../../session/useSession';
+import { NoticeBox } from '../../ui/NoticeBox';
+
+interface Props {
+  readonly flow: Flow;
+  readonly walk: Walk;
+}
+
+/** The names of questions; what the flow does not know keeps the name it came with. */
+function Names({ flow, ids }: { readonly flow: Flow; readonly ids: readonly string[] }) {
+  const texts = useFlowTexts(flow);
+  const nameOf = (at: string) => {
+    const [id = at] = at.split(/[.[]/);
+    return Object.hasOwn(flow.questions, id) ? texts.ask(id, 'short') : at;
+  };
+  return (
+    <ul>
+      {[...new Set(ids.map(nameOf))].map((name) => (
+        <li key={name}>{name}</li>
+      ))}
+    </ul>
+  );
+}
+
+function LastChange({ flow, notice, walk }: Props & { readonly notice: Notice }) {
+  const { t } = useTranslation();
+  if (notice.kind === 'lapsed') {
+    return (
+      <>
+        <p>{t('notices.lapsed')}</p>
+        <Names flow={flow} ids={notice.questions} />
+        <p>{t('notices.lapsedKept')}</p>
+      </>
+    );
+  }
+  if (notice.kind !== 'opened') return <p>{t(`notices.${notice.kind}`)}</p>;
+  return (
+    <>
+      <p>{t('notices.opened')}</p>
+      {notice.left.length === 0 ? null : (
+        <>
+          <p>{t('notices.left')}</p>
+          <Names flow={flow} ids={notice.left} />
+        </>
+      )}
+      {notice.before === null ? null : (
+        <button type="button" className="link" onClick={() => walk.send({ type: 'undone' })}>
+          {t('notices.undo')}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** What the user should know about the last change: which answers lapsed, what was set aside or opened. */
+export function Notices({ flow, walk }: Props) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {walk.lasting ? null : <NoticeBox>{t('notices.notStored')}</NoticeBox>}
+      {walk.session.notice === null ? null : (
+        <NoticeBox>
+          <LastChange flow={flow} notice={walk.session.notice} walk={walk} />
+        </NoticeBox>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { replay } from '../../engine/replay';
+import { useBase } from '../../route/base';
+import { navigate } from '../../route/route';
+import type { StepProps } from '../../session/step';
+import { QuestionScreen } from './QuestionScreen';
+import { Trail } from './Trail';
+import { useCaption } from './useCaption';
+
+/** A question at its place in the walk: where its answer and the way back lead. */
+export function QuestionRoute({ flow, route, walk: { session, send }, notice }: StepProps) {
+  const [, id = ''] = route.segments;
+  const { base, home } = useBase(flow);
+  const question = flow.questions[id];
+  const caption = useCaption(flow, session.replay, id);
+  if (question === undefined) return null;
+  const comesFrom = route.query.get('terug');
+  const back = comesFrom === 'advies' || comesFrom === 'controle' ? comesFrom : null;
+  const here = session.replay.path.indexOf(id);
+  const before = session.replay.path[(here < 0 ? session.replay.path.length : here) - 1];
+
+  function answer(value: unknown) {
+    send({ type: 'answered', question: id, value });
+    const after = replay(flow, { ...session.answers, [id]: value }, session.replay);
+    const next = after.path[after.path.indexOf(id) + 1] ?? after.current ?? 'controle';
+    if (back === null) navigate(`${base}/${next}`);
+    else navigate(after.current === null ? `${base}/${back}` : `${base}/${after.current}?terug=${back}`);
+  }
+
+  // With questions still open the review and the advice are not there to go back to.
+  const previous = session.replay.current === null ? (back ?? before) : before;
+  return (
+    <div className="walk">
+      <Trail flow={flow} replay={session.replay} at={id} caption={caption} />
+      <QuestionScreen
+        key={session.epoch}
+        flow={flow}
+        id={id}
+        question={question}
+        value={session.answers[id]}
+        draft={session.drafts[id]}
+        caption={caption}
+        notice={notice}
+        onPrevious={() => navigate(previous === undefined ? home : `${base}/${previous}`)}
+        onDraft={(next) => send({ type: 'drafted', question: id, draft: next })}
+        onAnswer={answer}
+      />
+    </div>
+  );
+}

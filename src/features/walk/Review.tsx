@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Flow } from '../../content/flow';
+import { outlineOf } from '../../engine/outline';
+import type { Replay } from '../../engine/replay';
+import { LocalMark } from '../../local/LocalMark';
+import { Answer } from '../../parts/Answer';
+import { useFlowTexts } from '../../parts/texts';
+import { useBase } from '../../route/base';
+import { Page } from '../../ui/Page';
+
+interface Props {
+  readonly flow: Flow;
+  readonly replay: Replay;
+  readonly notice: ReactNode;
+  readonly onAdvice: () => void;
+  readonly onWipe: () => void;
+}
+
+/** Every answer with a way to change it, before the advice. */
+export function Review({ flow, replay, notice, onAdvice, onWipe }: Props) {
+  const { t } = useTranslation();
+  const { base, owner } = useBase(flow);
+  const texts = useFlowTexts(flow);
+  const [asking, setAsking] = useState(false);
+  const sections = outlineOf(flow).filter(({ questions }) => questions.some((id) => replay.path.includes(id)));
+  return (
+    <Page title={t('review.title')} caption={texts.say('name')} before={notice}>
+      <p className="help">{t('review.lead')}</p>
+      {sections.map((section) => (
+        <section key={section.id}>
+          <h2>{texts.say(`sections.${section.id}`)}</h2>
+          <table className="review">
+            <thead className="visually-hidden">
+              <tr>
+                <th scope="col">{t('advice.question')}</th>
+                <th scope="col">{t('advice.yourAnswer')}</th>
+                <th scope="col">{t('review.change')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {section.questions.flatMap((id) => {
+                const question = flow.questions[id];
+                if (question === undefined || !replay.path.includes(id)) return [];
+                return (
+                  <tr key={id}>
+                    <th scope="row">{texts.ask(id, 'short')}</th>
+                    <td>
+                      <Answer id={id} question={question} value={replay.answers[id]} texts={texts} />{' '}
+                      <LocalMark id={id} value={replay.answers[id]} />
+                    </td>
+                    <td className="review-change">
+                      <a
+                        href={`${base}/${id}?terug=controle`}
+                        aria-label={t('review.changeName', { question: texts.ask(id, 'short') })}
+                      >
+                        {t('review.change')}
+                      </a>
+                    </td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </section>
+      ))}
+      <div className="buttons">
+        <button type="button" className="primary" onClick={onAdvice}>
+          {t('review.toAdvice')}
+        </button>
+      </div>
+      {asking ? (
+        <div className="notice" role="alert">
+          <p>{owner === null ? t('review.restartAsk') : t('review.restartAskOf', { name: owner })}</p>
+          <button type="button" className="secondary" onClick={onWipe}>
+            {t('review.restartYes')}
+          </button>{' '}
+          <button type="button" className="link" onClick={() => setAsking(false)}>
+            {t('review.restartNo')}
+          </button>
+        </div>
+      ) : (
+        <button type="button" className="link" onClick={() => setAsking(true)}>
+          {t('review.restart')}
+        </button>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,34 @@
+import { useEffect } from 'react';
+import { useBase } from '../../route/base';
+import { navigate } from '../../route/route';
+import type { StepProps } from '../../session/step';
+import { Review } from './Review';
+import { Trail } from './Trail';
+import { useCaption } from './useCaption';
+
+interface Props extends StepProps {
+  /** Loads the screens of the advice, which comes next. */
+  readonly onNear: () => void;
+}
+
+/** The review at its place in the walk. */
+export function ReviewRoute({ flow, walk: { session, send }, notice, onNear }: Props) {
+  useEffect(onNear, [onNear]);
+  const caption = useCaption(flow, session.replay, 'controle');
+  const { base, home } = useBase(flow);
+  return (
+    <div className="walk">
+      <Trail flow={flow} replay={session.replay} at={null} caption={caption} />
+      <Review
+        flow={flow}
+        replay={session.replay}
+        notice={notice}
+        onAdvice={() => navigate(`${base}/advies`)}
+        onWipe={() => {
+          send({ type: 'wiped' });
+          navigate(home);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Flow } from '../../content/flow';
+import { replay } from '../../engine/replay';
+import { useBase } from '../../route/base';
+import { navigate } from '../../route/route';
+import type { SessionEvent } from '../../session/session';
+import { decode } from '../../share/codec';
+import { Page } from '../../ui/Page';
+
+interface Props {
+  readonly flow: Flow;
+  readonly code: string;
+  readonly send: (event: SessionEvent) => void;
+}
+
+/** Opens answers out of a link; what the user had can be put back. A link that does not open is said to. */
+export function SharedRoute({ flow, code, send }: Props) {
+  const { t } = useTranslation();
+  const { base } = useBase(flow);
+  const result = decode(flow, code);
+  const opened = useRef(false);
+
+  useEffect(() => {
+    if ('error' in result || opened.current) return;
+    opened.current = true;
+    send({ type: 'opened', answers: result.answers, left: result.lapsed.map(({ at }) => at) });
+    const { current } = replay(flow, result.answers);
+    navigate(`${base}/${current ?? 'advies'}`, { replace: true });
+  }, [base, flow, result, send]);
+
+  if (!('error' in result)) return null;
+  return (
+    <Page title={t('take.badLink.title')}>
+      <p className="help">{t(`take.badLink.${result.error}`)}</p>
+      <p>
+        <a className="primary" href="#/">
+          {t('notFound.toStart')}
+        </a>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,32 @@
+import { type ReactNode, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Flow } from '../../content/flow';
+import type { Replay } from '../../engine/replay';
+import { useBase } from '../../route/base';
+import { navigate, type Route } from '../../route/route';
+import { NoticeBox } from '../../ui/NoticeBox';
+
+/**
+ * Keeps users from screens that their answers do not lead to yet: leads on to where they are and says so there.
+ * @param needsAll whether the screen asks for a complete set of answers
+ * @returns `moving` while it leads on, else what to say on this screen
+ */
+export function useGap(flow: Flow, replay: Replay, route: Route, needsAll: boolean): ReactNode | 'moving' {
+  const { t } = useTranslation();
+  const { base } = useBase(flow);
+  const [, step = ''] = route.segments;
+  const unreached = Object.hasOwn(flow.questions, step) && step !== replay.current && !replay.path.includes(step);
+  const early = unreached || (needsAll && replay.current !== null);
+  const resume = `${base}/${replay.current ?? 'controle'}`;
+  const told = step === 'advies' ? 'advies' : 'vraag';
+
+  useEffect(() => {
+    if (early) navigate(`${resume}?melding=${told}`, { replace: true });
+    else if (step === '') navigate(resume, { replace: true });
+  }, [early, resume, step, told]);
+
+  if (early || step === '') return 'moving';
+  const message = route.query.get('melding');
+  if (message === null) return null;
+  return <NoticeBox>{t(message === 'advies' ? 'notices.adviceNotYet' : 'notices.notYet')}</NoticeBox>;
+}

@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next';
+import { useLocal } from './context';
+import { isSameAnswer } from './same';
+
+interface Props {
+  readonly id: string;
+  readonly value: unknown;
+  /** The items of a checklist that are shown; none means all. */
+  readonly items?: readonly string[];
+}
+
+/** Says of an answer that the municipality filled it in; nothing when it did not, or the practice answered otherwise. */
+export function LocalMark({ id, value, items = [] }: Props) {
+  const { t } = useTranslation();
+  const local = useLocal();
+  if (local === null || !isSameAnswer(value, local.answers[id], items)) return null;
+  return <span className="local-mark">{t('local.mark', { municipality: local.municipality })}</span>;
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import type { Question } from '../engine/question';
+import { Answer } from '../parts/Answer';
+import type { FlowTexts } from '../parts/texts';
+import { type Draft, valueOf } from '../question/draft';
+import { useDay, useLocal } from './context';
+import { isSameAnswer } from './same';
+
+interface Props {
+  readonly id: string;
+  readonly question: Question;
+  /** What stands in the fields now. */
+  readonly draft: Draft;
+  readonly texts: FlowTexts;
+}
+
+/** On a question that the municipality filled in: says so, or what it filled in when the practice chose otherwise. */
+export function LocalNote({ id, question, draft, texts }: Props) {
+  const { t } = useTranslation();
+  const local = useLocal();
+  const day = useDay();
+  const given = local?.answers[id];
+  if (local === null || given === undefined) return null;
+  const values = { municipality: local.municipality, date: day(local.made) };
+  if (isSameAnswer(valueOf(question, draft), given)) return <p className="local-note">{t('local.filledIn', values)}</p>;
+  return (
+    <div className="local-note">
+      <p>{t('local.otherwise', values)}</p>
+      <Answer id={id} question={question} value={given} texts={texts} />
+    </div>
+  );
+}

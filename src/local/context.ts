@@ -1,0 +1,23 @@
+import { createContext, useContext } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Local } from './local';
+
+/** The lokale invulling that a practice uses, and how to change that. */
+export interface LocalUse {
+  readonly local: Local | null;
+  readonly keep: (local: Local) => void;
+  readonly remove: () => void;
+}
+
+/** The app provides it; without, there is no local information and nothing of it shows. */
+export const LocalContext = createContext<LocalUse>({ local: null, keep: () => {}, remove: () => {} });
+
+/** The lokale invulling in use, or null. */
+export const useLocal = (): Local | null => useContext(LocalContext).local;
+
+/** Writes the day on which a lokale invulling was made in full. */
+export function useDay(): (made: string) => string {
+  const { i18n } = useTranslation();
+  return (made) =>
+    new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(made));
+}

@@ -1,0 +1,54 @@
+import { Fragment } from 'react';
+import type { WrittenGroup } from '../content/agenda';
+import type { Cites } from '../engine/cite';
+import { CiteNote } from './CiteNote';
+import type { FlowTexts } from './texts';
+
+/** An item of an agenda in words. */
+export interface WrittenItem {
+  readonly id: string;
+  readonly title: string;
+  readonly groups: readonly WrittenGroup[];
+  /** Lines left to write on. */
+  readonly blanks: number;
+  readonly cites: Cites | null;
+}
+
+interface Props {
+  /** The level of the headings. */
+  readonly level: 2 | 3;
+  readonly items: readonly WrittenItem[];
+  readonly texts: Pick<FlowTexts, 'source'>;
+  /** The address of the screen whose list of sources the notes lead to. */
+  readonly at: string;
+}
+
+const linesToWriteOn = (count: number) => Array.from({ length: count }, (_, index) => index);
+
+/** The items of an agenda, numbered, with ruled lines to write on. */
+export function AgendaItems({ level, items, texts, at }: Props) {
+  const Heading = level === 2 ? 'h2' : 'h3';
+  return (
+    <ol className="agenda-items">
+      {items.map(({ id, title, groups, blanks, cites }) => (
+        <li key={id}>
+          <Heading>{title}</Heading>
+          {cites === null ? null : <CiteNote cites={cites} texts={texts} at={at} />}
+          {groups.map(({ lead, lines }) => (
+            <Fragment key={lead}>
+              {lead === null ? null : <p className="agenda-lead">{lead}</p>}
+              <ul>
+                {lines.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            </Fragment>
+          ))}
+          {linesToWriteOn(blanks).map((line) => (
+            <div key={line} className="write-line" />
+          ))}
+        </li>
+      ))}
+    </ol>
+  );
+}

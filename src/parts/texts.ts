@@ -1,0 +1,56 @@
+import type { TFunction } from 'i18next';
+import { useContext, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Flow, Library } from '../content/flow';
+import type { Cite } from '../engine/cite';
+import type { TextRef } from '../engine/text';
+import type { Term } from '../ui/Term';
+import { LibraryContext } from './library';
+
+/** The texts of a flow and those that flows share, by key. */
+export interface FlowTexts {
+  /** A text of the flow. */
+  readonly say: (ref: TextRef) => string;
+  /** A text of a question; `part` such as `options.solo.label`. */
+  readonly ask: (question: string, part: string) => string;
+  /** `LHV-notitie §3.2 Aanbod` */
+  readonly citation: (cite: Cite) => string;
+  readonly citations: (cites: readonly Cite[]) => string;
+  readonly source: (id: string, part: 'title' | 'publisher' | 'edition' | 'short' | 'caveat') => string;
+  readonly explain: (term: string) => Term;
+}
+
+type Words = TFunction<['app', 'flow', 'library']>;
+
+function textsOf(t: Words, terms: Library['terms'], flow: string): FlowTexts {
+  const say = (ref: TextRef) =>
+    String(
+      typeof ref === 'string'
+        ? t(`${flow}.${ref}`, { ns: 'flow' })
+        : t(`${flow}.${ref.key}`, { ns: 'flow', ...ref.values }),
+    );
+  const library = (key: string) => String(t(key, { ns: 'library' }));
+  const source: FlowTexts['source'] = (id, part) => library(`sources.${id}.${part}`);
+  const citation = (cite: Cite) =>
+    cite.lines === null ? source(cite.source, 'short') : `${source(cite.source, 'short')}, ${cite.section}`;
+  const citations = (cites: readonly Cite[]) => [...new Set(cites.map(citation))].join('; ');
+  return {
+    say,
+    ask: (question, part) => say(`questions.${question}.${part}`),
+    citation,
+    citations,
+    source,
+    explain: (term) => ({
+      name: library(`terms.${term}.term`),
+      definition: library(`terms.${term}.definition`),
+      source: citations(terms[term]?.cite ?? []),
+    }),
+  };
+}
+
+/** The texts of a flow in the language of the user, the same object as long as that stays; they have to be loaded. */
+export function useFlowTexts({ id }: Pick<Flow, 'id'>): FlowTexts {
+  const { t } = useTranslation(['app', 'flow', 'library']);
+  const { terms } = useContext(LibraryContext);
+  return useMemo(() => textsOf(t, terms, id), [t, terms, id]);
+}

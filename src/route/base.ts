@@ -1,0 +1,22 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import type { FlowCore } from '../engine/flow';
+
+/** Where the screens of a walk stand. */
+export interface Base {
+  /** The address in front of every step. */
+  readonly base: string;
+  /** What lies before the first question. */
+  readonly home: string;
+  /** Whose answers these are; null when they are the user's own. */
+  readonly owner: string | null;
+  /** What every screen says first. */
+  readonly banner: ReactNode;
+}
+
+/** Null where a flow stands by itself. */
+export const BaseContext = createContext<Base | null>(null);
+
+/** The addresses that the screens of a flow build theirs on. */
+export function useBase(flow: Pick<FlowCore, 'id'>): Base {
+  return useContext(BaseContext) ?? { base: `#/${flow.id}`, home: '#/', owner: null, banner: null };
+}

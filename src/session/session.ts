@@ -1,0 +1,112 @@
+import { fromTransition } from 'xstate';
+import type { FlowCore } from '../engine/flow';
+import type { AnswerSet } from '../engine/question';
+import { type Replay, replay } from '../engine/replay';
+import type { Draft } from '../question/draft';
+
+/** What a user should be told about the last change. */
+export type Notice =
+  | { readonly kind: 'lapsed'; readonly questions: readonly string[] }
+  | { readonly kind: 'more' | 'setAside' | 'otherTab' }
+  | {
+      readonly kind: 'opened';
+      /** What no longer fits, by question or name. */
+      readonly left: readonly string[];
+      /** What the user had before; null when that was nothing. */
+      readonly before: AnswerSet | null;
+    };
+
+/** A walk through one flow. Answers are the only state; the replay is derived from them. */
+export interface Session {
+  readonly answers: AnswerSet;
+  readonly replay: Replay;
+  readonly notice: Notice | null;
+  /** What is on screen but not answered yet, by question. */
+  readonly drafts: Readonly<Record<string, Draft>>;
+  readonly rev: number;
+  /** Raised when answers came from elsewhere, so that screens show those. */
+  readonly epoch: number;
+  /** False once the browser refused to keep the answers. */
+  readonly kept: boolean;
+}
+
+export type SessionEvent =
+  | { readonly type: 'answered'; readonly question: string; readonly value: unknown }
+  | { readonly type: 'drafted'; readonly question: string; readonly draft: Draft }
+  | { readonly type: 'restored'; readonly answers: AnswerSet; readonly rev: number }
+  | { readonly type: 'opened'; readonly answers: AnswerSet; readonly left: readonly string[] }
+  | { readonly type: 'undone' }
+  | { readonly type: 'notKept' }
+  | { readonly type: 'wiped' };
+
+/** Answers that the change took off the path for certain: before the current question, or anywhere when all is answered. */
+function lapsedBetween(flow: FlowCore, before: Replay, after: Replay): string[] {
+  const order = Object.keys(flow.questions);
+  const reached = after.current === null ? order.length : order.indexOf(after.current);
+  return before.path.filter((id) => after.dropped.includes(id) && order.indexOf(id) < reached);
+}
+
+function noticeOf(flow: FlowCore, before: Replay, after: Replay): Notice | null {
+  const lapsed = lapsedBetween(flow, before, after);
+  if (lapsed.length > 0) return { kind: 'lapsed', questions: lapsed };
+  return before.current === null && after.current !== null ? { kind: 'more' } : null;
+}
+
+function answered(flow: FlowCore, session: Session, question: string, value: unknown): Session {
+  const answers = { ...session.answers, [question]: value };
+  const after = replay(flow, answers, session.replay);
+  const { [question]: _, ...drafts } = session.drafts;
+  const notice = noticeOf(flow, session.replay, after);
+  return { ...session, answers, replay: after, notice, drafts, rev: session.rev + 1 };
+}
+
+function sessionOf(flow: FlowCore, answers: AnswerSet, rev: number, notice: Notice | null): Session {
+  return { answers, replay: replay(flow, answers), notice, drafts: {}, rev, epoch: 0, kept: true };
+}
+
+/** The same walk with answers from elsewhere. */
+function replaced(flow: FlowCore, session: Session, answers: AnswerSet, rev: number, notice: Notice | null): Session {
+  return { ...sessionOf(flow, answers, rev, notice), epoch: session.epoch + 1, kept: session.kept };
+}
+
+function restored(flow: FlowCore, session: Session, answers: AnswerSet, rev: number): Session {
+  // What is being filled in here stays, unless the other tab answered that very question.
+  const isSame = (id: string) => JSON.stringify(answers[id]) === JSON.stringify(session.answers[id]);
+  const drafts = Object.fromEntries(Object.entries(session.drafts).filter(([id]) => isSame(id)));
+  return { ...replaced(flow, session, answers, rev, { kind: 'otherTab' }), drafts };
+}
+
+function opened(flow: FlowCore, session: Session, answers: AnswerSet, left: readonly string[]): Session {
+  const before = Object.keys(session.answers).length === 0 ? null : session.answers;
+  return replaced(flow, session, answers, session.rev + 1, { kind: 'opened', left, before });
+}
+
+function undone(flow: FlowCore, session: Session): Session {
+  if (session.notice?.kind !== 'opened' || session.notice.before === null) return session;
+  return replaced(flow, session, session.notice.before, session.rev + 1, null);
+}
+
+/** The logic of a walk: answers come in, everything else is derived. Lapsed answers stay, so changing back restores. */
+export function sessionLogic(flow: FlowCore, answers: AnswerSet, rev: number, setAside: boolean) {
+  return fromTransition(
+    (session: Session, event: SessionEvent): Session => {
+      switch (event.type) {
+        case 'answered':
+          return answered(flow, session, event.question, event.value);
+        case 'drafted':
+          return { ...session, drafts: { ...session.drafts, [event.question]: event.draft } };
+        case 'restored':
+          return restored(flow, session, event.answers, event.rev);
+        case 'opened':
+          return opened(flow, session, event.answers, event.left);
+        case 'undone':
+          return undone(flow, session);
+        case 'notKept':
+          return { ...session, kept: false };
+        case 'wiped':
+          return replaced(flow, session, {}, session.rev + 1, null);
+      }
+    },
+    sessionOf(flow, answers, rev, setAside ? { kind: 'setAside' } : null),
+  );
+}

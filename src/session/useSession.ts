@@ -1,0 +1,65 @@
+import { useActorRef, useSelector } from '@xstate/react';
+import { useEffect, useState } from 'react';
+import type { FlowCore } from '../engine/flow';
+import { browserPlace, type Place } from '../storage/keep';
+import { type Session, type SessionEvent, sessionLogic } from './session';
+
+/** A walk as screens get it. `lasting` is false when only the open page keeps it. */
+export interface Walk {
+  readonly session: Session;
+  readonly lasting: boolean;
+  readonly send: (event: SessionEvent) => void;
+}
+
+function readKept(flow: FlowCore, place: Place) {
+  const { kept, setAside, lasting } = place.open();
+  const rev = kept?.rev ?? 0;
+  return { place, lasting, rev, logic: sessionLogic(flow, kept?.answers ?? {}, rev, setAside) };
+}
+
+const opening = new Map<string, ReturnType<typeof readKept>>();
+
+/**
+ * What the browser has kept of a flow. Reading sets aside what does not fit, and React may render more than once before
+ * the walk is there: until then every render gets the same.
+ */
+function opened(flow: FlowCore) {
+  const known = opening.get(flow.id) ?? readKept(flow, browserPlace(flow));
+  opening.set(flow.id, known);
+  return known;
+}
+
+/**
+ * The walk of a flow, kept with every answer and in step with other tabs.
+ * @param elsewhere where it is kept when that is not the browser itself; another place needs another component
+ */
+export function useSession(flow: FlowCore, elsewhere?: Place): Walk {
+  const [{ place, lasting, rev, logic }] = useState(() =>
+    elsewhere === undefined ? opened(flow) : readKept(flow, elsewhere),
+  );
+  const actor = useActorRef(logic);
+  const session = useSelector(actor, (snapshot) => snapshot.context);
+
+  useEffect(() => {
+    opening.delete(flow.id);
+    let keptRev = rev;
+    const store = ({ context }: { context: Session }) => {
+      if (context.rev <= keptRev) return;
+      keptRev = context.rev;
+      if (!place.keep(context)) actor.send({ type: 'notKept' });
+    };
+    const keeping = actor.subscribe(store);
+    // A screen may have answered before this effect ran: a shared link does.
+    store(actor.getSnapshot());
+    const stop = place.onElsewhere((kept) => {
+      keptRev = kept?.rev ?? keptRev;
+      actor.send({ type: 'restored', answers: kept?.answers ?? {}, rev: keptRev });
+    });
+    return () => {
+      keeping.unsubscribe();
+      stop();
+    };
+  }, [actor, flow, place, rev]);
+
+  return { session, send: actor.send, lasting: lasting && session.kept };
+}

@@ -1,0 +1,70 @@
+import type { FlowCore } from '../engine/flow';
+import type { AnswerSet } from '../engine/question';
+import type { CodeError } from './codec';
+import { type FileError, fromFile, largestFile } from './file';
+import type { Lapsed } from './fit';
+import { formats, isOfFormat } from './formats';
+
+/** A file as it was chosen or dropped; `text` is null when it is too large to be read. */
+export interface Brought {
+  readonly name: string;
+  readonly text: string | null;
+}
+
+/**
+ * Why something brought in was skipped. `flow`: it is of another flow. `local`: what a municipality filled in. `empty`:
+ * it holds no answers. `noLink`: a text without any link. `gathering`: what a hagro kept.
+ */
+export type Skipped = CodeError | FileError['error'] | 'gathering' | 'local' | 'empty' | 'noLink';
+
+/** One thing out of what was brought in: answers, or something to skip. `source` names it. */
+export type Item =
+  | {
+      readonly kind: 'answers';
+      readonly source: string;
+      /** What the link or the file was called; empty when nobody named it. */
+      readonly name: string;
+      readonly answers: AnswerSet;
+      readonly saved: string | null;
+      readonly older: boolean;
+      readonly lapsed: readonly Lapsed[];
+    }
+  | { readonly kind: 'skipped'; readonly source: string; readonly reason: Skipped };
+
+/** How much of a file is worth reading, in bytes: the product never saves a larger one. */
+export const largestBrought = 1024 * 1024;
+
+export const skip = (source: string, reason: Skipped): Item => ({ kind: 'skipped', source, reason });
+
+/** The name that somebody gave a file; a file that is still called as it was saved has none. */
+function fileName(file: string): string {
+  const [, name = ''] = /^(.+)\.json$/iu.exec(file) ?? [];
+  return name.startsWith('keuzehulp-') ? '' : name;
+}
+
+/** Reads one file that was chosen or dropped. */
+export function fileItem(flow: FlowCore, flows: readonly FlowCore[], { name: source, text }: Brought): Item {
+  if (text === null || text.length > largestBrought) return skip(source, 'size');
+  if (isOfFormat(formats.local, text)) return skip(source, 'local');
+  if (isOfFormat(formats.hagro, text)) return skip(source, 'gathering');
+  if (text.length > largestFile) return skip(source, 'size');
+  const found = fromFile(flows, text);
+  if ('error' in found) return skip(source, found.error);
+  const { answers, dropped: lapsed, saved } = found;
+  if (found.flow.id !== flow.id) return skip(source, 'flow');
+  if (Object.keys(answers).length === 0) return skip(source, 'empty');
+  return {
+    kind: 'answers',
+    source,
+    name: fileName(source),
+    answers,
+    saved,
+    older: found.version < flow.version,
+    lapsed,
+  };
+}
+
+/** Reads files that were chosen or dropped, each on its own. */
+export function itemsOfFiles(flow: FlowCore, flows: readonly FlowCore[], files: readonly Brought[]): Item[] {
+  return files.map((file) => fileItem(flow, flows, file));
+}

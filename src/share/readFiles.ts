@@ -1,0 +1,11 @@
+import { type Brought, largestBrought } from './bring';
+
+/** Reads files that were chosen or dropped; one that is too large or does not read has no text. */
+export function readFiles(files: readonly File[]): Promise<Brought[]> {
+  return Promise.all(
+    files.map(async (file) => ({
+      name: file.name,
+      text: file.size > largestBrought ? null : await file.text().catch(() => null),
+    })),
+  );
+}

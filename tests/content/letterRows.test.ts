@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { flows } from '../../flows';
+import { sideBySide } from '../../src/content/letterRows';
+import { replayScenario } from '../../src/content/scenario';
+import { replay } from '../../src/engine/replay';
+import { manyAnswers } from '../support/unit/arbitraries';
+
+const paired = flows.filter((flow) => flow.scenarios.length > 0);
+
+describe.each(paired.map((flow) => [flow.id, flow] as const))('the variants of %s', (_, flow) => {
+  const sets = manyAnswers(flow, 40);
+
+  it('end in an advice, from any finished walk alone', () => {
+    for (const answers of sets) {
+      const { answers: onPath } = replay(flow, answers);
+      for (const scenario of flow.scenarios) {
+        const walk = replayScenario(flow, onPath, scenario);
+        expect(walk.current).toBeNull();
+        for (const id of walk.path) {
+          const own = Object.hasOwn(scenario.set, id) ? scenario.set[id] : (onPath[id] ?? scenario.otherwise[id]);
+          expect(walk.answers[id]).toEqual(own);
+        }
+      }
+    }
+  });
+
+  it('are marked as different exactly where their letters differ', () => {
+    for (const answers of sets) {
+      const walks = flow.scenarios.map((scenario) => replayScenario(flow, answers, scenario));
+      const letters = walks.map((walk) => flow.letter(walk.answers, walk.advice));
+      for (const { rows } of sideBySide(letters)) {
+        for (const { values, differs } of rows) {
+          const [first, ...others] = values.map((value) => JSON.stringify(value));
+          expect(differs).toBe(others.some((value) => value !== first));
+        }
+      }
+    }
+  });
+
+  it('are the same when a letter stands beside itself', () => {
+    for (const answers of sets.slice(0, 10)) {
+      const { answers: onPath, advice } = replay(flow, answers);
+      const letter = flow.letter(onPath, advice);
+      const rows = sideBySide([letter, letter]).flatMap((block) => block.rows);
+      expect(rows.length).toBeGreaterThan(0);
+      expect(rows.filter(({ differs }) => differs)).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,101 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { jeugdaanbod } from '../../flows/jeugdaanbod';
+import { fromGatheringText, toGatheringText } from '../../src/features/hagro/model/file';
+import { emptyGathering, lengths } from '../../src/features/hagro/model/gathering';
+import { formats, isOfFormat } from '../../src/share/formats';
+import { shed, withItem, withOptions, withoutQuestion } from '../share/growing';
+import { manyAnswers } from '../support/unit/arbitraries';
+import { full, good, opened, rainy, read } from '../support/unit/gathered';
+import { gatheringOf, gatherings, groupFlows, outing, practiceOf } from '../support/unit/group';
+
+describe.each(groupFlows)('a gathering of $id', (flow) => {
+  test('opens as exactly what was kept', () => {
+    fc.assert(
+      fc.property(gatherings(flow), (gathering) => {
+        const text = toGatheringText(flow, gathering);
+        expect(isOfFormat(formats.hagro, text)).toBe(true);
+        expect(fromGatheringText(flow, text)).toEqual(opened(gathering));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+test('a gathering as full as can be opens, in the longest way to write it', () => {
+  const most = (length: number) => '\u0001'.repeat(length);
+  const said = {
+    note: most(lengths.note),
+    result: 'uitzoeken',
+    who: most(lengths.who),
+    when: most(lengths.when),
+  } as const;
+  const practices = manyAnswers(jeugdaanbod, 40).map((answers, index) => ({
+    ...practiceOf(index + 1, answers),
+    name: most(lengths.name),
+    speaker: most(lengths.who),
+  }));
+  const points = Object.fromEntries(Object.keys(jeugdaanbod.questions).map((id) => [id, said]));
+  const gathering = { ...gatheringOf(practices), name: most(lengths.name), points };
+  expect(fromGatheringText(jeugdaanbod, toGatheringText(jeugdaanbod, gathering))).toEqual(opened(gathering));
+});
+
+test('a practice that is damaged is named and left out, and the rest is whole', () => {
+  const damage = fc.constantFrom<[string, unknown]>(
+    ['coat', 'maybe'],
+    ['bag', { map: 'ja' }],
+    ['games', ['kite', 'kite']],
+    ['party', { all: 10 }],
+    ['hat', 'yes'],
+    ['constructor', 'yes'],
+  );
+  fc.assert(
+    fc.property(fc.nat(2), damage, (index, [question, value]) => {
+      const practices = full.practices.map((each, at) =>
+        at === index ? { ...each, answers: { ...rainy, [question]: value } } : each,
+      );
+      const found = read({ ...good, practices });
+      const rest = full.practices.filter((_, at) => at !== index);
+      const { id, name } = full.practices[index] ?? practiceOf(0, {});
+      expect(found).toMatchObject({ gathering: { ...full, practices: rest }, lapsed: [], refused: [{ id, name }] });
+    }),
+  );
+});
+
+test('points about questions that there are not are left out', () => {
+  const points = { ...full.points, hat: full.points['coat'], constructor: full.points['coat'] };
+  expect(read({ ...good, points })).toEqual(opened(full));
+});
+
+test('ids stay unique and there is room for the next, whatever a file says', () => {
+  const ids = fc.oneof(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }));
+  fc.assert(
+    fc.property(fc.array(ids, { maxLength: 5 }), ids, (given, next) => {
+      const practices = given.map((id, index) => ({ ...practiceOf(id, rainy), name: `${index}` }));
+      const found = read({ ...good, practices, next });
+      const gathering = 'error' in found ? emptyGathering : found.gathering;
+      expect(gathering.practices.map(({ name }) => name)).toEqual(practices.map(({ name }) => name));
+      expect(new Set([...gathering.practices.map(({ id }) => id), gathering.next]).size).toBe(given.length + 1);
+      expect(gathering.next).toBeGreaterThan(Math.max(0, ...gathering.practices.map(({ id }) => id)));
+      const later = { ...gathering, next: gathering.next + 40 };
+      expect(fromGatheringText(outing, toGatheringText(outing, later))).toEqual(opened(later));
+    }),
+  );
+});
+
+test('a gathering of an older version keeps what still fits and names the rest by practice', () => {
+  const answers = { colour: 'blue', size: { all: 3 }, state: { sharp: 'ja', clean: 'nee' } };
+  const gathering = gatheringOf([practiceOf(4, answers), practiceOf(6, { colour: 'red' })]);
+  const text = toGatheringText(shed, gathering);
+  expect(fromGatheringText(withOptions, text)).toEqual(opened(gathering));
+  const { state, size, ...colour } = answers;
+  expect(fromGatheringText(withItem, text)).toEqual({
+    gathering: { ...gathering, practices: [practiceOf(4, { ...colour, size }), practiceOf(6, { colour: 'red' })] },
+    refused: [],
+    lapsed: [{ id: 4, answers: [{ at: 'state.dry', reason: 'choose' }] }],
+  });
+  expect(fromGatheringText(withoutQuestion, text)).toMatchObject({
+    gathering: { practices: [{ id: 4, answers: { ...colour, state } }, { id: 6 }] },
+    lapsed: [{ id: 4, answers: [{ at: 'size', reason: 'unknownQuestion' }] }],
+  });
+});

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { addItems } from '../../src/features/hagro/model/adding';
+import { toGatheringText } from '../../src/features/hagro/model/file';
+import { emptyGathering, type Gathering } from '../../src/features/hagro/model/gathering';
+import { itemsOfFiles, type Skipped } from '../../src/features/hagro/model/pile';
+import { toLocalText } from '../../src/local/write';
+import { largestBrought } from '../../src/share/bring';
+import { least } from '../local/village';
+import { manyAnswers } from '../support/unit/arbitraries';
+import { gatheringOf, practiceOf } from '../support/unit/group';
+import { fileOf, flow, flows, newer, older, other } from '../support/unit/pile';
+
+const sets = [...new Map(manyAnswers(flow, 90).map((set) => [JSON.stringify(set), set])).values()];
+const setAt = (index: number) => sets[index] ?? {};
+const good = fileOf(flow, setAt(0));
+const json: Record<string, unknown> = JSON.parse(good);
+const withAnswers = (answers: unknown) => JSON.stringify({ ...json, answers });
+const deep = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
+
+/** What was there before: a name, somebody who speaks, something said. */
+const before: Gathering = {
+  ...gatheringOf([
+    { ...practiceOf(3, setAt(20)), name: 'De Linde', speaker: 'dr. A', mandate: 'beslist' },
+    practiceOf(4, {}),
+  ]),
+  name: 'hagro',
+  points: { ambitie: { note: 'said before', result: 'afgesproken', who: 'a', when: 'b' } },
+};
+const kept = toGatheringText(flow, {
+  ...gatheringOf([practiceOf(3, setAt(21)), practiceOf(8, setAt(20)), practiceOf(9, setAt(22))]),
+  name: 'another',
+  points: {
+    ambitie: { note: 'other', result: null, who: '', when: '' },
+    pohGgz: { note: 'n', result: null, who: '', when: '' },
+  },
+});
+
+const broken: readonly (readonly [string, string | null, Skipped])[] = [
+  ['too large to read', null, 'size'],
+  ['too large', good.padEnd(64 * 1024 + 1), 'size'],
+  ['far too large', '['.repeat(largestBrought * 8), 'size'],
+  ['empty', '', 'json'],
+  ['no json', 'PK\u0003\u0004', 'json'],
+  ['cut off', good.slice(0, -20), 'json'],
+  ['deep', deep(30_000), 'format'],
+  ['deep answers', good.replace('"answers": {', `"answers": {"x": ${deep(10_000)},`), 'format'],
+  ['prototype', good.replace('"answers": {', '"answers": {"__proto__": {"ambitie": "plus"},'), 'format'],
+  ['prototype beside', good.replace('{', '{"__proto__": {},'), 'format'],
+  ['constructor', withAnswers({ ...setAt(0), constructor: 'x' }), 'answers'],
+  ['unknown option', withAnswers({ ...setAt(0), ambitie: 'alles' }), 'answers'],
+  ['wrong type', withAnswers({ ...setAt(0), ambitie: ['plus'] }), 'answers'],
+  ['number', withAnswers({ ambitie: 7 }), 'format'],
+  ['no answers', withAnswers({}), 'empty'],
+  ['newer', fileOf(newer, setAt(1)), 'newer'],
+  ['other flow', fileOf(other, manyAnswers(other, 1)[0] ?? {}), 'flow'],
+  ['unknown flow', good.replace(`"${flow.id}"`, '"barn"'), 'flow'],
+  ['a municipality', toLocalText({ ...least, flow: flow.id }), 'local'],
+  ['broken gathering', kept.replace('"points"', '"pionts"'), 'format'],
+  ['newer gathering', toGatheringText(newer, gatheringOf([])), 'newer'],
+  ['gathering of another flow', toGatheringText(other, gatheringOf([])), 'flow'],
+];
+
+const files = (pile: readonly (readonly [string, string | null, ...unknown[]])[]) =>
+  itemsOfFiles(
+    flow,
+    flows,
+    pile.map(([name, text]) => ({ name, text })),
+  );
+
+describe('of files', () => {
+  test.each(broken)('%s is skipped by name and for its own reason', (name, text, reason) => {
+    expect(files([[name, text]])).toEqual([{ kind: 'skipped', source: name, reason }]);
+  });
+
+  test('a mixed pile loads what is sound and says the rest by name; what was there stays', () => {
+    const sound: [string, string][] = [
+      ['one', good],
+      ['older', fileOf(older, { ...setAt(2), vertegenwoordiging: 'zorggroep' })],
+      ['same as one', good],
+      ['kept', kept],
+    ];
+    const items = files([...broken.slice(0, 8), ...sound, ...broken.slice(8)]);
+    const { gathering, told } = addItems(flow, before, items);
+    const { vertegenwoordiging: _, ...rest } = setAt(2);
+    expect(gathering).toEqual({
+      ...before,
+      practices: [
+        ...before.practices,
+        { ...practiceOf(5, setAt(0)), saved: json['saved'] },
+        { ...practiceOf(6, rest), saved: json['saved'] },
+        practiceOf(7, setAt(21)),
+        practiceOf(8, setAt(22)),
+      ],
+      points: {
+        pohGgz: { note: 'n', result: null, who: '', when: '' },
+        ambitie: { note: 'said before\nother', result: 'afgesproken', who: 'a', when: 'b' },
+      },
+      next: 9,
+    });
+    const skipped = told.flatMap((each) => (each.kind === 'skipped' ? [[each.source, each.reason]] : []));
+    expect(skipped).toEqual(broken.map(([name, , reason]) => [name, reason]));
+    expect(told.filter(({ kind }) => kind !== 'skipped')).toMatchObject([
+      { kind: 'added', source: 'one', id: 5, older: false, lapsed: [] },
+      { kind: 'added', source: 'older', id: 6, older: true, lapsed: [{ at: 'vertegenwoordiging' }] },
+      { kind: 'duplicate', source: 'same as one', of: 5 },
+      { kind: 'opened', source: 'kept', count: 3, refused: [] },
+      { kind: 'duplicate', source: 'kept', of: 3 },
+    ]);
+    const again = addItems(flow, gathering, items);
+    expect(again.gathering).toEqual(gathering);
+    expect(again.told.some(({ kind }) => kind === 'added')).toBe(false);
+  });
+
+  test('a kept gathering opens whole where there was none', () => {
+    const [practice] = addItems(flow, emptyGathering, files([['kept', kept]])).gathering.practices;
+    expect(addItems(flow, emptyGathering, files([['kept', kept]])).gathering).toMatchObject({
+      name: 'another',
+      next: 10,
+    });
+    expect(practice).toEqual(practiceOf(3, setAt(21)));
+  });
+
+  test('what lapsed in a kept gathering is told of the practice as it is numbered now', () => {
+    const lapsing = { ...setAt(23), vertegenwoordiging: 'kring', praktijkvorm: 'solo' };
+    const text = toGatheringText(older, gatheringOf([practiceOf(1, { ...lapsing, vertegenwoordiging: 'zorggroep' })]));
+    const { told } = addItems(flow, before, files([['old', text]]));
+    expect(told).toMatchObject([{ kind: 'opened', lapsed: [{ id: 5, answers: [{ at: 'vertegenwoordiging' }] }] }]);
+    expect(addItems(flow, emptyGathering, files([['old', text]])).told).toMatchObject([{ lapsed: [{ id: 1 }] }]);
+  });
+});

@@ -1,0 +1,77 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { emptyGathering, type Gathering } from '../../src/features/hagro/model/gathering';
+import { type GroupEvent, type GroupSession, nextSession, startSession } from '../../src/features/hagro/model/session';
+import { gatheringOf, groups, outing, practiceOf } from '../support/unit/group';
+import { item } from '../support/unit/session';
+
+const idsOf = ({ practices }: Gathering) => practices.map(({ id }) => id);
+const after = (start: GroupSession, ...events: readonly GroupEvent[]) =>
+  events.reduce((session, each) => nextSession(outing, session, each), start);
+const started = (...answers: readonly Readonly<Record<string, unknown>>[]) =>
+  startSession(gatheringOf(answers.map((each, index) => practiceOf(index + 1, each))), false);
+
+describe('what takes away', () => {
+  test.each<GroupEvent>([
+    { type: 'removed', id: 9 },
+    { type: 'superseded', id: 1, by: 9 },
+    { type: 'superseded', id: 9, by: 1 },
+    { type: 'superseded', id: 1, by: 1 },
+  ])('does nothing when there is nothing to take: %j', (each) => {
+    const session = started({ weather: 'sun' }, { weather: 'rain' });
+    expect(nextSession(outing, session, each)).toBe(session);
+  });
+
+  test('leaves the place and name of an older version to the newer one', () => {
+    const session = after(
+      started({ weather: 'sun' }, { weather: 'rain' }, { weather: 'onbekend' }),
+      { type: 'changed', id: 1, change: { name: 'first', speaker: 'she' } },
+      { type: 'superseded', id: 1, by: 3 },
+    );
+    expect(session.gathering.practices).toMatchObject([
+      { id: 1, name: 'first', speaker: 'she', answers: { weather: 'onbekend' } },
+      { id: 2, answers: { weather: 'rain' } },
+    ]);
+  });
+
+  test('is not offered back once that would take something else', () => {
+    const session = after(started({ weather: 'sun' }), { type: 'removed', id: 1 }, { type: 'begun' });
+    expect(after(session, { type: 'undone' }).gathering.practices).toMatchObject([{ id: 2 }]);
+  });
+
+  test('leaves what was told about others', () => {
+    fc.assert(
+      fc.property(groups(outing, 3, 8), fc.nat(7), (practices, at) => {
+        const session = after(startSession(emptyGathering, false), {
+          type: 'brought',
+          items: practices.map(({ answers }) => item(answers)),
+        });
+        const gone = session.gathering.practices[at % session.gathering.practices.length]?.id ?? 0;
+        const left = after(session, { type: 'removed', id: gone });
+        const ids = left.told.flatMap((each) => (each.kind === 'added' ? [each.id] : []));
+        expect(ids).toEqual(idsOf(left.gathering));
+        expect(left.told.some((each) => each.kind === 'added' && each.resembles?.id === gone)).toBe(false);
+        expect(left.told.some((each) => each.kind === 'duplicate' && each.of === gone)).toBe(false);
+      }),
+    );
+  });
+});
+
+test('a duplicate is added all the same when somebody says so, once', () => {
+  const session = after(started({ weather: 'sun' }), { type: 'brought', items: [item({ weather: 'sun' })] });
+  const [told] = session.told;
+  const practice = told?.kind === 'duplicate' ? told.practice : practiceOf(0, {});
+  const added = after(session, { type: 'addedAnyway', practice });
+  expect(added.gathering.practices).toMatchObject([
+    { answers: { weather: 'sun' } },
+    { id: 2, answers: { weather: 'sun' } },
+  ]);
+  expect(added.told).toEqual([]);
+});
+
+test('what is said about a question goes when it says nothing any more', () => {
+  const said = (change: object): GroupEvent => ({ type: 'said', question: 'coat', change });
+  const session = after(started({}), said({ note: 'warm', result: 'uitzoeken' }), said({ note: ' ' }));
+  expect(Object.keys(session.gathering.points)).toEqual(['coat']);
+  expect(after(session, said({ result: null })).gathering.points).toEqual({});
+});

@@ -1,0 +1,109 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createActor } from 'xstate';
+import { flows } from '../../flows';
+import type { Flow } from '../../src/content/flow';
+import type { AnswerSet } from '../../src/engine/question';
+import { replay } from '../../src/engine/replay';
+import { type SessionEvent, sessionLogic } from '../../src/session/session';
+import { allAnswers, oneAnswer } from '../support/unit/arbitraries';
+import { tiny } from '../support/unit/tiny';
+
+/** The session after events on answers that were kept. */
+function after(flow: Flow, answers: AnswerSet, ...events: readonly SessionEvent[]) {
+  const actor = createActor(sessionLogic(flow, answers, 5, false)).start();
+  for (const event of events) actor.send(event);
+  return actor.getSnapshot().context;
+}
+
+const answered = (question: string, value: unknown): SessionEvent => ({ type: 'answered', question, value });
+const rainy = { weather: 'rain', party: {}, coat: 'no', bag: { map: 'ja', water: 'ja' }, games: ['ball'] };
+
+describe('a walk through a small flow', () => {
+  test('begins where the answers stop, without a notice', () => {
+    const { replay: at, notice, rev } = after(tiny, { weather: 'rain' });
+    expect([at.current, notice, rev]).toEqual(['party', null, 5]);
+  });
+
+  test('says so when what was kept had to be set aside', () => {
+    const logic = sessionLogic(tiny, {}, 0, true);
+    expect(createActor(logic).getSnapshot().context.notice).toEqual({ kind: 'setAside' });
+  });
+
+  test('names exactly the answers that a change takes off the path', () => {
+    expect(after(tiny, rainy, answered('weather', 'sun')).notice).toEqual({
+      kind: 'lapsed',
+      questions: ['coat', 'games'],
+    });
+    expect(after(tiny, rainy, answered('coat', 'yes')).notice).toEqual({ kind: 'lapsed', questions: ['games'] });
+  });
+
+  test('tells of a question that comes up', () => {
+    const { games, ...rest } = { ...rainy, coat: 'yes' };
+    expect(games).toEqual(['ball']);
+    const session = after(tiny, rest, answered('coat', 'no'));
+    expect([session.notice, session.replay.current]).toEqual([{ kind: 'more' }, 'games']);
+  });
+
+  test('tells of nothing when nothing lapses, and forgets an older notice', () => {
+    expect(after(tiny, rainy, answered('games', ['kite'])).notice).toBeNull();
+    expect(after(tiny, rainy, answered('coat', 'yes'), answered('party', { all: 2 })).notice).toBeNull();
+    expect(after(tiny, { weather: 'rain', bag: rainy.bag }, answered('party', {})).notice).toBeNull();
+  });
+
+  test('brings lapsed answers back when the change is undone', () => {
+    const session = after(tiny, rainy, answered('weather', 'sun'), answered('weather', 'rain'));
+    expect(session.replay.advice).toEqual({ answered: 5 });
+    expect(session.answers).toEqual(rainy);
+  });
+
+  test('keeps what is on screen until it is answered', () => {
+    const draft = { type: 'drafted', question: 'coat', draft: { '': 'yes' } } as const;
+    const other = { type: 'drafted', question: 'bag', draft: { map: 'ja' } } as const;
+    expect(after(tiny, rainy, draft).answers).toEqual(rainy);
+    expect(after(tiny, rainy, draft).rev).toBe(5);
+    expect(after(tiny, rainy, draft, other, answered('coat', 'yes')).drafts).toEqual({ bag: { map: 'ja' } });
+  });
+
+  test('is raised with every answer, and with wiping', () => {
+    expect(after(tiny, {}, answered('weather', 'sun'), answered('party', {})).rev).toBe(7);
+    expect(after(tiny, rainy, { type: 'wiped' }).rev).toBe(6);
+  });
+
+  test('is empty after wiping, drafts and notices included', () => {
+    const draft = { type: 'drafted', question: 'coat', draft: { '': 'yes' } } as const;
+    const session = after(tiny, rainy, draft, answered('weather', 'sun'), { type: 'wiped' });
+    expect(session).toMatchObject({ answers: {}, notice: null, drafts: {}, replay: { path: [], current: 'weather' } });
+  });
+
+  test('takes over the answers of another tab and says so', () => {
+    const session = after(tiny, rainy, { type: 'restored', answers: { weather: 'sun' }, rev: 9 });
+    expect(session).toMatchObject({ answers: { weather: 'sun' }, rev: 9, notice: { kind: 'otherTab' } });
+    expect(session.replay.current).toBe('party');
+  });
+});
+
+const all: readonly Flow[] = [...flows, tiny];
+
+describe.each(all)('any walk through $id', (flow) => {
+  test('names as lapsed only what was on the path and is dropped, and all of it once complete', () => {
+    fc.assert(
+      fc.property(allAnswers(flow), oneAnswer(flow), (answers, { id, value }) => {
+        const before = replay(flow, answers);
+        const session = after(flow, answers, answered(id, value));
+        const lapsed = session.notice?.kind === 'lapsed' ? session.notice.questions : [];
+        expect(lapsed).toEqual(before.path.filter((question) => session.replay.dropped.includes(question)));
+      }),
+    );
+  });
+
+  test('comes back to the same when a change is undone', () => {
+    fc.assert(
+      fc.property(allAnswers(flow), oneAnswer(flow), (answers, { id, value }) => {
+        const back = after(flow, answers, answered(id, value), answered(id, answers[id]));
+        expect(back.replay.advice).toEqual(replay(flow, answers).advice);
+        expect(back.answers).toEqual(answers);
+      }),
+    );
+  });
+});

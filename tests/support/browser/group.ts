@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from 'playwright-core';
+import type { AnswerSet } from '../../../src/engine/question';
+import type { Replay } from '../../../src/engine/replay';
+import { fromGatheringText, toGatheringText } from '../../../src/features/hagro/model/file';
+import { emptyGathering, type Gathering, withPractice } from '../../../src/features/hagro/model/gathering';
+import { atAdvice, atReview, clickThrough, flow } from './flow';
+import { type Stored, storedIn } from './page';
+import { words } from './texts';
+
+const key = `keuzehulp.hagro.${flow.id}`;
+
+/** A gathering of practices with these answers, named A, B, C… */
+export function gatheringOf(answers: readonly AnswerSet[], change: Partial<Gathering> = {}): Gathering {
+  const gathering = answers.reduce<Gathering>(
+    (before, each, index) =>
+      withPractice(before, {
+        name: `Praktijk ${String.fromCodePoint(65 + index)}`,
+        answers: each,
+        saved: null,
+        speaker: '',
+        mandate: null,
+      }),
+    emptyGathering,
+  );
+  return { ...gathering, ...change };
+}
+
+/** What the browser holds of a gathering. */
+export const storedGathering = (gathering: Gathering): Stored => ({ [key]: toGatheringText(flow, gathering) });
+
+/** The gathering that the browser keeps now. @throws Error when it keeps none that opens whole */
+export async function gatheringIn(page: Page): Promise<Gathering> {
+  const text = (await storedIn(page))[key];
+  if (text === undefined) return emptyGathering;
+  const found = fromGatheringText(flow, text);
+  if ('error' in found || found.refused.length > 0) throw new Error('the kept gathering does not open');
+  return found.gathering;
+}
+
+/** The field that takes files on the gather screen. */
+export const filesField = (page: Page): Locator => page.getByLabel(words.bring.files.label);
+
+/** Brings files in, several at once. */
+export async function bringFiles(page: Page, files: readonly { name: string; text: string }[]): Promise<void> {
+  await filesField(page).setInputFiles(
+    files.map(({ name, text }) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) })),
+  );
+}
+
+/** Walks the questions by clicking, from the first, to the advice. */
+export async function walkThrough(page: Page, walk: Replay): Promise<void> {
+  for (const id of walk.path) await clickThrough(page, id, walk.answers[id]);
+  await atReview(page);
+  await page.getByRole('button', { name: words.review.toAdvice, exact: true }).click();
+  await atAdvice(page, walk);
+}
+
+/** The text of the file that a button hands out. */
+export async function fileFrom(page: Page, name: string): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name, exact: true }).click(),
+  ]);
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+}

@@ -1,0 +1,107 @@
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import type { Flow } from '../../../src/content/flow';
+import type { AnswerSet } from '../../../src/engine/question';
+import { keep } from '../../../src/storage/keep';
+
+const launchArgs = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** What stands in `localStorage`: key → text. */
+export type Stored = Readonly<Record<string, string>>;
+
+export interface Visit extends BrowserContextOptions {
+  /** The address behind the base: `#/…`. */
+  readonly at?: string;
+  /** What the browser has kept from before. */
+  readonly stored?: Stored;
+  /** Runs in the page before the app does; written as an expression. */
+  readonly before?: string;
+}
+
+/** What the browser holds after answers were given; the key and the envelope are the product's own. */
+export function storedAnswers(flow: Flow, answers: AnswerSet, rev = 1): Stored {
+  const stored: Record<string, string> = {};
+  const storage = {
+    getItem: (key: string) => stored[key] ?? null,
+    setItem: (key: string, text: string) => void (stored[key] = text),
+    removeItem: (key: string) => void delete stored[key],
+  };
+  keep(flow, { answers, rev }, storage);
+  return stored;
+}
+
+/** Everything in the page's `localStorage`. */
+export const storedIn = (page: Page): Promise<Stored> => page.evaluate(() => ({ ...window.localStorage }));
+
+/** Goes to another address of the app without loading the page again, as a link would. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, address);
+}
+
+function watch(context: BrowserContext, base: string, problems: string[]): void {
+  context.on('weberror', (error) => problems.push(`page error: ${error.error().message}`));
+  context.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console error: ${message.text()}`);
+  });
+  context.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    const local = ['data:', 'blob:', 'about:'].includes(protocol);
+    if (!local && origin !== new URL(base).origin) problems.push(`request to ${request.url()}`);
+  });
+}
+
+/**
+ * One browser for the tests of a file. `visit` opens the app in a fresh context. A test fails afterwards when its pages
+ * threw, logged an error or asked anything of another origin.
+ */
+export function browserForFile() {
+  const base = inject('baseUrl');
+  let browser: Browser | undefined;
+  let contexts: BrowserContext[] = [];
+  let problems: string[] = [];
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: inject('chromium'), args: launchArgs });
+  });
+  afterAll(() => browser?.close());
+  afterEach(async () => {
+    await Promise.all(contexts.map((context) => context.close()));
+    const found = problems;
+    contexts = [];
+    problems = [];
+    if (found.length > 0) throw new Error(found.join('\n'));
+  });
+
+  async function visit({ at = '', stored = {}, before, ...options }: Visit = {}): Promise<Page> {
+    if (!browser) throw new Error('no browser');
+    const localStorage = Object.entries(stored).map(([name, value]) => ({ name, value }));
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      locale: 'nl-NL',
+      // A colour that is still on its way to another is no colour to judge, and nothing here waits for movement.
+      reducedMotion: 'reduce',
+      storageState: { cookies: [], origins: [{ origin: new URL(base).origin, localStorage }] },
+      ...options,
+    });
+    contexts.push(context);
+    context.setDefaultTimeout(10_000);
+    watch(context, base, problems);
+    if (before !== undefined) await context.addInitScript(before);
+    const page = await context.newPage();
+    await page.goto(base + at);
+    await page.locator('h1').waitFor();
+    return page;
+  }
+
+  return { visit };
+}

@@ -1,0 +1,91 @@
+import { library } from '../../../flows/library';
+import { asideWords, createI18n, loadTexts } from '../../../src/app/i18n';
+import type { Passage, ReportBlock, ReportText } from '../../../src/content/document';
+import type { Flow } from '../../../src/content/flow';
+import type { TextRef } from '../../../src/engine/text';
+import type { Gathering, Practice } from '../../../src/features/hagro/model/gathering';
+import { type Report, reportMatters, reportOf } from '../../../src/features/hagro/report/count/report';
+import { reportText } from '../../../src/features/hagro/report/write/reportText';
+
+/** A practice with a name that says who it is. */
+export const namedPractice = (id: number, answers: Practice['answers'], name = `practice-${id}`): Practice => ({
+  id,
+  name,
+  answers,
+  saved: null,
+  speaker: `speaker-${id}`,
+  mandate: null,
+});
+
+/** The report of a gathering, with all differences worked out. */
+export function wholeReport(flow: Flow, gathering: Gathering): Report {
+  const matters = [...reportMatters(flow, gathering.practices)].flatMap((each) => (each === null ? [] : [each]));
+  return reportOf(flow, gathering, new Map(matters.map((each) => [each.row, each])));
+}
+
+/** Puts reports of a flow into the words of the product. */
+export async function tellerOf(flow: Flow): Promise<(gathering: Gathering) => ReportText> {
+  const i18n = createI18n();
+  await Promise.all([loadTexts(i18n, flow, library.texts), asideWords(i18n)]);
+  const t = i18n.getFixedT(null, ['app', 'flow', 'library']);
+  const say = (ref: TextRef) =>
+    String(
+      typeof ref === 'string'
+        ? t(`${flow.id}.${ref}`, { ns: 'flow' })
+        : t(`${flow.id}.${ref.key}`, { ns: 'flow', ...ref.values }),
+    );
+  const texts = {
+    say,
+    ask: (question: string, part: string) => say(`questions.${question}.${part}`),
+    source: (id: string, part: string) => String(t(`sources.${id}.${part}`, { ns: 'library' })),
+    citation: String,
+    citations: String,
+    explain: () => ({ name: '', definition: '', source: '' }),
+  };
+  return (gathering) => {
+    const report = wholeReport(flow, gathering);
+    const nameOf = (id: number) => gathering.practices.find((practice) => practice.id === id)?.name ?? '';
+    return reportText(
+      { flow, gathering, report, now: new Date('2026-11-22T12:00'), language: 'nl' },
+      { t: i18n.t, texts, nameOf, total: report.count },
+    );
+  };
+}
+
+const ofPassage = ({ lead, text }: Passage): string[] => [lead, text];
+
+function ofBlock(block: ReportBlock): string[] {
+  switch (block.kind) {
+    case 'list':
+      return block.items.flatMap(ofPassage);
+    case 'table':
+      return [
+        ...block.columns.map(({ name }) => name),
+        ...block.rows.flatMap(({ cells }) => cells.flat(2).flatMap(ofPassage)),
+      ];
+    default:
+      return [block.text];
+  }
+}
+
+/** The texts of a section in the order in which one reads them. */
+export const readingOfSection = ({ title, blocks }: ReportText['sections'][number]): string[] =>
+  [title, ...blocks.flatMap(ofBlock)].filter((text) => text !== '');
+
+/** The texts of a report in the order in which one reads them; the captions of tables are only heard. */
+export const readingOfReport = ({ title, fillIn, lead, sections, agendas, colophon }: ReportText): string[] =>
+  [
+    title,
+    ...fillIn,
+    ...lead,
+    ...sections.flatMap(readingOfSection),
+    ...agendas.flatMap((agenda) => [
+      agenda.title,
+      agenda.intro,
+      ...agenda.items.flatMap((item) => [
+        item.title,
+        ...item.groups.flatMap((group) => [group.lead ?? '', ...group.lines]),
+      ]),
+    ]),
+    ...colophon,
+  ].filter((text) => text !== '');
