@@ -1,0 +1,105 @@
+/** What a room may import, beside itself. */
+export interface Room {
+  readonly rooms: readonly string[];
+  /** Packages, spelled as they are imported: `zod/mini` does not let `zod` in. */
+  readonly packages?: readonly string[];
+  /** Rooms that may only be imported when they are needed (`import()`), or for their types. */
+  readonly late?: readonly string[];
+}
+
+const react = ['react', 'react-i18next'];
+
+/** What stands below the features: each of them may import all of it. */
+const below = [
+  'engine',
+  'content',
+  'ui',
+  'route',
+  'share',
+  'parts',
+  'question',
+  'storage',
+  'session',
+  'local',
+  'export',
+];
+
+const feature = (...packages: string[]): Room => ({
+  rooms: below,
+  packages: [...react, ...packages],
+  late: ['export/docx'],
+});
+
+/** A flow knows what all flows share, and no other flow. */
+const flow: Room = { rooms: ['engine', 'content', 'flows', 'flows/functie', 'flows/agenda'], packages: ['xstate'] };
+
+const featureRooms = {
+  'features/start': feature(),
+  'features/walk': feature(),
+  'features/advice': feature('uqr'),
+  'features/agenda': feature(),
+  'features/paper': feature(),
+  'features/sides': feature(),
+  'features/explain': feature(),
+  'features/local': feature('zod/mini'),
+  'features/hagro': feature('@xstate/react', 'i18next', 'xstate', 'zod/mini'),
+} as const;
+
+/**
+ * The rooms of the house and the direction of imports. A room is a folder with its subfolders, but for those that
+ * are rooms of their own. A folder of `src` or `flows` that is not named here may import and be imported by nobody.
+ */
+export const rooms: Readonly<Record<string, Room>> = {
+  engine: { rooms: [], packages: ['xstate', 'zod/mini'] },
+  content: { rooms: ['engine'] },
+  ui: { rooms: [], packages: react },
+  route: { rooms: ['engine'], packages: ['react'] },
+  share: { rooms: ['engine', 'route'], packages: ['zod/mini'] },
+  parts: { rooms: ['engine', 'content', 'ui', 'route', 'share'], packages: [...react, 'i18next'] },
+  question: { rooms: ['engine', 'ui', 'parts'], packages: react },
+  storage: { rooms: ['engine', 'share'], packages: ['zod/mini'] },
+  session: {
+    rooms: ['content', 'engine', 'route', 'question', 'storage'],
+    packages: ['@xstate/react', 'react', 'xstate'],
+  },
+  local: {
+    rooms: ['engine', 'content', 'ui', 'route', 'parts', 'question', 'share', 'storage'],
+    packages: [...react, 'zod/mini'],
+  },
+  export: {
+    rooms: ['engine', 'content', 'parts', 'local', 'share', 'route'],
+    packages: react,
+    late: ['export/docx'],
+  },
+  'export/docx': { rooms: ['engine', 'content', 'export'], packages: ['docx'] },
+  ...featureRooms,
+  app: {
+    rooms: [...below, ...Object.keys(featureRooms), 'flows', 'flows/index'],
+    packages: ['i18next', 'react', 'react-dom/client', 'react-i18next'],
+  },
+  cli: {
+    rooms: ['engine', 'content', 'flows', 'flows/index'],
+    packages: ['node:events', 'node:fs/promises', 'node:string_decoder'],
+  },
+  flows: { rooms: ['engine', 'content'], late: ['flows/uitleg'] },
+  'flows/functie': { rooms: ['engine', 'content', 'flows'] },
+  'flows/agenda': { rooms: ['engine', 'content', 'flows'] },
+  'flows/jeugdaanbod': flow,
+  'flows/functiecheck': flow,
+  'flows/samenwerkingscheck': flow,
+  'flows/uitleg': flow,
+  'flows/index': { rooms: ['content', 'flows/jeugdaanbod', 'flows/functiecheck', 'flows/samenwerkingscheck'] },
+};
+
+/** Folders of which each subfolder is a room, also one that the table does not know. */
+const parents = ['features', 'flows'];
+
+/** The room in which a file stands, as `rooms` names it; null when it stands outside `src` and `flows`. */
+export function roomOf(path: string): string | null {
+  if (path === 'flows/index.ts') return 'flows/index';
+  const [top, ...folders] = path.split('/').slice(0, -1);
+  if (top !== 'src' && top !== 'flows') return null;
+  const [first = top, second] = top === 'flows' ? [top, ...folders] : folders;
+  const both = `${first}/${second}`;
+  return second !== undefined && (parents.includes(first) || Object.hasOwn(rooms, both)) ? both : first;
+}
