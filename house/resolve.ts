@@ -13,8 +13,7 @@ export const isPackage = (to: string): boolean => !/^[./]/.test(to);
  * @param from path of the file in which the address stands
  */
 export function fileAt(from: string, to: string, files: Files): string | null {
-  const plain = to.replace(/[?#].*$/, '');
-  const path = plain.startsWith('/') ? posix.normalize(plain.slice(1)) : posix.join(posix.dirname(from), plain);
+  const path = to.startsWith('/') ? posix.normalize(to.slice(1)) : posix.join(posix.dirname(from), to);
   const bare = path.replace(/\/$/, '');
   const found = [...endings.map((ending) => bare + ending), bare.replace(/\.js(x?)$/, '.ts$1')];
   return found.find((file) => files.has(file)) ?? null;
