@@ -53,7 +53,7 @@ describe.each(flows)('the citations of $id', (flow) => {
     }
     expect(places.size).toBeGreaterThan(0);
     expect(faults([...places].map(([cite, at]) => ({ cite, at })))).toEqual([]);
-  }, 60_000);
+  });
 
   test('of claims lie within their sections', () => {
     const bare = flow.claims().filter((claim) => citesWithin(claim.cite, claim.id).length === 0);
@@ -66,7 +66,7 @@ describe.each(flows)('the citations of $id', (flow) => {
       const bare = flow.explain(replay.answers).filter(({ cite }) => cite.length === 0);
       expect(bare.map(({ id }) => id)).toEqual([]);
     }
-  }, 60_000);
+  });
 
   test('of examples lie within their sections', async () => {
     for (const example of await flow.examples()) expect(faults(citesWithin(example.cite, example.id))).toEqual([]);

@@ -7,6 +7,7 @@ import { replay } from '../../src/engine/replay';
 import type { Practice } from '../../src/features/hagro/model/gathering';
 import { agendasOf, type GroupAgenda } from '../../src/features/hagro/report/count/agendas';
 import { completeAnswers, groups, practiceOf } from '../support/unit/group';
+import { holdFor } from '../support/unit/laws';
 
 const keyOf = (thing: unknown) => JSON.stringify(thing);
 
@@ -33,30 +34,36 @@ const groupLines = (agendas: readonly GroupAgenda[]) =>
     ),
   );
 
+/** Lines with whose they are, whatever their order. */
+const asSet = (lines: ReturnType<typeof groupLines>) =>
+  lines.map(({ line, practices }) => `${line} ${practices.toSorted((a, b) => a - b).join()}`).toSorted();
+
 describe.each(flows.filter(({ meeting }) => meeting !== null))('the agendas of $id, for a group', (flow) => {
-  const whenAny = (check: (practices: readonly Practice[]) => void) =>
-    fc.assert(fc.property(groups(flow, 0, 10), check), { numRuns: 80 });
+  const merged = groups(flow, 0, 10).map((practices) => ({
+    practices,
+    lines: groupLines(agendasOf(flow, practices)),
+    owned: practices
+      .flatMap((practice) => own(flow, practice))
+      .map(({ id, agendas }) => ({ id, lines: linesOf(agendas) })),
+  }));
 
-  test('have the agenda of each practice in its own order', () => {
-    whenAny((practices) => {
-      const merged = groupLines(agendasOf(flow, practices)).map(({ line }) => line);
-      for (const each of practices.flatMap((practice) => own(flow, practice))) {
-        const lines = linesOf(each.agendas);
-        expect(merged.filter((line) => lines.includes(line))).toEqual(lines);
-      }
-      expect(new Set(merged).size).toBe(merged.length);
-    });
-  });
-
-  test('name with each line exactly whose it is', () => {
-    whenAny((practices) => {
-      const owned = practices
-        .flatMap((practice) => own(flow, practice))
-        .map(({ id, agendas }) => ({ id, lines: new Set(linesOf(agendas)) }));
-      for (const { line, practices: who } of groupLines(agendasOf(flow, practices))) {
-        expect(who).toEqual(owned.filter(({ lines }) => lines.has(line)).map(({ id }) => id));
-        expect(who.length).toBeGreaterThan(0);
-      }
+  test('are those of the practices, merged', () => {
+    holdFor(merged, 80, {
+      'the agenda of each practice is there in its own order': ({ lines, owned }) => {
+        const all = lines.map(({ line }) => line);
+        for (const { lines: mine } of owned) expect(all.filter((line) => mine.includes(line))).toEqual(mine);
+        expect(new Set(all).size).toBe(all.length);
+      },
+      'each line names exactly whose it is': ({ lines, owned }) => {
+        const known = owned.map((each) => ({ id: each.id, lines: new Set(each.lines) }));
+        for (const { line, practices: who } of lines) {
+          expect(who).toEqual(known.filter((each) => each.lines.has(line)).map(({ id }) => id));
+          expect(who.length).toBeGreaterThan(0);
+        }
+      },
+      'the lines are the same whatever the order of the practices': ({ practices, lines }) => {
+        expect(asSet(groupLines(agendasOf(flow, practices.toReversed())))).toEqual(asSet(lines));
+      },
     });
   });
 
@@ -84,15 +91,5 @@ describe.each(flows.filter(({ meeting }) => meeting !== null))('the agendas of $
       }),
       { numRuns: 40 },
     );
-  });
-
-  test('have the same lines whatever the order of the practices', () => {
-    whenAny((practices) => {
-      const lines = (of: readonly Practice[]) =>
-        groupLines(agendasOf(flow, of))
-          .map(({ line, practices: who }) => `${line} ${who.toSorted((a, b) => a - b).join()}`)
-          .toSorted();
-      expect(lines(practices.toReversed())).toEqual(lines(practices));
-    });
   });
 });

@@ -1,12 +1,12 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { flows } from '../../flows';
 import type { Flow } from '../../src/content/flow';
-import type { Letter } from '../../src/content/letter';
+import type { Letter, Mark } from '../../src/content/letter';
 import { replay } from '../../src/engine/replay';
 import type { Practice } from '../../src/features/hagro/model/gathering';
 import { actionsIn, lackingIn, lettersOf } from '../../src/features/hagro/report/count/counts';
 import { groups } from '../support/unit/group';
+import { holdFor } from '../support/unit/laws';
 
 /** The letter of each practice that has an advice, by its id, each written on its own. */
 function ownLetters(flow: Flow, practices: readonly Practice[]): (readonly [number, Letter])[] {
@@ -32,57 +32,44 @@ const isDescending = (counts: readonly number[]) =>
   counts.every((count, index) => count <= (counts[index - 1] ?? count));
 
 describe.each(flows)('counted over the letters of $id', (flow) => {
-  const whenAny = (check: (practices: readonly Practice[]) => void) =>
-    fc.assert(fc.property(groups(flow, 0, 10), check), { numRuns: 80 });
+  const counted = groups(flow, 0, 10).map((practices) => ({
+    own: ownLetters(flow, practices),
+    letters: lettersOf(flow, practices),
+  }));
 
-  test('there is a letter for exactly who has an advice', () => {
-    whenAny((practices) => {
-      const found = lettersOf(flow, practices).map(({ practice, letter }) => [practice.id, letter]);
-      expect(found).toEqual(ownLetters(flow, practices));
-    });
-  });
-
-  test('what is lacking is what the letters mark as anything but done', () => {
-    whenAny((practices) => {
-      const own = ownLetters(flow, practices);
-      const lacking = lackingIn(lettersOf(flow, practices));
-      const ids = new Set(
-        own.flatMap(([, letter]) =>
-          marksIn(letter)
-            .filter(({ mark }) => mark !== 'done')
-            .map(({ id }) => id),
-        ),
-      );
-      expect(lacking.map(({ id }) => id).toSorted()).toEqual([...ids].toSorted());
-      for (const { id, practices: who, of, marks } of lacking) {
-        const looked = own.filter(([, letter]) => marksIn(letter).some((each) => each.id === id));
-        const without = looked.filter(([, letter]) =>
-          marksIn(letter).some((each) => each.id === id && each.mark !== 'done'),
-        );
-        expect(who).toEqual(without.map(([practice]) => practice));
-        expect(of).toBe(looked.length);
-        for (const mark of ['partly', 'todo', 'unknown', 'advisedAgainst'] as const) {
-          const times = without.filter(([, letter]) =>
-            marksIn(letter).some((each) => each.id === id && each.mark === mark),
-          );
-          expect(marks.get(mark) ?? 0).toBe(times.length);
+  test('everything agrees with the letter of each practice on its own', () => {
+    holdFor(counted, 80, {
+      'there is a letter for exactly who has an advice': ({ own, letters }) => {
+        expect(letters.map(({ practice, letter }) => [practice.id, letter])).toEqual(own);
+      },
+      'what is lacking is what the letters mark as anything but done': ({ own, letters }) => {
+        const marked = own.map(([practice, letter]) => ({ practice, marks: marksIn(letter) }));
+        const lacking = lackingIn(letters);
+        const ids = marked.flatMap(({ marks }) => marks.filter(({ mark }) => mark !== 'done').map(({ id }) => id));
+        expect(lacking.map(({ id }) => id).toSorted()).toEqual([...new Set(ids)].toSorted());
+        for (const { id, practices: who, of, marks: times } of lacking) {
+          const looked = marked.filter(({ marks }) => marks.some((each) => each.id === id));
+          const marking = (isIt: (mark: Mark) => boolean) =>
+            looked.filter(({ marks }) => marks.some((each) => each.id === id && isIt(each.mark)));
+          expect(who).toEqual(marking((mark) => mark !== 'done').map(({ practice }) => practice));
+          expect(of).toBe(looked.length);
+          for (const kind of ['partly', 'todo', 'unknown', 'advisedAgainst'] as const) {
+            expect(times.get(kind) ?? 0).toBe(marking((mark) => mark === kind).length);
+          }
         }
-      }
-      expect(isDescending(lacking.map(({ practices: who }) => who.length))).toBe(true);
-    });
-  });
-
-  test('what is to be done is what the letters ask, by who does it', () => {
-    whenAny((practices) => {
-      const own = ownLetters(flow, practices);
-      const actions = actionsIn(lettersOf(flow, practices));
-      const asked = actions.map(({ owner, id }) => JSON.stringify([owner, id]));
-      expect(asked.toSorted()).toEqual([...new Set(own.flatMap(([, letter]) => todoIn(letter)))].toSorted());
-      for (const [index, { practices: who }] of actions.entries()) {
-        const those = own.filter(([, letter]) => todoIn(letter).includes(asked[index] ?? ''));
-        expect(who).toEqual(those.map(([practice]) => practice));
-      }
-      expect(isDescending(actions.map(({ practices: who }) => who.length))).toBe(true);
+        expect(isDescending(lacking.map(({ practices: who }) => who.length))).toBe(true);
+      },
+      'what is to be done is what the letters ask, by who does it': ({ own, letters }) => {
+        const asks = own.map(([practice, letter]) => ({ practice, todo: todoIn(letter) }));
+        const actions = actionsIn(letters);
+        const asked = actions.map(({ owner, id }) => JSON.stringify([owner, id]));
+        expect(asked.toSorted()).toEqual([...new Set(asks.flatMap(({ todo }) => todo))].toSorted());
+        for (const [index, { practices: who }] of actions.entries()) {
+          const those = asks.filter(({ todo }) => todo.includes(asked[index] ?? ''));
+          expect(who).toEqual(those.map(({ practice }) => practice));
+        }
+        expect(isDescending(actions.map(({ practices: who }) => who.length))).toBe(true);
+      },
     });
   });
 });

@@ -1,11 +1,10 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { jeugdaanbod } from '../../flows/jeugdaanbod';
 import type { AnswerSet, Question } from '../../src/engine/question';
-import type { Practice } from '../../src/features/hagro/model/gathering';
 import { type Compared, matrixOf, spreadOf } from '../../src/features/hagro/model/matrix';
 import { askedIn, groupFlows, groups, practiceOf } from '../support/unit/group';
 import { favourable } from '../support/unit/jeugdaanbod';
+import { holdFor } from '../support/unit/laws';
 
 /** Every option, status or number that an answer is made of. */
 function saidIn(question: Question | undefined, value: unknown, part: string | null): string[] {
@@ -14,15 +13,17 @@ function saidIn(question: Question | undefined, value: unknown, part: string | n
   return one === undefined ? [] : [String(one)];
 }
 
-const inIds = (practices: readonly Practice[]) => practices.map(({ id }) => id).toSorted((a, b) => a - b);
+const byNumber = (a: number, b: number) => a - b;
+const inIds = (answers: readonly { id: number }[]) => answers.map(({ id }) => id).toSorted(byNumber);
+const keysOf = (rows: readonly Compared[]) => rows.map(({ variants }) => variants.map(({ key }) => key));
 
 const told = (rows: readonly Compared[]) =>
   rows.map(({ row, variants, differs, open }) => ({
     row: row.id,
     differs,
-    open: open.toSorted((a, b) => a - b),
+    open: open.toSorted(byNumber),
     variants: variants
-      .map(({ choices, practices }) => `${choices.join()}: ${practices.toSorted((a, b) => a - b).join()}`)
+      .map(({ choices, practices }) => `${choices.join()}: ${practices.toSorted(byNumber).join()}`)
       .toSorted(),
   }));
 
@@ -33,9 +34,6 @@ const turned = (answers: AnswerSet): AnswerSet =>
   );
 
 describe.each(groupFlows)('the matrix of $id', (flow) => {
-  const whenAny = (check: (practices: readonly Practice[]) => void) =>
-    fc.assert(fc.property(groups(flow, 0), check), { numRuns: 60 });
-
   test('has every item, field and other question once, in the order of the questions', () => {
     const rows = matrixOf(flow, []).map(({ row }) => row.id);
     const all = Object.entries(flow.questions).flatMap(([id, question]) => {
@@ -45,78 +43,65 @@ describe.each(groupFlows)('the matrix of $id', (flow) => {
     expect(rows).toEqual(all);
   });
 
-  test('has each practice that was asked in one variant, and no other practice', () => {
-    whenAny((practices) => {
-      const askedAt = askedIn(flow, practices);
-      for (const { row, variants } of matrixOf(flow, practices)) {
-        const asked = askedAt(row.question);
-        expect(variants.flatMap((variant) => variant.practices).toSorted((a, b) => a - b)).toEqual(inIds(asked));
-        for (const { choices, practices: ids } of variants) {
-          const same = asked.filter(
-            ({ answers }) =>
-              saidIn(flow.questions[row.question], answers[row.question], row.part).join() ===
-              choices.toSorted().join(),
-          );
-          expect(ids.toSorted((a, b) => a - b)).toEqual(inIds(same));
+  /** Practices, their matrix, and with each row what those that were asked said there. */
+  const seen = groups(flow, 0).map((practices) => {
+    const askedAt = askedIn(flow, practices);
+    const matrix = matrixOf(flow, practices);
+    const rows = matrix.map((compared) => {
+      const { question, part } = compared.row;
+      const answers = askedAt(question).map(({ id, answers: all }) => ({
+        id,
+        said: saidIn(flow.questions[question], all[question], part),
+      }));
+      return { compared, answers };
+    });
+    return { practices, matrix, rows };
+  });
+
+  test('tells who answered what, by every law there is', () => {
+    holdFor(seen, 60, {
+      'each practice that was asked is in one variant, and no other practice is': ({ rows }) => {
+        for (const { compared, answers } of rows) {
+          const { variants } = compared;
+          expect(variants.flatMap(({ practices }) => practices).toSorted(byNumber)).toEqual(inIds(answers));
+          for (const { choices, practices } of variants) {
+            const same = answers.filter(({ said }) => said.join() === choices.toSorted().join());
+            expect(practices.toSorted(byNumber)).toEqual(inIds(same));
+          }
+          const sizes = variants.map(({ practices }) => practices.length);
+          expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
         }
-        expect(variants.map((variant) => variant.practices.length)).toEqual(
-          variants.map((variant) => variant.practices.length).toSorted((a, b) => b - a),
+      },
+      'a row differs where two answers do, but never in numbers': ({ rows }) => {
+        for (const { compared, answers } of rows) {
+          const different = new Set(answers.map(({ said }) => said.join())).size > 1;
+          expect(compared.differs).toBe(compared.row.kind !== 'numbers' && different);
+        }
+      },
+      'it is the same whatever the order of choices, and of practices': ({ practices, matrix }) => {
+        const others = practices.map((practice, index) =>
+          index % 2 === 0 ? practice : { ...practice, answers: turned(practice.answers) },
         );
-      }
-    });
-  });
-
-  test('differs where two answers do, but never in numbers', () => {
-    whenAny((practices) => {
-      const askedAt = askedIn(flow, practices);
-      for (const { row, differs } of matrixOf(flow, practices)) {
-        const answers = askedAt(row.question).map((practice) =>
-          saidIn(flow.questions[row.question], practice.answers[row.question], row.part).join(),
-        );
-        expect(differs).toBe(row.kind !== 'numbers' && new Set(answers).size > 1);
-      }
-    });
-  });
-
-  test('is the same whatever the order of choices, and of practices', () => {
-    whenAny((practices) => {
-      const others = practices.map((practice, index) =>
-        index % 2 === 0 ? practice : { ...practice, answers: turned(practice.answers) },
-      );
-      expect(told(matrixOf(flow, others))).toEqual(told(matrixOf(flow, practices)));
-      expect(told(matrixOf(flow, practices.toReversed()))).toEqual(told(matrixOf(flow, practices)));
-      expect(matrixOf(flow, others).map(({ variants }) => variants.map(({ key }) => key))).toEqual(
-        matrixOf(flow, practices).map(({ variants }) => variants.map(({ key }) => key)),
-      );
-    });
-  });
-
-  test('names as open who answered that it is not known', () => {
-    whenAny((practices) => {
-      const askedAt = askedIn(flow, practices);
-      for (const { row, open } of matrixOf(flow, practices)) {
-        const unsure = askedAt(row.question).filter(({ answers }) =>
-          saidIn(flow.questions[row.question], answers[row.question], row.part).some((choice) =>
-            ['onbekend', 'nietVastgelegd'].includes(choice),
-          ),
-        );
-        expect(open).toEqual(unsure.map(({ id }) => id));
-      }
-    });
-  });
-
-  test('spreads over each choice exactly who made it', () => {
-    whenAny((practices) => {
-      const askedAt = askedIn(flow, practices);
-      for (const compared of matrixOf(flow, practices)) {
-        const { question, part } = compared.row;
-        const spread = spreadOf(compared);
-        const chosen = askedAt(question).flatMap(({ id, answers }) =>
-          saidIn(flow.questions[question], answers[question], part).map((choice) => `${choice} ${id}`),
-        );
-        const found = [...spread].flatMap(([choice, ids]) => ids.map((id) => `${choice} ${id}`));
-        expect(found.toSorted()).toEqual(chosen.toSorted());
-      }
+        const turnedMatrix = matrixOf(flow, others);
+        expect(told(turnedMatrix)).toEqual(told(matrix));
+        expect(told(matrixOf(flow, practices.toReversed()))).toEqual(told(matrix));
+        expect(keysOf(turnedMatrix)).toEqual(keysOf(matrix));
+      },
+      'open is who answered that it is not known': ({ rows }) => {
+        for (const { compared, answers } of rows) {
+          const unsure = answers.filter(({ said }) =>
+            said.some((choice) => ['onbekend', 'nietVastgelegd'].includes(choice)),
+          );
+          expect(compared.open).toEqual(unsure.map(({ id }) => id));
+        }
+      },
+      'over each choice exactly those are spread that made it': ({ rows }) => {
+        for (const { compared, answers } of rows) {
+          const chosen = answers.flatMap(({ id, said }) => said.map((choice) => `${choice} ${id}`));
+          const found = [...spreadOf(compared)].flatMap(([choice, ids]) => ids.map((id) => `${choice} ${id}`));
+          expect(found.toSorted()).toEqual(chosen.toSorted());
+        }
+      },
     });
   });
 });

@@ -46,7 +46,7 @@ describe.each(flows)('a link of $id', (flow) => {
       return [filled, replay(flow, filled).answers].map((set) => fragment(encode(flow, set)).length);
     });
     expect(Math.max(...lengths)).toBeLessThan(bound);
-  }, 30_000);
+  });
 
   test('is shorter for a walk that has just begun', () => {
     const [answers = {}] = manyAnswers(flow, 1);

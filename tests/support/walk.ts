@@ -53,12 +53,21 @@ export function guardQuestions(flow: Walkable): ReadonlySet<string> {
   return found;
 }
 
+const walks = new WeakMap<Walkable, Walk>();
+
+/** The walk of a flow, walked once and remembered. @throws Error as {@link walkAnew} does */
+export function walk(flow: Walkable): Walk {
+  const known = walks.get(flow) ?? walkAnew(flow);
+  walks.set(flow, known);
+  return known;
+}
+
 /**
  * Walks a flow over `transition`. Where a guard reads the answer, the walk splits over all representative answers.
  * Elsewhere every answer is tried, must lead to the same place, and the walk goes on with one of them, by turns.
  * @throws Error when answers that no guard reads lead to different questions.
  */
-export function walk(flow: Walkable): Walk {
+function walkAnew(flow: Walkable): Walk {
   const splits = guardQuestions(flow);
   const ways: Way[] = [];
   const given = new Map<string, Set<string>>();

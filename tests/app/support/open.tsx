@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ComponentProps } from 'react';
 import { afterEach, beforeEach } from 'vitest';
@@ -8,6 +8,9 @@ import type { Flow } from '../../../src/content/flow';
 import { picnic, picnicLibrary } from './picnic';
 
 const loadAdvice = () => import('../../../src/features/advice/AdviceRoute');
+
+// A slow machine is no failure: a wait may take nearly as long as the test itself.
+configure({ asyncUtilTimeout: 100_000 });
 
 /** Empties the browser before each test and gives jsdom what it lacks: scrolling and media queries. */
 export function emptyBrowserBeforeEach(): void {

@@ -30,4 +30,4 @@ test('the headless command gives path, question, dropped answers and exactly the
   expect([themes.error.code, themes.error.at]).toEqual(['answer', 'raakvlakken']);
   expect([item.error.code, item.error.at]).toEqual(['answer', 'huisartsBeleid.beleid']);
   expect(status).toBe(1);
-}, 60_000);
+});

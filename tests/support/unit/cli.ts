@@ -1,49 +1,34 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { root } from './root';
+import { Writable } from 'node:stream';
+import { serve } from '../../../src/cli/serve';
 
 /** What a run of the headless command gave. */
 export interface Run {
-  readonly status: number | null;
+  readonly status: number;
   readonly lines: readonly string[];
   readonly errors: string;
 }
 
-/** Starts the headless command; `input` is left open. */
-export function start(...args: readonly string[]): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], { cwd: root });
-}
-
-/** Collects what a process writes until it ends. */
-export function ended(process: ChildProcessWithoutNullStreams): Promise<Run> {
-  const out: Buffer[] = [];
-  const err: Buffer[] = [];
-  process.stdout.on('data', (chunk: Buffer) => out.push(chunk));
-  process.stderr.on('data', (chunk: Buffer) => err.push(chunk));
-  return new Promise((resolve, reject) => {
-    process.on('error', reject);
-    process.on('close', (status) => {
-      const text = Buffer.concat(out).toString('utf8');
-      const lines = text === '' ? [] : text.replace(/\n$/, '').split('\n');
-      resolve({ status, lines, errors: Buffer.concat(err).toString('utf8') });
-    });
+/** A stream that keeps what is written to it, and now and then makes the writer wait. */
+function kept() {
+  const chunks: Buffer[] = [];
+  const stream = new Writable({
+    highWaterMark: 1024,
+    write(chunk: Buffer, _, done) {
+      chunks.push(chunk);
+      setImmediate(done);
+    },
   });
+  return { stream, text: () => Buffer.concat(chunks).toString('utf8') };
 }
 
-/** Runs the headless command on the whole of an input. */
-export function run(args: readonly string[], input: string | Uint8Array): Promise<Run> {
-  const process = start(...args);
-  const done = ended(process);
-  process.stdin.end(input);
-  return done;
-}
-
-/** The next line that a process writes; null when it ends first. */
-export async function nextLine(process: ChildProcessWithoutNullStreams): Promise<string | null> {
-  let text = '';
-  process.stdout.setEncoding('utf8');
-  for await (const chunk of process.stdout.iterator({ destroyOnReturn: false })) {
-    text += String(chunk);
-    if (text.includes('\n')) return text.slice(0, text.indexOf('\n'));
+/** Runs the headless command, within this process, on an input that comes in the given pieces. */
+export async function run(args: readonly string[], ...input: readonly (string | Uint8Array)[]): Promise<Run> {
+  const [out, err] = [kept(), kept()];
+  async function* stdin() {
+    for (const piece of input) yield Buffer.from(piece);
   }
-  return null;
+  const status = await serve(args, { stdin: stdin(), stdout: out.stream, stderr: err.stream });
+  for (const { stream } of [out, err]) await new Promise<void>((resolve) => stream.end(resolve));
+  const text = out.text();
+  return { status, lines: text === '' ? [] : text.replace(/\n$/, '').split('\n'), errors: err.text() };
 }

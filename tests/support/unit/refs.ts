@@ -47,8 +47,16 @@ export function saidOn(flow: Flow, { replay: { answers, advice }, letter }: Told
   };
 }
 
-/** Every text that a flow refers to on any of its many answer sets, by what is written there. */
-export async function allRefs(flow: Flow): Promise<readonly TextRef[]> {
+const refs = new WeakMap<Flow, Promise<readonly TextRef[]>>();
+
+/** Every text that a flow refers to on any of its many answer sets, by what is written there; gathered once a flow. */
+export function allRefs(flow: Flow): Promise<readonly TextRef[]> {
+  const known = refs.get(flow) ?? gather(flow);
+  refs.set(flow, known);
+  return known;
+}
+
+async function gather(flow: Flow): Promise<readonly TextRef[]> {
   const found = new Map<string, TextRef>();
   const add = (refs: readonly TextRef[]) => {
     for (const ref of refs) found.set(`${keyOf(ref)} ${valueNames(ref)}`, ref);
