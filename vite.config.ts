@@ -1,6 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+/** Tests that replace a module, or run the tests of another file anew: each in a world of its own. */
+const mocking = ['tests/contract/fourth.test.ts'];
+
 export default defineConfig({
   base: './',
   plugins: [react()],
@@ -21,8 +24,15 @@ export default defineConfig({
           include: [
             'tests/{contract,flows,engine,content,cli,share,storage,session,local,export,hagro,house}/**/*.test.ts',
           ],
+          exclude: mocking,
           environment: 'node',
+          // Files share what they load and remember, such as walks and letters; none of these replaces a module.
+          isolate: false,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'mocked', include: mocking, environment: 'node' },
       },
       {
         extends: true,
