@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { flows } from '../../flows';
-import { sideBySide } from '../../src/content/letterRows';
+import type { Part } from '../../src/content/letter';
+import { blocksOf, sideBySide } from '../../src/content/letterRows';
 import { replayScenario } from '../../src/content/scenario';
 import { replay } from '../../src/engine/replay';
 import { manyAnswers } from '../support/unit/arbitraries';
@@ -46,4 +47,30 @@ describe.each(paired.map((flow) => [flow.id, flow] as const))('the variants of %
       expect(rows.filter(({ differs }) => differs)).toEqual([]);
     }
   });
+});
+
+test('of a table only the rows with a status say something of a practice, and the status is their last cell', () => {
+  const row = (id: string, mark: 'done' | null) => ({
+    id,
+    mark,
+    cite: null,
+    cells: [`name ${id}`, 'between', `status ${id}`],
+  });
+  const part: Part = {
+    kind: 'table',
+    id: 'money',
+    title: 'money',
+    intro: null,
+    columns: ['a', 'b', 'c'],
+    rows: [row('paid', 'done'), row('background', null)],
+  };
+  const letter = {
+    title: '',
+    conclusion: [],
+    summary: [],
+    parts: [part, { ...part, id: 'plain', rows: [row('x', null)] }],
+  };
+  expect(blocksOf(letter)).toEqual([
+    { id: 'money', title: 'money', rows: [{ id: 'paid', title: 'name paid', values: ['status paid'] }] },
+  ]);
 });

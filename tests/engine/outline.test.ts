@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { assign, setup } from 'xstate';
 import { flows } from '../../flows';
+import { guardsOf, remembered } from '../../src/engine/machine';
 import { isOutlineSettled, outlineOf, sectionsOf } from '../../src/engine/outline';
+import type { AnswerEventOf } from '../../src/engine/question';
 import { replay } from '../../src/engine/replay';
+import { type TinyAnswers, tiny, tinyQuestions } from '../support/unit/tiny';
 import { walk } from '../support/walk';
 
 describe.each(flows)('the sections of a walk through $id', (flow) => {
@@ -57,4 +61,51 @@ test('are those of one side as soon as the side is known', () => {
     expect(sections).toHaveLength(5);
     expect(questions.filter((id) => id.startsWith(rol))).toHaveLength(4);
   }
+});
+
+const { cite } = tinyQuestions.weather;
+
+/** The outing, packed only for rain or a coat: no flow has a section that can be skipped whole and holds two questions. */
+const packing = setup({
+  types: { context: {} as { answers: TinyAnswers }, events: {} as AnswerEventOf<typeof tinyQuestions> },
+  guards: guardsOf({
+    dry: { when: (a: TinyAnswers) => a.weather === 'sun', cite },
+    bare: { when: (a: TinyAnswers) => a.coat === 'no', cite },
+  }),
+  actions: { remember: assign({ answers: remembered<TinyAnswers> }) },
+}).createMachine({
+  id: 'packing',
+  context: { answers: {} },
+  initial: 'outside',
+  states: {
+    outside: {
+      initial: 'weather',
+      onDone: 'packing',
+      states: {
+        weather: { on: { weather: { target: 'coat', actions: 'remember' } } },
+        coat: { on: { coat: { target: 'done', actions: 'remember' } } },
+        done: { type: 'final' },
+      },
+    },
+    packing: {
+      initial: 'bag',
+      onDone: 'advice',
+      states: {
+        bag: { always: { guard: 'dry', target: 'games' }, on: { bag: { target: 'games', actions: 'remember' } } },
+        games: { always: { guard: 'bare', target: 'done' }, on: { games: { target: 'done', actions: 'remember' } } },
+        done: { type: 'final' },
+      },
+    },
+    advice: { type: 'final' },
+  },
+});
+
+test.each([
+  ['while nothing is known', {}, false],
+  ['while one of its two questions is known to be skipped and the other is not', { weather: 'sun' }, false],
+  ['once one of its questions is known to be asked', { weather: 'rain' }, true],
+  ['once both are known to be skipped', { weather: 'sun', coat: 'no' }, true],
+])('a section of two questions that can both be skipped: %s', (_, answers, settled) => {
+  const flow = { ...tiny, machine: packing };
+  expect(isOutlineSettled(flow, replay(flow, answers))).toBe(settled);
 });

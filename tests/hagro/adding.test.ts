@@ -32,6 +32,23 @@ describe.each([0, 1, 2, 3, 4])('answers with %i changed', (count) => {
   });
 });
 
+test.each([
+  [9, null],
+  [10, { id: 1, differences: 1 }],
+])(
+  'of %i answers all but one alike: nearly the same only when they are enough to tell practices apart',
+  (count, resembles) => {
+    const whole = Object.entries(favourable).filter(([, value]) => typeof value === 'string' || Array.isArray(value));
+    const answers = Object.fromEntries(whole.slice(0, count));
+    const { told } = addItems(
+      flow,
+      gatheringOf([practiceOf(1, answers)]),
+      fileItems({ ...answers, praktijkvorm: 'solo' }),
+    );
+    expect([Object.keys(answers).length, told]).toMatchObject([count, [{ kind: 'added', resembles }]]);
+  },
+);
+
 test('of 41 practices the last is told not to fit, and one that is there already still is a duplicate', () => {
   const all = fileItems(...sets.slice(0, 41));
   const { gathering, told } = addItems(flow, emptyGathering, all);
