@@ -47,12 +47,12 @@ export function saidOn(flow: Flow, { replay: { answers, advice }, letter }: Told
   };
 }
 
-const refs = new WeakMap<Flow, Promise<readonly TextRef[]>>();
+const gathered = new WeakMap<Flow, Promise<readonly TextRef[]>>();
 
 /** Every text that a flow refers to on any of its many answer sets, by what is written there; gathered once a flow. */
 export function allRefs(flow: Flow): Promise<readonly TextRef[]> {
-  const known = refs.get(flow) ?? gather(flow);
-  refs.set(flow, known);
+  const known = gathered.get(flow) ?? gather(flow);
+  gathered.set(flow, known);
   return known;
 }
 
