@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import type { Writable } from 'node:stream';
 import { flows } from '../../flows';
 import { advisor } from './advise';
 import { linesOf } from './lines';
@@ -8,8 +7,8 @@ import nl from './nl.json';
 /** Where the command reads and writes: of a process, or of a test. */
 export interface Streams {
   readonly stdin: AsyncIterable<Uint8Array>;
-  readonly stdout: Writable;
-  readonly stderr: Writable;
+  readonly stdout: NodeJS.WritableStream;
+  readonly stderr: NodeJS.WritableStream;
 }
 
 /**
