@@ -7,7 +7,23 @@ const mocking = ['tests/contract/fourth.test.ts'];
 export default defineConfig({
   base: './',
   plugins: [react()],
-  build: { target: 'es2022', chunkSizeWarningLimit: 400 },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 400,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What every visit needs of a language comes as one file (`first` in src/app/i18n.ts).
+          groups: [
+            {
+              name: (path) => `words-${path.slice(-'nl.json'.length, -'.json'.length)}`,
+              test: /src\/(ui|parts|question|local|app|features\/(start|walk))\/[a-z]{2}\.json$/,
+            },
+          ],
+        },
+      },
+    },
+  },
   server: { port: 5173 },
   preview: { port: 4173 },
   test: {
@@ -22,7 +38,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'tests/{contract,flows,engine,content,cli,share,storage,session,local,export,hagro,house}/**/*.test.ts',
+            'tests/{contract,flows,engine,content,cli,share,storage,session,local,export,hagro,house,words}/**/*.test.ts',
           ],
           exclude: mocking,
           environment: 'node',

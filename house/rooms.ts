@@ -7,11 +7,12 @@ export interface Room {
   readonly late?: readonly string[];
 }
 
-const react = ['react', 'react-i18next'];
+const react = ['react'];
 
 /** What stands below the features: each of them may import all of it. */
 const below = [
   'engine',
+  'words',
   'content',
   'ui',
   'route',
@@ -42,7 +43,7 @@ const featureRooms = {
   'features/sides': feature(),
   'features/explain': feature(),
   'features/local': feature('zod/mini'),
-  'features/hagro': feature('@xstate/react', 'i18next', 'xstate', 'zod/mini'),
+  'features/hagro': feature('@xstate/react', 'xstate', 'zod/mini'),
 } as const;
 
 /**
@@ -52,22 +53,23 @@ const featureRooms = {
 export const rooms: Readonly<Record<string, Room>> = {
   engine: { rooms: [], packages: ['xstate', 'zod/mini'] },
   content: { rooms: ['engine'] },
-  ui: { rooms: [], packages: react },
+  words: { rooms: ['engine'], packages: ['i18next', 'react', 'react-i18next'] },
+  ui: { rooms: ['words'], packages: react },
   route: { rooms: ['engine'], packages: ['react'] },
   share: { rooms: ['engine', 'route'], packages: ['zod/mini'] },
-  parts: { rooms: ['engine', 'content', 'ui', 'route', 'share'], packages: [...react, 'i18next'] },
-  question: { rooms: ['engine', 'ui', 'parts'], packages: react },
+  parts: { rooms: ['engine', 'words', 'content', 'ui', 'route', 'share'], packages: react },
+  question: { rooms: ['engine', 'words', 'ui', 'parts'], packages: react },
   storage: { rooms: ['engine', 'share'], packages: ['zod/mini'] },
   session: {
     rooms: ['content', 'engine', 'route', 'question', 'storage'],
     packages: ['@xstate/react', 'react', 'xstate'],
   },
   local: {
-    rooms: ['engine', 'content', 'ui', 'route', 'parts', 'question', 'share', 'storage'],
+    rooms: ['engine', 'words', 'content', 'ui', 'route', 'parts', 'question', 'share', 'storage'],
     packages: [...react, 'zod/mini'],
   },
   export: {
-    rooms: ['engine', 'content', 'parts', 'local', 'share', 'route'],
+    rooms: ['engine', 'words', 'content', 'parts', 'local', 'share', 'route'],
     packages: react,
     late: ['export/docx'],
   },

@@ -1,7 +1,9 @@
-import { lazy, type ReactNode, use, useContext } from 'react';
-import { useTranslation } from 'react-i18next';
+import { type ReactNode, use, useContext } from 'react';
 import type { Flow } from '../content/flow';
+import { explainWords } from '../features/explain/useWords';
 import { groupPlace } from '../features/hagro/context';
+import { hagroWords } from '../features/hagro/useWords';
+import { fillingWords } from '../features/local/useWords';
 import { type Load, More } from '../features/start/More';
 import { LocalProvider } from '../local/LocalProvider';
 import { localStep } from '../local/write';
@@ -9,22 +11,18 @@ import { LibraryContext } from '../parts/library';
 import { NotFound } from '../parts/NotFound';
 import { parseHash, type Route, useHash } from '../route/route';
 import { useSession } from '../session/useSession';
+import { late } from '../words/late';
 import { FlowApp } from './FlowApp';
 import { GroupLink } from './GroupLink';
-import { asideWords } from './i18n';
 import { LocalLink } from './LocalLink';
 import { PaperLink } from './PaperLink';
 import { StartRoute } from './StartRoute';
 
-const ExplainRoute = lazy(() =>
-  import('../features/explain/ExplainRoute').then((module) => ({ default: module.ExplainRoute })),
+const ExplainRoute = late(explainWords, () =>
+  import('../features/explain/ExplainRoute').then((module) => module.ExplainRoute),
 );
-const GroupRoute = lazy(() =>
-  import('../features/hagro/GroupRoute').then((module) => ({ default: module.GroupRoute })),
-);
-const LocalRoute = lazy(() =>
-  import('../features/local/LocalRoute').then((module) => ({ default: module.LocalRoute })),
-);
+const GroupRoute = late(hagroWords, () => import('../features/hagro/GroupRoute').then((module) => module.GroupRoute));
+const LocalRoute = late(fillingWords, () => import('../features/local/LocalRoute').then((module) => module.LocalRoute));
 
 interface Props {
   readonly flows: readonly [Flow, ...Flow[]];
@@ -55,7 +53,6 @@ function Walked({ flow, flows, route, more }: WalkedProps) {
 /** The product: every address is a hash, so it runs from any folder and nothing of it reaches a server. */
 export function App({ flows, load }: Props) {
   const route = parseHash(useHash());
-  const { i18n } = useTranslation();
   const { explanation } = useContext(LibraryContext);
   const [place] = route.segments;
   if (explanation !== undefined && place === explanation.id) {
@@ -70,7 +67,6 @@ export function App({ flows, load }: Props) {
   const discussed = flows.find(({ meeting }) => meeting !== null);
   if (place === groupPlace && discussed !== undefined) {
     use(load(discussed));
-    use(asideWords(i18n));
     return <GroupRoute flow={discussed} flows={flows} route={route} Walk={FlowApp} />;
   }
   const places = [

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { Page } from '../ui/Page';
+import { useWords } from './useWords';
 
 /** Something went wrong: says so, and that nothing was lost. */
 export function Failure() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <Page title={t('crash.title')}>
       <p className="help">{t('crash.text')}</p>

@@ -1,5 +1,8 @@
-import { lazy, use } from 'react';
-import { useTranslation } from 'react-i18next';
+import { adviceWords } from '../features/advice/useWords';
+import { agendaWords } from '../features/agenda/useWords';
+import { fillingWords } from '../features/local/useWords';
+import { paperWords } from '../features/paper/useWords';
+import { sidesWords } from '../features/sides/useWords';
 import { Notices } from '../features/walk/Notices';
 import { QuestionRoute } from '../features/walk/QuestionRoute';
 import { ReviewRoute } from '../features/walk/ReviewRoute';
@@ -10,23 +13,19 @@ import { NotFound } from '../parts/NotFound';
 import { useBase } from '../route/base';
 import type { WalkProps } from '../session/step';
 import { sharedStep } from '../share/link';
-import { asideWords } from './i18n';
+import { late } from '../words/late';
 
-const OfferRoute = lazy(() =>
-  import('../features/local/OfferRoute').then((module) => ({ default: module.OfferRoute })),
-);
+const OfferRoute = late(fillingWords, () => import('../features/local/OfferRoute').then((module) => module.OfferRoute));
 
 const loadAdvice = () => import('../features/advice/AdviceRoute');
 const nearAdvice = () => void loadAdvice();
-const AdviceRoute = lazy(() => loadAdvice().then((module) => ({ default: module.AdviceRoute })));
-const PaperScreen = lazy(() =>
-  import('../features/paper/PaperScreen').then((module) => ({ default: module.PaperScreen })),
+const AdviceRoute = late(adviceWords, () => loadAdvice().then((module) => module.AdviceRoute));
+const PaperScreen = late(paperWords, () =>
+  import('../features/paper/PaperScreen').then((module) => module.PaperScreen),
 );
-const SidesRoute = lazy(() =>
-  import('../features/sides/SidesRoute').then((module) => ({ default: module.SidesRoute })),
-);
-const AgendaRoute = lazy(() =>
-  import('../features/agenda/AgendaRoute').then((module) => ({ default: module.AgendaRoute })),
+const SidesRoute = late(sidesWords, () => import('../features/sides/SidesRoute').then((module) => module.SidesRoute));
+const AgendaRoute = late(agendaWords, () =>
+  import('../features/agenda/AgendaRoute').then((module) => module.AgendaRoute),
 );
 
 const ofAdvice = ['advies', 'vergelijken', 'varianten'];
@@ -35,18 +34,15 @@ const ofAdvice = ['advies', 'vergelijken', 'varianten'];
 export function FlowApp(props: WalkProps) {
   const { flow, route, walk } = props;
   const [, step = '', code] = route.segments;
-  const { i18n } = useTranslation();
   const { banner } = useBase(flow);
   const needsAll = ['controle', 'agenda', ...ofAdvice].includes(step);
   const message = useGap(flow, walk.session.replay, route, needsAll);
   if (step === sharedStep) return <SharedRoute key={code} flow={flow} code={code ?? ''} send={walk.send} />;
   if (step === localStep) return <OfferRoute key={code} flow={flow} code={code ?? ''} replay={walk.session.replay} />;
   if (step === 'naast' && flow.sides !== null) {
-    use(asideWords(i18n));
     return <SidesRoute flow={flow} sides={flow.sides} replay={walk.session.replay} place={route.segments.slice(2)} />;
   }
   if (step === 'papier' && code === undefined) {
-    use(asideWords(i18n));
     return <PaperScreen flow={flow} />;
   }
   if (message === 'moving') return null;

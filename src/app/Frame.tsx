@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from './useWords';
 
 /** The header and footer around every screen. */
 export function Frame({ children }: { readonly children: ReactNode }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <>
       <a
@@ -18,11 +18,11 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         {t('skip')}
       </a>
       <header className="site-header">
-        <a href="#/">{t('product')}</a>
+        <a href="#/">{t('parts:product')}</a>
       </header>
       {children}
       <footer className="site-footer">
-        <p>{t('footer.notice')}</p>
+        <p>{t('parts:footer.notice')}</p>
         <p>{t('footer.privacy')}</p>
       </footer>
     </>

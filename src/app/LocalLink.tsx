@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { localStep } from '../local/write';
+import { useWords } from './useWords';
 
 /** The way to the page that makes a lokale invulling. */
 export function LocalLink() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <p>
       <a href={`#/${localStep}`}>{t('local.page.link')}</a>

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import type { Flow } from '../content/flow';
+import { useWords } from './useWords';
 
 /** The way to the questions on paper. */
 export function PaperLink({ flow }: { readonly flow: Pick<Flow, 'id'> }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <p>
       <a href={`#/${flow.id}/papier`}>{t('paper.link')}</a> <span className="place-lead">{t('paper.linkLead')}</span>

@@ -2,19 +2,18 @@ import type { i18n } from 'i18next';
 import { StrictMode, Suspense } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import type { Flow, Library } from '../content/flow';
-import type { Texts } from '../engine/text';
 import { Loading } from '../parts/Loading';
 import { LibraryContext } from '../parts/library';
 import { App } from './App';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Failure } from './Failure';
 import { Frame } from './Frame';
-import { loadTexts } from './i18n';
+import { loadTexts, type SharedTexts } from './i18n';
 
 interface Props {
   readonly i18n: i18n;
   readonly flows: readonly [Flow, ...Flow[]];
-  readonly library: Library & { texts(): Promise<{ readonly default: Texts }> };
+  readonly library: Library & { readonly texts: SharedTexts };
 }
 
 /** The whole product around its flows, for the browser and for tests. */

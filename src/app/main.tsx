@@ -17,4 +17,7 @@ import { createI18n } from './i18n';
 import { Product } from './Product';
 
 const root = document.getElementById('app');
-if (root) createRoot(root).render(<Product i18n={createI18n()} flows={flows} library={library} />);
+if (root) {
+  const product = createRoot(root);
+  void createI18n().then((i18n) => product.render(<Product i18n={i18n} flows={flows} library={library} />));
+}

@@ -13,8 +13,9 @@ export type KeyOf<Nested> = Nested extends string
 /** A text without its marks `[[termId|words]]`: the words alone. */
 export const withoutMarks = (text: string): string => text.replaceAll(/\[\[[^|\]]+\|([^\]]+)\]\]/g, '$1');
 
-/** The languages that texts exist in; Dutch is the source. */
-export type Language = 'nl';
+/** The languages that texts exist in; Dutch, the first, is the source. */
+export const languages = ['nl'] as const;
+export type Language = (typeof languages)[number];
 
 /** The texts of a flow in one language: nested keys, strings at the ends. */
 export interface Texts {

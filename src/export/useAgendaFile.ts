@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next';
 import type { Agenda } from '../content/agenda';
 import type { Flow } from '../content/flow';
 import type { Replay } from '../engine/replay';
 import { download } from './download';
 import { useExportWords } from './useExportWords';
+import { useWords } from './useWords';
 
 /** Hands an agenda out as a Word file; rejects when what makes it does not load. */
 export function useAgendaFile(flow: Flow, replay: Replay): (agenda: Agenda) => Promise<void> {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const wordsAt = useExportWords(flow, replay);
   return async (agenda) => {
     const { agendaDocx } = await import('./docx/agendaDocx');

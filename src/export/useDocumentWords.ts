@@ -1,21 +1,21 @@
 import { useContext } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Flow } from '../content/flow';
 import { LibraryContext } from '../parts/library';
 import { useFlowTexts } from '../parts/texts';
+import { useWords } from './useWords';
 import type { ExportWords } from './words';
 
 /** The words of every document about a flow, whatever it holds, in the language of the user. */
 export function useDocumentWords(flow: Flow): Omit<ExportWords, 'fillIn' | 'colophon' | 'local'> {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const texts = useFlowTexts(flow);
   const { sources } = useContext(LibraryContext);
   return {
     language: 'nl-NL',
-    product: t('product'),
+    product: t('parts:product'),
     caption: texts.say('name'),
-    sourcesTitle: t('advice.sources'),
-    sourcesLead: t('advice.sourcesLead'),
+    sourcesTitle: t('parts:advice.sources'),
+    sourcesLead: t('parts:advice.sourcesLead'),
     sources: Object.entries(sources).map(([id, source]) => ({
       id,
       short: texts.source(id, 'short'),
@@ -26,7 +26,7 @@ export function useDocumentWords(flow: Flow): Omit<ExportWords, 'fillIn' | 'colo
       url: source.url,
     })),
     say: texts.say,
-    places: (sections) => t('advice.places', { sections }),
+    places: (sections) => t('parts:advice.places', { sections }),
     page: (page, pages) => t('take.page', { page, pages }),
   };
 }

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { Flow } from '../content/flow';
 import { groupBy } from '../engine/groupBy';
 import type { Replay } from '../engine/replay';
@@ -6,11 +5,12 @@ import { useLocalLines } from '../local/useLocalLines';
 import { narrowed, useAnswerLines } from '../parts/Answer';
 import { useFlowTexts } from '../parts/texts';
 import { useDocumentWords } from './useDocumentWords';
+import { useWords } from './useWords';
 import type { LetterWords } from './words';
 
 /** The words for a document about the advice of a walk, in the language of the user. */
 export function useExportWords(flow: Flow, replay: Replay): (now: Date) => LetterWords {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useWords();
   const texts = useFlowTexts(flow);
   const lines = useAnswerLines(texts);
   const documentWords = useDocumentWords(flow);
@@ -33,10 +33,10 @@ export function useExportWords(flow: Flow, replay: Replay): (now: Date) => Lette
   return (now) => ({
     ...documentWords,
     fillIn: [t('advice.practice')],
-    local: localLines === null ? undefined : { title: t('local.box'), lines: localLines },
+    local: localLines === null ? undefined : { title: t('local:local.box'), lines: localLines },
     colophon: [
       t('advice.notices'),
-      t('advice.made', {
+      t('parts:advice.made', {
         date: new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' }).format(now),
         flow: texts.say('name'),
         version: flow.version,
@@ -45,8 +45,8 @@ export function useExportWords(flow: Flow, replay: Replay): (now: Date) => Lette
     glance: t('advice.glance'),
     columns: {
       state: t('advice.state'),
-      item: t('advice.item'),
-      question: t('advice.question'),
+      item: t('parts:advice.item'),
+      question: t('parts:advice.question'),
       ask: t('advice.ask'),
     },
     rule: (id) => t('advice.rule', { id }),

@@ -1,14 +1,14 @@
 import { useContext } from 'react';
-import { useTranslation } from 'react-i18next';
 import { LocalContext, useDay } from './context';
 import { LocalFacts } from './LocalFacts';
+import { useWords } from './useWords';
 
 /** The id of the box, as the address of the advice names it. */
 export const boxId = 'in-uw-gemeente';
 
 /** What the municipality filled in, in a letter of its own kind: local, and never content of the keuzehulp. */
 export function LocalBox() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { local, remove } = useContext(LocalContext);
   const day = useDay();
   if (local === null) return null;

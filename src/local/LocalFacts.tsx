@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { callOf, linkOf } from './faults';
 import { fieldWords, isFact } from './fields';
 import { type Local, localFields, textsOf } from './local';
+import { useWords } from './useWords';
 
 /** What a municipality filled in besides answers: contact, lokaal team, sociale kaart. All of it is shown as text. */
 export function LocalFacts({ local }: { readonly local: Local }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const texts = textsOf(local);
   const rows = localFields.flatMap((field) => {
     const text = texts[field];

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { useLocal } from './context';
 import { isSameAnswer } from './same';
+import { useWords } from './useWords';
 
 interface Props {
   readonly id: string;
@@ -11,7 +11,7 @@ interface Props {
 
 /** Says of an answer that the municipality filled it in; nothing when it did not, or the practice answered otherwise. */
 export function LocalMark({ id, value, items = [] }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const local = useLocal();
   if (local === null || !isSameAnswer(value, local.answers[id], items)) return null;
   return <span className="local-mark">{t('local.mark', { municipality: local.municipality })}</span>;

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import type { Question } from '../engine/question';
 import { Answer } from '../parts/Answer';
 import type { FlowTexts } from '../parts/texts';
 import { type Draft, valueOf } from '../question/draft';
 import { useDay, useLocal } from './context';
 import { isSameAnswer } from './same';
+import { useWords } from './useWords';
 
 interface Props {
   readonly id: string;
@@ -16,7 +16,7 @@ interface Props {
 
 /** On a question that the municipality filled in: says so, or what it filled in when the practice chose otherwise. */
 export function LocalNote({ id, question, draft, texts }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const local = useLocal();
   const day = useDay();
   const given = local?.answers[id];

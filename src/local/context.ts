@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Local } from './local';
+import { useWords } from './useWords';
 
 /** The lokale invulling that a practice uses, and how to change that. */
 export interface LocalUse {
@@ -17,7 +17,7 @@ export const useLocal = (): Local | null => useContext(LocalContext).local;
 
 /** Writes the day on which a lokale invulling was made in full. */
 export function useDay(): (made: string) => string {
-  const { i18n } = useTranslation();
+  const { i18n } = useWords();
   return (made) =>
     new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(made));
 }

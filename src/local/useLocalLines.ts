@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next';
 import { useDay, useLocal } from './context';
 import { fieldWords, isFact } from './fields';
 import { localFields, textsOf } from './local';
+import { useWords } from './useWords';
 
 /** The lokale invulling in use as lines for a document; null without one. */
 export function useLocalLines(): readonly string[] | null {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const local = useLocal();
   const day = useDay();
   if (local === null) return null;

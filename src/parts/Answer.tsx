@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { type Question, statuses } from '../engine/question';
 import type { FlowTexts } from './texts';
+import { useWords } from './useWords';
 
 /** A checklist with only some of its items; any other question as it is. */
 export function narrowed(question: Question, items: readonly string[]): Question {
@@ -17,7 +17,7 @@ interface Props {
 
 /** What was answered, item by item, as texts. */
 export function useAnswerLines(texts: FlowTexts) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (id: string, question: Question, value: unknown): string[] => {
     const options = Array.isArray(value) ? value.map(String) : [String(value)];
     if (question.kind === 'single' || question.kind === 'multi') {

@@ -1,5 +1,5 @@
 import { type ChangeEvent, type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from './useWords';
 
 interface Props {
   readonly filesHint: string;
@@ -10,7 +10,7 @@ interface Props {
 
 /** Two ways to bring in answers: kept files, and links. */
 export function BringFields({ filesHint, linksHint, onFiles, onText }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const [text, setText] = useState('');
   const [missing, setMissing] = useState(false);
 

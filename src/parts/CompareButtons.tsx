@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from './useWords';
 
 interface Props {
   readonly onlyDifferences: boolean;
@@ -10,7 +10,7 @@ interface Props {
 
 /** What can be done with things side by side: leave out what is the same, print. */
 export function CompareButtons({ onlyDifferences, onToggle, children }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <div className="buttons no-print">
       {children}

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from './useWords';
 
 /** Stands in while texts are loaded. */
 export function Loading() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <main className="page" aria-busy="true">
       <p className="help">{t('loading')}</p>

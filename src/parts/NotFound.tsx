@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { Page } from '../ui/Page';
+import { useWords } from './useWords';
 
 /** An address that leads nowhere: says so and offers the start. */
 export function NotFound() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <Page title={t('notFound.title')}>
       <p className="help">{t('notFound.text')}</p>

@@ -1,10 +1,10 @@
 import { useContext } from 'react';
-import { useTranslation } from 'react-i18next';
 import { ended, fullSection, sectionsOf } from '../content/citing';
 import { type Cite, isOverdue } from '../engine/cite';
 import { groupBy } from '../engine/groupBy';
 import { LibraryContext } from './library';
 import type { FlowTexts } from './texts';
+import { useWords } from './useWords';
 
 interface Props {
   readonly cites: readonly Cite[];
@@ -15,7 +15,7 @@ interface Props {
 
 /** The documents behind statements, in the library's order, with edition, year and what to be careful about. */
 export function SourceList({ cites, texts, lead, now }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { sources } = useContext(LibraryContext);
   const used = groupBy(cites, (cite) => cite.source);
   return (

@@ -1,10 +1,9 @@
-import type { TFunction } from 'i18next';
 import { useContext, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Flow, Library } from '../content/flow';
 import type { Cite } from '../engine/cite';
 import type { TextRef } from '../engine/text';
 import type { Term } from '../ui/Term';
+import { useContent } from '../words/words';
 import { LibraryContext } from './library';
 
 /** The texts of a flow and those that flows share, by key. */
@@ -20,7 +19,7 @@ export interface FlowTexts {
   readonly explain: (term: string) => Term;
 }
 
-type Words = TFunction<['app', 'flow', 'library']>;
+type Words = ReturnType<typeof useContent>['t'];
 
 function textsOf(t: Words, terms: Library['terms'], flow: string): FlowTexts {
   const say = (ref: TextRef) =>
@@ -50,7 +49,7 @@ function textsOf(t: Words, terms: Library['terms'], flow: string): FlowTexts {
 
 /** The texts of a flow in the language of the user, the same object as long as that stays; they have to be loaded. */
 export function useFlowTexts({ id }: Pick<Flow, 'id'>): FlowTexts {
-  const { t } = useTranslation(['app', 'flow', 'library']);
+  const { t } = useContent();
   const { terms } = useContext(LibraryContext);
   return useMemo(() => textsOf(t, terms, id), [t, terms, id]);
 }

@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next';
 import { type Checklist, statuses } from '../engine/question';
 import { FieldMessage } from '../ui/FieldMessage';
 import { RichText } from '../ui/RichText';
 import { controlId } from './draft';
 import { errorAt, type FieldProps } from './fields';
+import { useWords } from './useWords';
 
 /** A statement per item, each with the four answers of a checklist. */
 export function ChecklistField({ id, question, draft, onDraft, errors, texts }: FieldProps<Checklist>) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return question.items.map((item) => {
     const first = controlId(id, item, statuses[0]);
     const error = errorAt(errors, first);

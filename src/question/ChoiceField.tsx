@@ -1,14 +1,14 @@
-import { useTranslation } from 'react-i18next';
 import type { Multi, Single } from '../engine/question';
 import { Choice } from '../ui/Choice';
 import { FieldMessage } from '../ui/FieldMessage';
 import { RichText } from '../ui/RichText';
 import { controlId, toggled } from './draft';
 import type { FieldProps } from './fields';
+import { useWords } from './useWords';
 
 /** The options of a question with one answer, or with several. */
 export function ChoiceField({ id, question, draft, onDraft, errors, texts }: FieldProps<Single | Multi>) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const [error] = errors;
   const exclusive = question.kind === 'multi' ? question.exclusive : null;
   const limited = question.kind === 'multi' && question.max < question.options.length;

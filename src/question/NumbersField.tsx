@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next';
 import type { Numbers } from '../engine/question';
 import { FieldMessage } from '../ui/FieldMessage';
 import { RichText } from '../ui/RichText';
 import { controlId } from './draft';
 import { errorAt, type FieldProps } from './fields';
+import { useWords } from './useWords';
 
 /** Fields for whole numbers; each may stay empty. */
 export function NumbersField({ id, question, draft, onDraft, errors, texts }: FieldProps<Numbers>) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return question.fields.map((field) => {
     const control = controlId(id, field);
     const error = errorAt(errors, control);

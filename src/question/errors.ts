@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next';
 import { type Problem, problemsOf } from '../engine/parse';
 import { type Question, statuses } from '../engine/question';
 import type { FlowTexts } from '../parts/texts';
 import type { FieldError } from '../ui/ErrorSummary';
 import { controlId, type Draft, valueOf } from './draft';
+import { useWords } from './useWords';
 
-type Words = ReturnType<typeof useTranslation>['t'];
+type Words = ReturnType<typeof useWords>['t'];
 
 function fieldErrors(t: Words, id: string, question: Question, texts: FlowTexts) {
   const named = (part: string) => texts.ask(id, part);
@@ -58,7 +58,7 @@ function fieldErrors(t: Words, id: string, question: Question, texts: FlowTexts)
 
 /** Turns the problems of drafts into messages at fields, question by question, in the language of the user. */
 export function useErrorsOf(texts: FlowTexts) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (id: string, question: Question) => fieldErrors(t, id, question, texts);
 }
 

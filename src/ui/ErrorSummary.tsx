@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from './useWords';
 
 export interface FieldError {
   /** The id of the control to go to. */
@@ -16,7 +16,7 @@ interface Props {
  * `key` per attempt, so that a second attempt moves the focus again.
  */
 export function ErrorSummary({ errors }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   if (errors.length === 0) return null;

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from './useWords';
 
 let firstPage = true;
 
@@ -19,7 +19,7 @@ interface Props {
  * address, so that each address is a screen of its own.
  */
 export function Page({ title, caption, hasErrors = false, children, className, before }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {

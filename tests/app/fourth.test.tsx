@@ -2,10 +2,9 @@ import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { flows } from '../../flows';
 import { library } from '../../flows/library';
-import aside from '../../src/app/aside.nl.json';
-import words from '../../src/app/nl.json';
 import { uitje } from '../contract/fourth';
 import texts from '../contract/fourth/nl.json';
+import { words } from '../support/browser/texts';
 import { textsOf } from '../support/unit/texts';
 import { emptyBrowserBeforeEach, heading, next, open, shown, toAdvice, type User } from './support/open';
 
@@ -33,7 +32,7 @@ async function walk(user: User): Promise<void> {
 
 test('a fourth flow in the list stands on the start page and is walked to its advice like the others', async () => {
   const user = await openAll();
-  await user.click(screen.getByRole('link', { name: texts.name }));
+  await user.click(await screen.findByRole('link', { name: texts.name }));
   await walk(user);
   expect(window.location.hash).toBe('#/uitje/controle');
   await toAdvice(user);
@@ -44,8 +43,8 @@ test('a fourth flow in the list stands on the start page and is walked to its ad
 
 test('it can be found on paper as well', async () => {
   const user = await openAll();
-  await user.click(screen.getByRole('link', { name: words.paper.of.replace('{{name}}', texts.name) }));
-  await heading(aside.paper.title.replace('{{name}}', texts.name));
+  await user.click(await screen.findByRole('link', { name: words.paper.of.replace('{{name}}', texts.name) }));
+  await heading(words.paper.title.replace('{{name}}', texts.name));
 });
 
 test('what the sun skips in it is skipped', async () => {

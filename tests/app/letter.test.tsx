@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import words from '../../src/app/nl.json';
 import { seal } from '../../src/storage/envelope';
+import { words } from '../support/browser/texts';
 import { emptyBrowserBeforeEach, heading, next, open } from './support/open';
 import { picnic } from './support/picnic';
 import { marks } from './support/picnic-letter';

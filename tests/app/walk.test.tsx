@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import words from '../../src/app/nl.json';
+import { words } from '../support/browser/texts';
 import { emptyBrowserBeforeEach, heading, next, open, shown, toAdvice, walkPicnic } from './support/open';
 
 emptyBrowserBeforeEach();

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import aside from '../../src/app/aside.nl.json';
-import nl from '../../src/app/nl.json';
 import { statuses } from '../../src/engine/question';
 import { mandates, results } from '../../src/features/hagro/model/gathering';
 import { withoutComments } from '../support/unit/code';
+import { interfaceWords } from '../support/unit/interface';
 import { filesBelow, readText } from '../support/unit/root';
 import { flat } from '../support/unit/texts';
 
@@ -45,35 +44,60 @@ const dynamic: Readonly<Record<string, readonly string[]>> = {
   'group.report.told.': ['made', 'failed'],
 };
 
-/** Every interface word; no key stands in both files. */
-const words = new Map([...flat(nl), ...flat(aside)]);
+/** Where the words stand that do not have the name of their folder. */
+const folders: Readonly<Record<string, string>> = { filling: 'features/local' };
 
-const code = filesBelow('src', /\.tsx?$/)
-  .map((path) => withoutComments(readText(path)))
-  .join('\n');
-
-const isQuoted = (key: string) => code.includes(`'${key}'`) || code.includes(`"${key}"`);
-const templates = Object.keys(dynamic).filter((start) => code.includes(`\`${start}\${`));
-/** The keys that those templates can become; a template that is gone makes none. */
-const built = templates.flatMap((start) => (dynamic[start] ?? []).map((end) => start + end));
-const singular = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '');
-
-const isUsed = (key: string) => [key, singular(key)].some((name) => isQuoted(name) || built.includes(name));
-
-test('every interface word is used in the code', () => {
-  const keys = [...words.keys()];
-  expect(keys.filter((key) => !isUsed(key))).toEqual([]);
+/** The words of each room, with the code that stands beside them. */
+const rooms = Object.entries(interfaceWords).map(([name, texts]) => {
+  const path = [folders[name] ?? name, `features/${name}`].find((folder) =>
+    filesBelow('src', /\.json$/).includes(`src/${folder}/nl.json`),
+  );
+  return { name, folder: `src/${path}/`, keys: [...flat(texts).keys()], texts: flat(texts) };
 });
 
-test('every interface word says something', () => {
-  expect([...words].filter(([, text]) => text.trim() === '').map(([key]) => key)).toEqual([]);
+const files = filesBelow('src', /\.tsx?$/).map((path) => ({ path, code: withoutComments(readText(path)) }));
+const everywhere = files.map(({ code }) => code).join('\n');
+
+const singular = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '');
+
+/** The words of a room that the code says: with its name in front, or within the room without. */
+function saidOf({ name, folder }: (typeof rooms)[number]) {
+  const inside = files
+    .filter(({ path }) => path.startsWith(folder))
+    .map(({ code }) => code)
+    .join('\n');
+  const quotes = (key: string) => inside.includes(`'${key}'`) || everywhere.includes(`'${name}:${key}'`);
+  const templates = Object.keys(dynamic).filter(
+    (start) => inside.includes(`\`${start}\${`) || everywhere.includes(`\`${name}:${start}\${`),
+  );
+  /** The keys that those templates can become; a template that is gone makes none. */
+  const built = templates.flatMap((start) => (dynamic[start] ?? []).map((end) => start + end));
+  return { quotes, built };
+}
+
+test('the words of every room are known here', () => {
+  const paths = filesBelow('src', /nl\.json$/).filter((path) => path !== 'src/cli/nl.json');
+  expect(rooms.map(({ folder }) => `${folder}nl.json`).toSorted()).toEqual(paths.toSorted());
+});
+
+test.each(rooms)('every word of $name is used in the code', (room) => {
+  const { quotes, built } = saidOf(room);
+  const isUsed = (key: string) => [key, singular(key)].some((name) => quotes(name) || built.includes(name));
+  expect(room.keys.filter((key) => !isUsed(key))).toEqual([]);
+});
+
+test.each(rooms)('every word of $name says something', ({ texts }) => {
+  expect([...texts].filter(([, text]) => text.trim() === '').map(([key]) => key)).toEqual([]);
 });
 
 test('every key that the code puts together exists', () => {
-  const keys = [...words.keys()];
-  expect(built.filter((key) => !keys.includes(key))).toEqual([]);
+  const keys = new Set(rooms.flatMap((room) => room.keys));
+  const built = rooms.flatMap((room) => saidOf(room).built);
+  expect(built.length).toBeGreaterThan(0);
+  expect(built.filter((key) => !keys.has(key))).toEqual([]);
 });
 
 test('no interface word stands in two files', () => {
-  expect([...flat(aside).keys()].filter((key) => flat(nl).has(key))).toEqual([]);
+  const keys = rooms.flatMap((room) => room.keys);
+  expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
 });

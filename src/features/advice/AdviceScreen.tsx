@@ -1,5 +1,4 @@
 import { type ReactNode, useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Flow } from '../../content/flow';
 import { counterfactuals } from '../../engine/counterfactual';
 import type { AnswerSet } from '../../engine/question';
@@ -15,6 +14,7 @@ import { Contents } from './letter/Contents';
 import { Glance } from './letter/Glance';
 import { Parts } from './letter/Parts';
 import { Sources } from './letter/Sources';
+import { useWords } from './useWords';
 
 interface Props {
   readonly flow: Flow;
@@ -34,7 +34,7 @@ interface Props {
 
 /** The advice as a letter: conclusion, reasons, what to do, evidence; made to be printed. */
 export function AdviceScreen({ flow, answers, replay, anchor, notice, compares, takeAlong, qr }: Props) {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useWords();
   const { base } = useBase(flow);
   const texts = useFlowTexts(flow);
   const start = useCallback(() => counterfactuals(flow, answers, replay), [flow, answers, replay]);
@@ -59,7 +59,7 @@ export function AdviceScreen({ flow, answers, replay, anchor, notice, compares, 
               {notice}
               {qr}
               <p className="print-only practice-name">
-                {t('advice.practice')}: <span className="fill-in" />
+                {t('export:advice.practice')}: <span className="fill-in" />
               </p>
             </>
           }
@@ -71,7 +71,7 @@ export function AdviceScreen({ flow, answers, replay, anchor, notice, compares, 
           ))}
           <div className="buttons no-print">
             <button type="button" className="primary" onClick={() => window.print()}>
-              {t('advice.print')}
+              {t('parts:advice.print')}
             </button>
             {compares ? (
               <a className="secondary" href={`${base}/vergelijken`}>
@@ -98,7 +98,8 @@ export function AdviceScreen({ flow, answers, replay, anchor, notice, compares, 
           {takeAlong}
           <Sources letter={letter} now={now} />
           <p className="colophon">
-            {t('advice.notices')} {t('advice.made', { date, flow: texts.say('name'), version: flow.version })}
+            {t('export:advice.notices')}{' '}
+            {t('parts:advice.made', { date, flow: texts.say('name'), version: flow.version })}
           </p>
         </Page>
       </div>

@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Flow } from '../../content/flow';
 import type { Replay } from '../../engine/replay';
 import { useAgendaFile } from '../../export/useAgendaFile';
 import { NotFound } from '../../parts/NotFound';
 import { AgendaScreen } from './AgendaScreen';
+import { useWords } from './useWords';
 
 interface Props {
   readonly flow: Flow;
@@ -16,7 +16,7 @@ interface Props {
 
 /** One agenda out of an advice, to print or to get as a Word file. */
 export function AgendaRoute({ flow, replay, place: [id, anchor, ...more], notice }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const makeFile = useAgendaFile(flow, replay);
   const [told, setTold] = useState<'made' | 'failed' | null>(null);
   const agenda = flow.agendas(replay.answers, replay.advice).find((each) => each.id === id);
@@ -40,7 +40,7 @@ export function AgendaRoute({ flow, replay, place: [id, anchor, ...more], notice
           >
             {t('agenda.word')}
           </button>
-          <span role="status">{told === null ? null : t(`take.told.${told}`)}</span>
+          <span role="status">{told === null ? null : t(`parts:take.told.${told}`)}</span>
         </>
       }
     />

@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type Agenda, groupText } from '../../content/agenda';
 import { citesOfAgenda } from '../../content/citing';
 import type { Flow } from '../../content/flow';
@@ -9,6 +8,7 @@ import { useFlowTexts } from '../../parts/texts';
 import { useBase } from '../../route/base';
 import { Page } from '../../ui/Page';
 import { useAnchor } from '../../ui/useAnchor';
+import { useWords } from './useWords';
 
 interface Props {
   readonly flow: Flow;
@@ -22,7 +22,7 @@ interface Props {
 
 /** An agenda to print and take to a meeting: what is filled in, and lines to write on. */
 export function AgendaScreen({ flow, agenda, anchor, notice, word }: Props) {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useWords();
   const texts = useFlowTexts(flow);
   const { base } = useBase(flow);
   const [now] = useState(() => new Date());
@@ -49,7 +49,7 @@ export function AgendaScreen({ flow, agenda, anchor, notice, word }: Props) {
         </button>
         {word}
         <a className="secondary" href={`${base}/advies`}>
-          {t('compare.back')}
+          {t('parts:compare.back')}
         </a>
       </div>
       <AgendaItems
@@ -64,9 +64,9 @@ export function AgendaScreen({ flow, agenda, anchor, notice, word }: Props) {
         texts={texts}
         at={`${base}/agenda/${agenda.id}`}
       />
-      <SourceList cites={citesOfAgenda(agenda)} texts={texts} lead={t('advice.sourcesLead')} now={now} />
+      <SourceList cites={citesOfAgenda(agenda)} texts={texts} lead={t('parts:advice.sourcesLead')} now={now} />
       <p className="colophon">
-        {t('footer.notice')} {t('advice.made', { date, flow: texts.say('name'), version: flow.version })}
+        {t('parts:footer.notice')} {t('parts:advice.made', { date, flow: texts.say('name'), version: flow.version })}
       </p>
     </Page>
   );

@@ -1,5 +1,4 @@
 import { useContext, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { citesOfExplanation, type Explanation, isAlike } from '../../content/explanation';
 import { CompareButtons } from '../../parts/CompareButtons';
 import { LibraryContext } from '../../parts/library';
@@ -10,6 +9,7 @@ import { useAnchor } from '../../ui/useAnchor';
 import { ExplanationContext } from './context';
 import { ExplanationTable } from './ExplanationTable';
 import { Statement } from './Statement';
+import { useWords } from './useWords';
 
 interface Props {
   /** The id of the explanation: its address and the place of its texts. */
@@ -23,7 +23,7 @@ interface Props {
 
 /** A difference, side by side, to read without answering anything; prints as one page. */
 export function ExplainScreen({ id, explanation, place, start }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const texts = useFlowTexts({ id });
   const { sources } = useContext(LibraryContext);
   const [onlyDifferences, setOnlyDifferences] = useState(false);
@@ -53,7 +53,7 @@ export function ExplainScreen({ id, explanation, place, start }: Props) {
         <p className="help">{texts.say(explanation.intro)}</p>
         <CompareButtons onlyDifferences={onlyDifferences} onToggle={() => setOnlyDifferences(!onlyDifferences)}>
           <a className="primary" href={start}>
-            {t('start.begin')}
+            {t('parts:start.begin')}
           </a>
         </CompareButtons>
         <p className="help no-print" role="status">
@@ -65,7 +65,7 @@ export function ExplainScreen({ id, explanation, place, start }: Props) {
           linked={linked}
         />
         <SourceList cites={cites} texts={texts} lead={t('explain.sourcesLead')} now={now} />
-        <p className="colophon print-only">{t('footer.notice')}</p>
+        <p className="colophon print-only">{t('parts:footer.notice')}</p>
       </Page>
     </ExplanationContext>
   );

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { type ExplainedRow, type Explanation, spansOf } from '../../content/explanation';
 import { useExplanation } from './context';
 import { RowLink } from './RowLink';
 import { Statement } from './Statement';
+import { useWords } from './useWords';
 
 interface Props {
   readonly explanation: Explanation;
@@ -13,7 +13,7 @@ interface Props {
 
 /** The table; on a small screen each row becomes a block with the column's name above each cell. */
 export function ExplanationTable({ explanation: { title, columns }, rows, linked }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { texts } = useExplanation();
   return (
     <table className="side-by-side">

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useExplanation } from './context';
+import { useWords } from './useWords';
 
 interface Props {
   readonly row: string;
@@ -9,7 +9,7 @@ interface Props {
 
 /** Copies the address of a row and shows it, so that it can be copied by hand where the browser does not allow it. */
 export function RowLink({ row, title }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { at } = useExplanation();
   const [told, setTold] = useState<'copied' | 'shown' | null>(null);
   const [page = ''] = window.location.href.split('#');

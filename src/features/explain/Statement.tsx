@@ -1,13 +1,13 @@
 import { useContext } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Explained } from '../../content/explanation';
 import { CiteNote } from '../../parts/CiteNote';
 import { LibraryContext } from '../../parts/library';
 import { useExplanation } from './context';
+import { useWords } from './useWords';
 
 /** A statement with its source; one that only background sources carry says so. */
 export function Statement({ item }: { readonly item: Explained }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { sources } = useContext(LibraryContext);
   const { texts, at, numbers } = useExplanation();
   const isBackground = item.cite.every(({ source }) => sources[source]?.role === 'background');

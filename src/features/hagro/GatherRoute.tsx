@@ -1,5 +1,4 @@
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Flow } from '../../content/flow';
 import { download } from '../../export/download';
 import { dayOf } from '../../local/write';
@@ -11,10 +10,11 @@ import { GatherScreen } from './gather/GatherScreen';
 import { toGatheringText } from './model/file';
 import { itemsOfFiles } from './model/pile';
 import { useDroppedFiles } from './useDroppedFiles';
+import { useWords } from './useWords';
 
 /** Reads what is brought into a gathering, and hands it out as a file. */
 export function GatherRoute({ flows }: { readonly flows: readonly Flow[] }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { flow, session, send } = useGroup();
   const { gathering } = session;
 

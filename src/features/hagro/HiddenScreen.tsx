@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next';
 import { Page } from '../../ui/Page';
 import { groupBase, useGroup } from './context';
 import { countIn } from './model/walked';
 import { Steps } from './Steps';
+import { useWords } from './useWords';
 
 /** Stands in for every screen that would show an answer before all are in. */
 export function HiddenScreen() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { flow, session } = useGroup();
   const { gathering } = session;
   const { expected, practices } = gathering;

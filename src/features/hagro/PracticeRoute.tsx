@@ -1,5 +1,4 @@
 import { type ComponentType, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { LocalProvider } from '../../local/LocalProvider';
 import { NotFound } from '../../parts/NotFound';
 import { BaseContext } from '../../route/base';
@@ -12,6 +11,7 @@ import { groupBase, useGroup } from './context';
 import { HiddenScreen } from './HiddenScreen';
 import type { Gathering } from './model/gathering';
 import { isComplete } from './model/walked';
+import { useWords } from './useWords';
 
 interface Props {
   /** The practice, then where in its walk. */
@@ -30,7 +30,7 @@ function PracticeWalk({
   route,
   Walk,
 }: Props & { readonly practice: Practice }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { flow, send, nameOf } = useGroup();
   const { id, answers } = practice;
   const [place] = useState(

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { ReportText } from '../../content/document';
 import { download } from '../../export/download';
 import { useDocumentWords } from '../../export/useDocumentWords';
@@ -6,10 +5,11 @@ import { dayOf } from '../../local/write';
 import { NotFound } from '../../parts/NotFound';
 import { useGroup } from './context';
 import { ReportScreen } from './report/ReportScreen';
+import { useWords } from './useWords';
 
 /** The report of a gathering; an address can lead to a place on it, such as a source. */
 export function ReportRoute({ at }: { readonly at: readonly string[] }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { flow, session } = useGroup();
   const words = useDocumentWords(flow);
   const [anchor, ...rest] = at;

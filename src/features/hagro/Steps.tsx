@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next';
 import { groupBase } from './context';
+import { useWords } from './useWords';
 
 const steps = ['verzamelen', 'overzicht', 'bespreken', 'verslag'] as const;
 export type Step = (typeof steps)[number];
 
 /** Between the screens of a gathering. */
 export function Steps({ at }: { readonly at?: Step }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <nav className="steps no-print" aria-label={t('group.steps.label')}>
       <ol>

@@ -1,5 +1,4 @@
 import { useCallback, useDeferredValue, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Flow } from '../../content/flow';
 import { useFlowTexts } from '../../parts/texts';
 import { useInIdleTime } from '../../ui/useInIdleTime';
@@ -8,12 +7,13 @@ import { matrixOf } from './model/matrix';
 import { mattersOf } from './model/matters';
 import { isHidden } from './model/walked';
 import { useGathering } from './useGathering';
+import { useWords } from './useWords';
 
 const none: ReturnType<typeof matrixOf> = [];
 
 /** The gathering that the browser keeps, with all that is derived from it. */
 export function useGroupView(flow: Flow): GroupView {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const texts = useFlowTexts(flow);
   const { session, send } = useGathering(flow);
   const { gathering } = session;

@@ -1,5 +1,4 @@
 import { useContext } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Flow } from '../../content/flow';
 import { LocalContext, useDay } from '../../local/context';
 import { LocalFacts } from '../../local/LocalFacts';
@@ -7,6 +6,7 @@ import type { Local } from '../../local/local';
 import { Answer } from '../../parts/Answer';
 import { useFlowTexts } from '../../parts/texts';
 import { Page } from '../../ui/Page';
+import { useWords } from './useWords';
 
 interface Props {
   readonly flow: Flow;
@@ -19,7 +19,7 @@ interface Props {
  * the practice sees all of it and decides.
  */
 export function LocalOffer({ flow, local, onUse }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const texts = useFlowTexts(flow);
   const day = useDay();
   const inUse = useContext(LocalContext).local;
@@ -27,9 +27,9 @@ export function LocalOffer({ flow, local, onUse }: Props) {
   const answered = Object.entries(flow.questions).filter(([id]) => Object.hasOwn(local.answers, id));
   return (
     <Page title={t('local.offer.title', { municipality })} caption={texts.say('name')}>
-      <p className="lead">{t('local.origin', { municipality, filledBy, date: day(made) })}</p>
+      <p className="lead">{t('local:local.origin', { municipality, filledBy, date: day(made) })}</p>
       <p>
-        {t('local.notOurs')} {t('local.offer.check')}
+        {t('local:local.notOurs')} {t('local.offer.check')}
       </p>
       <LocalFacts local={local} />
       {answered.length === 0 ? null : (
@@ -39,7 +39,7 @@ export function LocalOffer({ flow, local, onUse }: Props) {
           <table className="review">
             <thead className="visually-hidden">
               <tr>
-                <th scope="col">{t('advice.question')}</th>
+                <th scope="col">{t('parts:advice.question')}</th>
                 <th scope="col">{t('local.offer.answer')}</th>
               </tr>
             </thead>

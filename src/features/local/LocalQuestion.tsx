@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { Question } from '../../engine/question';
 import type { FlowTexts } from '../../parts/texts';
 import type { Draft } from '../../question/draft';
@@ -6,6 +5,7 @@ import { QuestionFields } from '../../question/QuestionFields';
 import type { FieldError } from '../../ui/ErrorSummary';
 import { RichText } from '../../ui/RichText';
 import { isOpen } from './form';
+import { useWords } from './useWords';
 
 interface Props {
   readonly id: string;
@@ -18,7 +18,7 @@ interface Props {
 
 /** A question of the flow for all practices at once; it can be left, or made, open. */
 export function LocalQuestion({ id, question, draft, errors, texts, onDraft }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <section className="local-question">
       <h3>{texts.ask(id, 'title')}</h3>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from './useWords';
 
 interface Props {
   /** The full address that offers the lokale invulling to a practice. */
@@ -9,23 +9,25 @@ interface Props {
 
 /** What a municipality sends its practices: a link, or a file. It takes the focus when it appears. */
 export function LocalResult({ address, onSave }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [told, setTold] = useState<'take.told.copied' | 'take.told.failed' | 'take.told.saved' | null>(null);
+  const [told, setTold] = useState<
+    'parts:take.told.copied' | 'parts:take.told.failed' | 'parts:take.told.saved' | null
+  >(null);
   useEffect(() => heading.current?.focus(), []);
 
   async function copy() {
     try {
       await navigator.clipboard.writeText(address);
-      setTold('take.told.copied');
+      setTold('parts:take.told.copied');
     } catch {
-      setTold('take.told.failed');
+      setTold('parts:take.told.failed');
     }
   }
 
   function save() {
     onSave();
-    setTold('take.told.saved');
+    setTold('parts:take.told.saved');
   }
 
   return (
@@ -38,7 +40,7 @@ export function LocalResult({ address, onSave }: Props) {
       <input className="address" id="lokaal-link" readOnly value={address} onFocus={(event) => event.target.select()} />
       <div className="buttons">
         <button type="button" className="primary" onClick={copy}>
-          {t('take.link')}
+          {t('parts:take.link')}
         </button>
         <button type="button" className="secondary" onClick={save}>
           {t('local.result.save')}

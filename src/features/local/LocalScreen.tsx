@@ -1,5 +1,4 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Flow } from '../../content/flow';
 import { fieldGroups, inputId } from '../../local/fields';
 import { useFlowTexts } from '../../parts/texts';
@@ -10,6 +9,7 @@ import { emptyForm, type LocalForm } from './form';
 import { LocalQuestion } from './LocalQuestion';
 import { TextField } from './TextField';
 import { useLocalErrors } from './useLocalErrors';
+import { useWords } from './useWords';
 
 interface Props {
   readonly flow: Flow;
@@ -25,7 +25,7 @@ interface Props {
 
 /** The page on which a municipality fills in once what is true there, for all its practices. */
 export function LocalScreen({ flow, form, onForm, onMake, open, result }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const texts = useFlowTexts(flow);
   const errorsOf = useLocalErrors(flow);
   const [attempt, setAttempt] = useState(0);

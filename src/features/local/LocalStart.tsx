@@ -1,12 +1,12 @@
 import { useContext } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Flow } from '../../content/flow';
 import { LocalContext, useDay } from '../../local/context';
 import { localAddress } from '../../local/write';
+import { useWords } from './useWords';
 
 /** On the start page: which lokale invulling is in use, if any. */
 export function LocalStart({ flow }: { readonly flow: Flow }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { local, remove } = useContext(LocalContext);
   const day = useDay();
   if (local === null) return null;
@@ -23,7 +23,7 @@ export function LocalStart({ flow }: { readonly flow: Flow }) {
       <p>
         <a href={localAddress(flow, local)}>{t('local.look')}</a>{' '}
         <button type="button" className="link" onClick={removed}>
-          {t('local.remove')}
+          {t('local:local.remove')}
         </button>
       </p>
     </div>

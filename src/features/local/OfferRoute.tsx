@@ -1,5 +1,4 @@
 import { useContext } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Flow } from '../../content/flow';
 import type { Replay } from '../../engine/replay';
 import { LocalContext } from '../../local/context';
@@ -9,6 +8,7 @@ import { useBase } from '../../route/base';
 import { navigate } from '../../route/route';
 import { Page } from '../../ui/Page';
 import { LocalOffer } from './LocalOffer';
+import { useWords } from './useWords';
 
 interface Props {
   readonly flow: Flow;
@@ -18,7 +18,7 @@ interface Props {
 
 /** A lokale invulling out of a link; one that does not open is said to and changes nothing. */
 export function OfferRoute({ flow, code, replay }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { base } = useBase(flow);
   const { keep } = useContext(LocalContext);
   const found = fromLocalCode([flow], code);
@@ -26,11 +26,11 @@ export function OfferRoute({ flow, code, replay }: Props) {
     return (
       <Page title={t('local.refused.title')}>
         <p className="help">
-          {t(refusedWords[found.error])} {t('local.refused.nothing')}
+          {t(refusedWords[found.error])} {t('local:local.refused.nothing')}
         </p>
         <p>
           <a className="primary" href="#/">
-            {t('notFound.toStart')}
+            {t('parts:notFound.toStart')}
           </a>
         </p>
       </Page>

@@ -1,9 +1,9 @@
 import { type ChangeEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Flow } from '../../content/flow';
 import { type Local, largestLocal } from '../../local/local';
 import { refusedWords } from '../../local/messages';
 import { type LocalError, parseLocal } from '../../local/parse';
+import { useWords } from './useWords';
 
 interface Props {
   readonly flow: Flow;
@@ -12,7 +12,7 @@ interface Props {
 
 /** Opens an earlier lokale invulling to change it. One that does not open is said to, and changes nothing. */
 export function OpenLocal({ flow, onLocal }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const [told, setTold] = useState<LocalError['error'] | 'opened' | null>(null);
 
   async function open(event: ChangeEvent<HTMLInputElement>) {

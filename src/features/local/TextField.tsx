@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { fieldWords, inputId, required } from '../../local/fields';
 import { type LocalField, longest } from '../../local/local';
 import { FieldMessage } from '../../ui/FieldMessage';
+import { useWords } from './useWords';
 
 interface Props {
   readonly field: LocalField;
@@ -14,14 +14,14 @@ const types: Readonly<Partial<Record<LocalField, 'tel' | 'url'>>> = { 'contact.p
 
 /** One line of text to fill in, with its explanation and what is wrong with it. */
 export function TextField({ field, value, error, onChange }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const id = inputId(field);
   const described = [`${id}-uitleg`, error === undefined ? '' : `${id}-fout`].join(' ').trim();
   return (
     <div className="text-field">
       <label htmlFor={id}>
         {t(fieldWords[field].label)}{' '}
-        {required.includes(field) ? null : <span className="optional">({t('walk.optional')})</span>}
+        {required.includes(field) ? null : <span className="optional">({t('question:walk.optional')})</span>}
       </label>
       <p id={`${id}-uitleg`} className="item-hint">
         {t(fieldWords[field].hint)}

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { Flow } from '../../content/flow';
 import { fieldWords, inputId } from '../../local/fields';
 import { longest } from '../../local/local';
@@ -7,6 +6,7 @@ import { useFlowTexts } from '../../parts/texts';
 import { useErrorsOf } from '../../question/errors';
 import type { FieldError } from '../../ui/ErrorSummary';
 import { faultsOf, isOpen, type LocalForm } from './form';
+import { useWords } from './useWords';
 
 /** What is wrong with a form, in the order of the page: its texts, then its questions by id. */
 export interface LocalErrors {
@@ -17,7 +17,7 @@ export interface LocalErrors {
 
 /** Checks the form of a lokale invulling, in the words of the user. A question that was left open is never wrong. */
 export function useLocalErrors(flow: Flow): (form: LocalForm) => LocalErrors {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const errorsOf = useErrorsOf(useFlowTexts(flow));
   return (form) => {
     const texts = faultsOf(form).map(({ field, fault }) => ({

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { type Checklist, statuses } from '../../engine/question';
 import { withoutMarks } from '../../engine/text';
 import type { FlowTexts } from '../../parts/texts';
 import { Box } from './Box';
+import { useWords } from './useWords';
 
 interface Props {
   readonly id: string;
@@ -12,15 +12,15 @@ interface Props {
 
 /** Statements with a box for each of the four answers; on a small screen the answers stand below the statement. */
 export function PaperChecklist({ id, question, texts }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <table className="paper-checklist">
       <thead>
         <tr>
-          <th scope="col">{t('advice.item')}</th>
+          <th scope="col">{t('parts:advice.item')}</th>
           {statuses.map((status) => (
             <th key={status} scope="col">
-              {t(`statusShort.${status}`)}
+              {t(`parts:statusShort.${status}`)}
             </th>
           ))}
         </tr>
@@ -33,7 +33,7 @@ export function PaperChecklist({ id, question, texts }: Props) {
               <div className="paper-hint">{withoutMarks(texts.ask(id, `items.${item}.hint`))}</div>
             </th>
             {statuses.map((status) => (
-              <td key={status} data-label={t(`statusShort.${status}`)}>
+              <td key={status} data-label={t(`parts:statusShort.${status}`)}>
                 <Box round />
               </td>
             ))}

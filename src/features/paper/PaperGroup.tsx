@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { Flow } from '../../content/flow';
 import type { PaperGroup as Group, PaperSkip } from '../../content/paper';
 import type { FlowTexts } from '../../parts/texts';
 import { PaperQuestion } from './PaperQuestion';
+import { useWords } from './useWords';
 
 interface Props {
   readonly flow: Flow;
@@ -12,7 +12,7 @@ interface Props {
 
 /** When to skip questions, and where to go on, in words. */
 function useSkip(texts: FlowTexts) {
-  const { t } = useTranslation();
+  const { t } = useWords();
 
   function when({ guard, first, last }: PaperSkip): string {
     const condition = texts.say(`conditions.${guard}`);

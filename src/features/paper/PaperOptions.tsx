@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { Multi, Single } from '../../engine/question';
 import { withoutMarks } from '../../engine/text';
 import type { FlowTexts } from '../../parts/texts';
 import { Box } from './Box';
+import { useWords } from './useWords';
 
 interface Props {
   readonly id: string;
@@ -12,13 +12,13 @@ interface Props {
 
 /** Options with a box to tick; what excludes the rest is set apart. */
 export function PaperOptions({ id, question, texts }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const exclusive = question.kind === 'multi' ? question.exclusive : null;
   return (
     <ul className="paper-options">
       {question.options.map((option) => (
         <li key={option} className={option === exclusive ? 'paper-exclusive' : undefined}>
-          {option === exclusive ? <span className="paper-or">{t('walk.or')}</span> : null}
+          {option === exclusive ? <span className="paper-or">{t('question:walk.or')}</span> : null}
           <Box round={question.kind === 'single'} />
           <div>
             <b>{texts.ask(id, `options.${option}.label`)}</b>{' '}

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import type { Question } from '../../engine/question';
 import { withoutMarks } from '../../engine/text';
 import type { FlowTexts } from '../../parts/texts';
 import { PaperChecklist } from './PaperChecklist';
 import { PaperNumbers } from './PaperNumbers';
 import { PaperOptions } from './PaperOptions';
+import { useWords } from './useWords';
 
 interface Props {
   readonly id: string;
@@ -15,7 +15,7 @@ interface Props {
 
 /** How a question is to be answered. */
 function useInstruction() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (question: Question): string => {
     if (question.kind !== 'multi') return t(`paper.kind.${question.kind}`);
     return question.max < question.options.length

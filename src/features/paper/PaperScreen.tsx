@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Flow } from '../../content/flow';
 import { paperOf } from '../../content/paper';
 import { SourceList } from '../../parts/SourceList';
@@ -7,6 +6,7 @@ import { useFlowTexts } from '../../parts/texts';
 import { useBase } from '../../route/base';
 import { Page } from '../../ui/Page';
 import { PaperGroup } from './PaperGroup';
+import { useWords } from './useWords';
 
 /** Where this page stands, to type over from paper; null when it was opened from a disk. */
 function site({ protocol, host, pathname }: Location): string | null {
@@ -15,7 +15,7 @@ function site({ protocol, host, pathname }: Location): string | null {
 
 /** The questions of a flow to print and fill in by hand, read off its machine. */
 export function PaperScreen({ flow }: { readonly flow: Flow }) {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useWords();
   const texts = useFlowTexts(flow);
   const { home } = useBase(flow);
   const [now] = useState(() => new Date());
@@ -26,7 +26,7 @@ export function PaperScreen({ flow }: { readonly flow: Flow }) {
     <Page
       className="paper"
       title={t('paper.title', { name: texts.say('name') })}
-      before={<p className="caption print-only">{t('product')}</p>}
+      before={<p className="caption print-only">{t('parts:product')}</p>}
     >
       <p className="paper-lead">{texts.say('lead')}</p>
       <p className="paper-use">
@@ -58,7 +58,7 @@ export function PaperScreen({ flow }: { readonly flow: Flow }) {
       ))}
       <SourceList cites={cites} texts={texts} lead={t('paper.sources')} now={now} />
       <p className="colophon">
-        {t('footer.notice')} {t('advice.made', { date, flow: texts.say('name'), version: flow.version })}
+        {t('parts:footer.notice')} {t('parts:advice.made', { date, flow: texts.say('name'), version: flow.version })}
       </p>
     </Page>
   );

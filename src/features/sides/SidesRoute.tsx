@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Flow } from '../../content/flow';
 import { type Sides, sideOf } from '../../content/sides';
 import type { Replay } from '../../engine/replay';
@@ -14,6 +13,7 @@ import { readFiles } from '../../share/readFiles';
 import { NoticeBox } from '../../ui/NoticeBox';
 import { givenIn } from './given';
 import { SidesScreen } from './SidesScreen';
+import { useWords } from './useWords';
 
 interface Props {
   readonly flow: Flow;
@@ -25,7 +25,7 @@ interface Props {
 
 /** Several sides beside each other. What was brought in stands in the address, so that it can be sent and kept. */
 export function SidesRoute({ flow, sides, replay, place }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const texts = useFlowTexts(flow);
   const { base } = useBase(flow);
   const anchor = place.find((each) => each.startsWith('bron-'));
@@ -36,7 +36,7 @@ export function SidesRoute({ flow, sides, replay, place }: Props) {
   function bring(items: readonly Item[]) {
     const found = new Map([...given].filter(([, { own }]) => !own).map(([side, { answers }]) => [side, answers]));
     const lines = items.map((item) => {
-      if (item.kind === 'skipped') return `${item.source}: ${t(`bring.skipped.${item.reason}`)}`;
+      if (item.kind === 'skipped') return `${item.source}: ${t(`parts:bring.skipped.${item.reason}`)}`;
       const side = sideOf(flow, item.answers);
       if (side === null) return `${item.source}: ${t('sides.noSide')}`;
       found.set(side, item.answers);

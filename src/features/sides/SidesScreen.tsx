@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Flow } from '../../content/flow';
 import { besideEachOther, type Sides, sidesOf } from '../../content/sides';
 import type { AnswerSet } from '../../engine/question';
@@ -10,6 +9,7 @@ import { Page } from '../../ui/Page';
 import { useAnchor } from '../../ui/useAnchor';
 import { AloneList } from './AloneList';
 import { SidesTable } from './SidesTable';
+import { useWords } from './useWords';
 
 /** The answers of one side. */
 export interface SideGiven {
@@ -35,7 +35,7 @@ interface Props {
 
 /** The answers of several sides beside each other: where they see it differently. */
 export function SidesScreen({ flow, sides, given, bring, notice, at, anchor }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const texts = useFlowTexts(flow);
   const { base, home } = useBase(flow);
   const all = sidesOf(flow);
@@ -93,7 +93,7 @@ export function SidesScreen({ flow, sides, given, bring, notice, at, anchor }: P
       </section>
       <p className="no-print">
         <a href={given.size === 0 ? home : `${base}/advies`}>
-          {given.size === 0 ? t('sides.start') : t('compare.back')}
+          {given.size === 0 ? t('sides.start') : t('parts:compare.back')}
         </a>
       </p>
     </Page>

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { SideRow } from '../../content/sides';
 import { CiteNote } from '../../parts/CiteNote';
 import type { FlowTexts } from '../../parts/texts';
 import { SideStatus } from './SideStatus';
+import { useWords } from './useWords';
 
 interface Props {
   readonly rows: readonly SideRow[];
@@ -15,7 +15,7 @@ interface Props {
 
 /** A subject a row, a side a column. */
 export function SidesTable({ rows, sides, nameOf, texts, at }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <table className="plain stacking sides-table">
       <caption className="visually-hidden">{t('sides.table')}</caption>

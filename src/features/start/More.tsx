@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, use } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Flow } from '../../content/flow';
 import { useFlowTexts } from '../../parts/texts';
+import { useWords } from './useWords';
 
 /** A place of the product beside the flow that the start page starts, by the keys of its texts. */
 export interface Place extends Pick<Flow, 'id' | 'texts'> {
@@ -16,7 +16,7 @@ export type Load = (place: Pick<Flow, 'id' | 'texts'>) => Promise<void>;
 
 function PlaceLink({ place, load }: { readonly place: Place; readonly load: Load }) {
   use(load(place));
-  const { t } = useTranslation();
+  const { t } = useWords();
   const texts = useFlowTexts(place);
   const title = texts.say(place.title);
   return (
@@ -44,7 +44,7 @@ interface Props {
 
 /** The other places of the product, each as soon as its texts are there; the start page does not wait for them. */
 export function More({ places, load, children }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <nav aria-labelledby="meer">
       <h2 id="meer">{t('start.more')}</h2>

@@ -1,5 +1,4 @@
 import { type ChangeEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Flow } from '../../content/flow';
 import { replay } from '../../engine/replay';
 import { refusedWords } from '../../local/messages';
@@ -11,6 +10,7 @@ import { encode } from '../../share/codec';
 import { type FileError, fromFile, largestFile } from '../../share/file';
 import { formats, isOfFormat } from '../../share/formats';
 import { sharedStep } from '../../share/link';
+import { useWords } from './useWords';
 
 interface Props {
   /** The flow of this page. */
@@ -22,7 +22,7 @@ interface Props {
 
 /** Opens a file that was kept, or offers a lokale invulling. One that does not open is said to, and changes nothing. */
 export function OpenFile({ flow, flows, send }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const [error, setError] = useState<FileError['error'] | 'gathering' | null>(null);
   const [refused, setRefused] = useState<LocalError['error'] | null>(null);
 
@@ -52,7 +52,7 @@ export function OpenFile({ flow, flows, send }: Props) {
     navigate(`#/${flow.id}/${replay(flow, result.answers).current ?? 'advies'}`);
   }
 
-  const localMessage = refused === null ? null : `${t(refusedWords[refused])} ${t('local.refused.nothing')}`;
+  const localMessage = refused === null ? null : `${t(refusedWords[refused])} ${t('local:local.refused.nothing')}`;
   const message = error === null ? localMessage : t(`take.badFile.${error}`);
   return (
     <div className="open-file">

@@ -1,7 +1,8 @@
 import { type ReactNode, useContext } from 'react';
-import { useTranslation } from 'react-i18next';
 import { LibraryContext } from '../../parts/library';
 import { Page } from '../../ui/Page';
+import { useContent } from '../../words/words';
+import { useWords } from './useWords';
 
 interface Props {
   /** The address of the flow's first question. */
@@ -17,8 +18,8 @@ interface Props {
 
 /** For whom, how long, what you get, what happens to your data, what it is based on. */
 export function Start({ first, resume, onRestart, open, more }: Props) {
-  const { t } = useTranslation();
-  const { t: library } = useTranslation('library');
+  const { t } = useWords();
+  const { t: content } = useContent();
   const { sources } = useContext(LibraryContext);
   return (
     <Page title={t('start.title')} className="start">
@@ -26,7 +27,7 @@ export function Start({ first, resume, onRestart, open, more }: Props) {
       {resume === null ? (
         <p className="buttons">
           <a className="primary" href={first}>
-            {t('start.begin')}
+            {t('parts:start.begin')}
           </a>
         </p>
       ) : (
@@ -73,7 +74,8 @@ export function Start({ first, resume, onRestart, open, more }: Props) {
               .filter(([, source]) => source.role === 'content')
               .map(([id]) => (
                 <li key={id}>
-                  <b>{library(`sources.${id}.title`)}</b> <span>{library(`sources.${id}.edition`)}</span>
+                  <b>{content(`library:sources.${id}.title`)}</b>{' '}
+                  <span>{content(`library:sources.${id}.edition`)}</span>
                 </li>
               ))}
           </ul>

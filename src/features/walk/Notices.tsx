@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import type { Flow } from '../../content/flow';
 import { useFlowTexts } from '../../parts/texts';
 import type { Notice } from '../../session/session';
 import type { Walk } from '../../session/useSession';
 import { NoticeBox } from '../../ui/NoticeBox';
+import { useWords } from './useWords';
 
 interface Props {
   readonly flow: Flow;
@@ -27,7 +27,7 @@ function Names({ flow, ids }: { readonly flow: Flow; readonly ids: readonly stri
 }
 
 function LastChange({ flow, notice, walk }: Props & { readonly notice: Notice }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   if (notice.kind === 'lapsed') {
     return (
       <>
@@ -58,7 +58,7 @@ function LastChange({ flow, notice, walk }: Props & { readonly notice: Notice })
 
 /** What the user should know about the last change: which answers lapsed, what was set aside or opened. */
 export function Notices({ flow, walk }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <>
       {walk.lasting ? null : <NoticeBox>{t('notices.notStored')}</NoticeBox>}

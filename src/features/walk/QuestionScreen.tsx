@@ -1,5 +1,4 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Flow } from '../../content/flow';
 import type { Question } from '../../engine/question';
 import { useLocal } from '../../local/context';
@@ -11,6 +10,7 @@ import { QuestionFields } from '../../question/QuestionFields';
 import { ErrorSummary } from '../../ui/ErrorSummary';
 import { Page } from '../../ui/Page';
 import { RichText } from '../../ui/RichText';
+import { useWords } from './useWords';
 import { WhyAsked } from './WhyAsked';
 
 interface Props {
@@ -31,7 +31,7 @@ interface Props {
 /** One question on a screen. */
 export function QuestionScreen(props: Props) {
   const { flow, id, question, onDraft, onAnswer } = props;
-  const { t } = useTranslation();
+  const { t } = useWords();
   const texts = useFlowTexts(flow);
   const local = useLocal();
   // What the municipality filled in is a start, not an answer: the practice confirms it or chooses otherwise.

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Flow } from '../../content/flow';
 import { outlineOf } from '../../engine/outline';
 import type { Replay } from '../../engine/replay';
@@ -9,6 +8,7 @@ import { Answer } from '../../parts/Answer';
 import { useFlowTexts } from '../../parts/texts';
 import { useBase } from '../../route/base';
 import { Page } from '../../ui/Page';
+import { useWords } from './useWords';
 
 interface Props {
   readonly flow: Flow;
@@ -20,7 +20,7 @@ interface Props {
 
 /** Every answer with a way to change it, before the advice. */
 export function Review({ flow, replay, notice, onAdvice, onWipe }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { base, owner } = useBase(flow);
   const texts = useFlowTexts(flow);
   const [asking, setAsking] = useState(false);
@@ -34,9 +34,9 @@ export function Review({ flow, replay, notice, onAdvice, onWipe }: Props) {
           <table className="review">
             <thead className="visually-hidden">
               <tr>
-                <th scope="col">{t('advice.question')}</th>
+                <th scope="col">{t('parts:advice.question')}</th>
                 <th scope="col">{t('advice.yourAnswer')}</th>
-                <th scope="col">{t('review.change')}</th>
+                <th scope="col">{t('parts:review.change')}</th>
               </tr>
             </thead>
             <tbody>
@@ -53,9 +53,9 @@ export function Review({ flow, replay, notice, onAdvice, onWipe }: Props) {
                     <td className="review-change">
                       <a
                         href={`${base}/${id}?terug=controle`}
-                        aria-label={t('review.changeName', { question: texts.ask(id, 'short') })}
+                        aria-label={t('parts:review.changeName', { question: texts.ask(id, 'short') })}
                       >
-                        {t('review.change')}
+                        {t('parts:review.change')}
                       </a>
                     </td>
                   </tr>

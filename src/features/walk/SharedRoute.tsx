@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Flow } from '../../content/flow';
 import { replay } from '../../engine/replay';
 import { useBase } from '../../route/base';
@@ -7,6 +6,7 @@ import { navigate } from '../../route/route';
 import type { SessionEvent } from '../../session/session';
 import { decode } from '../../share/codec';
 import { Page } from '../../ui/Page';
+import { useWords } from './useWords';
 
 interface Props {
   readonly flow: Flow;
@@ -16,7 +16,7 @@ interface Props {
 
 /** Opens answers out of a link; what the user had can be put back. A link that does not open is said to. */
 export function SharedRoute({ flow, code, send }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { base } = useBase(flow);
   const result = decode(flow, code);
   const opened = useRef(false);
@@ -35,7 +35,7 @@ export function SharedRoute({ flow, code, send }: Props) {
       <p className="help">{t(`take.badLink.${result.error}`)}</p>
       <p>
         <a className="primary" href="#/">
-          {t('notFound.toStart')}
+          {t('parts:notFound.toStart')}
         </a>
       </p>
     </Page>

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import type { Flow } from '../../content/flow';
 import { outlineOf } from '../../engine/outline';
 import type { Replay } from '../../engine/replay';
 import { useFlowTexts } from '../../parts/texts';
 import { useBase } from '../../route/base';
 import { Fold } from '../../ui/Fold';
+import { useWords } from './useWords';
 
 interface Props {
   readonly flow: Flow;
@@ -17,7 +17,7 @@ interface Props {
 
 /** The way walked so far, by section; every answered question can be gone back to. */
 export function Trail({ flow, replay, at, caption }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { base } = useBase(flow);
   const texts = useFlowTexts(flow);
   const reached = replay.current === null ? replay.path : [...replay.path, replay.current];

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { Cites } from '../../engine/cite';
 import type { FlowTexts } from '../../parts/texts';
 import { RichText } from '../../ui/RichText';
+import { useWords } from './useWords';
 
 interface Props {
   readonly text: string;
@@ -11,7 +11,7 @@ interface Props {
 
 /** Why a question is asked, with the passages that say so. */
 export function WhyAsked({ text, cites, texts }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <details className="why">
       <summary>{t('walk.why')}</summary>

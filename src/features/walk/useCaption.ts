@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next';
 import type { Flow } from '../../content/flow';
 import { isOutlineSettled, sectionsOf } from '../../engine/outline';
 import type { Replay } from '../../engine/replay';
 import { useFlowTexts } from '../../parts/texts';
+import { useWords } from './useWords';
 
 /** Where the user is in words: the section out of how many, and the how manieth question in it. */
 export function useCaption(flow: Flow, replay: Replay, step: string): string {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const texts = useFlowTexts(flow);
   const sections = sectionsOf(flow, replay);
   const index = sections.findIndex((section) => section.questions.includes(step));

@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Flow } from '../../content/flow';
 import type { Replay } from '../../engine/replay';
 import { useBase } from '../../route/base';
 import { navigate, type Route } from '../../route/route';
 import { NoticeBox } from '../../ui/NoticeBox';
+import { useWords } from './useWords';
 
 /**
  * Keeps users from screens that their answers do not lead to yet: leads on to where they are and says so there.
@@ -12,7 +12,7 @@ import { NoticeBox } from '../../ui/NoticeBox';
  * @returns `moving` while it leads on, else what to say on this screen
  */
 export function useGap(flow: Flow, replay: Replay, route: Route, needsAll: boolean): ReactNode | 'moving' {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { base } = useBase(flow);
   const [, step = ''] = route.segments;
   const unreached = Object.hasOwn(flow.questions, step) && step !== replay.current && !replay.path.includes(step);

@@ -7,6 +7,9 @@ import { Product } from '../../../src/app/Product';
 import type { Flow } from '../../../src/content/flow';
 import { picnic, picnicLibrary } from './picnic';
 
+// What is late comes from disk here: a busy machine is slow, and not wrong.
+configure({ asyncUtilTimeout: 30_000 });
+
 const loadAdvice = () => import('../../../src/features/advice/AdviceRoute');
 
 // A slow machine is no failure: a wait may take nearly as long as the test itself.
@@ -37,7 +40,7 @@ export async function open(
 ) {
   window.history.replaceState(null, '', address);
   const user = userEvent.setup();
-  const product = <Product i18n={createI18n()} flows={flows} library={library} />;
+  const product = <Product i18n={await createI18n()} flows={flows} library={library} />;
   // The texts are loaded before the first screen shows.
   await act(async () => void render(product));
   await screen.findByRole('heading', { level: 1 });

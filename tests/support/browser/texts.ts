@@ -1,15 +1,38 @@
-import aside from '../../../src/app/aside.nl.json';
-import app from '../../../src/app/nl.json';
 import type { Flow } from '../../../src/content/flow';
 import type { Texts } from '../../../src/engine/text';
+import { interfaceWords } from '../unit/interface';
 
-/** The words of the interface, for what design.md does not fix. */
+const { ui, parts, question, local, app, start, walk, advice, agenda, paper, sides, explain, filling, hagro } =
+  interfaceWords;
+const exported = interfaceWords.export;
+
+/** The words of the interface, those of all rooms together, for what design.md does not fix. */
 export const words = {
+  ...parts,
+  ...question,
+  ...exported,
   ...app,
-  ...aside,
-  group: { ...app.group, ...aside.group },
-  sides: { ...app.sides, ...aside.sides },
-  paper: { ...app.paper, ...aside.paper },
+  ...start,
+  ...advice,
+  ...explain,
+  ...walk,
+  errors: { ...ui.errors, ...question.errors },
+  start: { ...parts.start, ...start.start },
+  walk: { ...walk.walk, ...question.walk },
+  review: { ...parts.review, ...walk.review },
+  advice: { ...parts.advice, ...exported.advice, ...walk.advice, ...advice.advice },
+  compare: { ...parts.compare, ...advice.compare },
+  take: { ...parts.take, ...start.take, ...walk.take, ...exported.take, ...advice.take },
+  agenda: { ...advice.agenda, ...agenda.agenda },
+  sides: { ...advice.sides, ...sides.sides },
+  paper: { ...app.paper, ...start.paper, ...paper.paper },
+  group: { ...app.group, ...hagro.group },
+  local: {
+    ...local.local,
+    ...filling.local,
+    page: { ...app.local.page, ...filling.local.page },
+    refused: { ...local.local.refused, ...filling.local.refused },
+  },
 };
 
 function at(texts: Texts, key: string): string | undefined {

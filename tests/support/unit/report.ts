@@ -1,11 +1,13 @@
 import { library } from '../../../flows/library';
-import { asideWords, createI18n, loadTexts } from '../../../src/app/i18n';
+import { createI18n, loadTexts } from '../../../src/app/i18n';
 import type { Passage, ReportBlock, ReportText } from '../../../src/content/document';
 import type { Flow } from '../../../src/content/flow';
 import type { TextRef } from '../../../src/engine/text';
 import type { Gathering, Practice } from '../../../src/features/hagro/model/gathering';
 import { type Report, reportMatters, reportOf } from '../../../src/features/hagro/report/count/report';
 import { reportText } from '../../../src/features/hagro/report/write/reportText';
+import { hagroWords } from '../../../src/features/hagro/useWords';
+import { loadWords } from '../../../src/words/words';
 
 /** A practice with a name that says who it is. */
 export const namedPractice = (id: number, answers: Practice['answers'], name = `practice-${id}`): Practice => ({
@@ -25,9 +27,9 @@ export function wholeReport(flow: Flow, gathering: Gathering): Report {
 
 /** Puts reports of a flow into the words of the product. */
 export async function tellerOf(flow: Flow): Promise<(gathering: Gathering) => ReportText> {
-  const i18n = createI18n();
-  await Promise.all([loadTexts(i18n, flow, library.texts), asideWords(i18n)]);
-  const t = i18n.getFixedT(null, ['app', 'flow', 'library']);
+  const i18n = await createI18n();
+  await Promise.all([loadTexts(i18n, flow, library.texts), loadWords(i18n, hagroWords)]);
+  const t = i18n.getFixedT(null, ['flow', 'library']);
   const say = (ref: TextRef) =>
     String(
       typeof ref === 'string'
@@ -47,7 +49,7 @@ export async function tellerOf(flow: Flow): Promise<(gathering: Gathering) => Re
     const nameOf = (id: number) => gathering.practices.find((practice) => practice.id === id)?.name ?? '';
     return reportText(
       { flow, gathering, report, now: new Date('2026-11-22T12:00'), language: 'nl' },
-      { t: i18n.t, texts, nameOf, total: report.count },
+      { t: i18n.getFixedT(null, hagroWords.names), texts, nameOf, total: report.count },
     );
   };
 }

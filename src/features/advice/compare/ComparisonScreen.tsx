@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Evidence } from '../../../content/chart';
 import type { Comparison } from '../../../content/comparison';
 import type { Flow } from '../../../content/flow';
@@ -10,6 +9,7 @@ import { useBase } from '../../../route/base';
 import { Page } from '../../../ui/Page';
 import { useAnchor } from '../../../ui/useAnchor';
 import { LetterContext } from '../context';
+import { useWords } from '../useWords';
 import { ComparisonTable } from './ComparisonTable';
 import { EvidencePart } from './EvidencePart';
 
@@ -27,7 +27,7 @@ const none: ReadonlySet<string> = new Set();
 
 /** Every option side by side, for this practice, and what others saw. */
 export function ComparisonScreen({ flow, replay, comparison, evidence, anchor, notice }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { base } = useBase(flow);
   const texts = useFlowTexts(flow);
   const [onlyDifferences, setOnlyDifferences] = useState(false);
@@ -39,7 +39,7 @@ export function ComparisonScreen({ flow, replay, comparison, evidence, anchor, n
         {comparison.order === null ? null : <p className="order">{texts.say(comparison.order.text)}</p>}
         <CompareButtons onlyDifferences={onlyDifferences} onToggle={() => setOnlyDifferences(!onlyDifferences)}>
           <a className="secondary" href={`${base}/advies`}>
-            {t('compare.back')}
+            {t('parts:compare.back')}
           </a>
         </CompareButtons>
         <ComparisonTable comparison={comparison} onlyDifferences={onlyDifferences} />

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import type { ComparedOption, Comparison, ComparisonRow, Fit } from '../../../content/comparison';
 import type { Mark } from '../../../content/letter';
 import { MarkIcon } from '../../../parts/MarkIcon';
 import { useLetter } from '../context';
 import { SourceNote } from '../SourceNote';
+import { useWords } from '../useWords';
 
 const marks: Readonly<Record<Fit, Mark>> = { fits: 'done', notYet: 'partly', fitsNot: 'todo' };
 
@@ -20,7 +20,7 @@ export function isEqual(row: ComparisonRow, options: readonly ComparedOption[]):
 
 /** The options as columns, their properties as rows; on a small screen each option is a block of its own. */
 export function ComparisonTable({ comparison, onlyDifferences }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { texts } = useLetter();
   const { options, rows, order } = comparison;
   const shown = rows.filter((row) => !onlyDifferences || !isEqual(row, options));
@@ -35,7 +35,7 @@ export function ComparisonTable({ comparison, onlyDifferences }: Props) {
           <p className="fit-why">
             {texts.say(option.why)}
             <SourceNote cites={option.cite} />{' '}
-            <span className="rule-id">{option.rules.map((id) => t('advice.rule', { id })).join(', ')}</span>
+            <span className="rule-id">{option.rules.map((id) => t('export:advice.rule', { id })).join(', ')}</span>
           </p>
           {shown.map((row) => (
             <div key={row.id} className={`cell cell-${row.id}`}>

@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next';
 import type { Chart, Evidence } from '../../../content/chart';
 import { BarChart } from '../../../ui/BarChart';
 import { useLetter } from '../context';
 import { SourceNote } from '../SourceNote';
+import { useWords } from '../useWords';
 import { Experiences } from './Experiences';
 
 function Figure({ chart }: { readonly chart: Chart }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { texts } = useLetter();
   const written = (value: number) => t(`compare.${chart.unit}`, { value });
   return (
@@ -54,7 +54,7 @@ function Figure({ chart }: { readonly chart: Chart }) {
 
 /** What others saw: figures with their denominators, and the form each experience had. */
 export function EvidencePart({ evidence }: { readonly evidence: Evidence }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { texts } = useLetter();
   return (
     <section className="part">

@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next';
 import type { Experience } from '../../../content/chart';
 import { useLetter } from '../context';
 import { SourceNote } from '../SourceNote';
+import { useWords } from '../useWords';
 
 /** Experiences elsewhere: who paid, employed and answered, what came of it, and what to be careful about. */
 export function Experiences({ items }: { readonly items: readonly Experience[] }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { texts } = useLetter();
   return (
     <table className="plain stacking experiences">

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { SideBySide } from '../../../content/letterRows';
 import type { TextRef } from '../../../engine/text';
+import { useWords } from '../useWords';
 
 interface Props {
   readonly title: string;
@@ -12,7 +12,7 @@ interface Props {
 
 /** What the variants say, row by row; a difference is marked in words. */
 export function VariantRows({ title, names, rows, say }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   if (rows.length === 0) return null;
   return (
     <section className="part">
@@ -21,7 +21,7 @@ export function VariantRows({ title, names, rows, say }: Props) {
         <caption className="visually-hidden">{title}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('advice.item')}</th>
+            <th scope="col">{t('parts:advice.item')}</th>
             {names.map((name) => (
               <th key={name} scope="col">
                 {name}

@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Flow } from '../../../content/flow';
 import { sideBySide } from '../../../content/letterRows';
 import { replayScenario } from '../../../content/scenario';
@@ -8,6 +7,7 @@ import { CompareButtons } from '../../../parts/CompareButtons';
 import { useFlowTexts } from '../../../parts/texts';
 import { useBase } from '../../../route/base';
 import { Page } from '../../../ui/Page';
+import { useWords } from '../useWords';
 import { VariantRows } from './VariantRows';
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 
 /** The same practice in two variants, what differs marked. */
 export function VariantsScreen({ flow, answers, notice }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { base } = useBase(flow);
   const texts = useFlowTexts(flow);
   const [onlyDifferences, setOnlyDifferences] = useState(false);
@@ -30,13 +30,13 @@ export function VariantsScreen({ flow, answers, notice }: Props) {
       <p className="help">{t('variants.intro')}</p>
       <CompareButtons onlyDifferences={onlyDifferences} onToggle={() => setOnlyDifferences(!onlyDifferences)}>
         <a className="secondary" href={`${base}/advies`}>
-          {t('compare.back')}
+          {t('parts:compare.back')}
         </a>
       </CompareButtons>
       {blocks.map((block) => (
         <VariantRows
           key={block.id}
-          title={block.title === null ? t('advice.glance') : texts.say(block.title)}
+          title={block.title === null ? t('export:advice.glance') : texts.say(block.title)}
           names={scenarios.map(({ title }) => texts.say(title))}
           rows={block.rows.filter(({ differs }) => differs || !onlyDifferences)}
           say={texts.say}

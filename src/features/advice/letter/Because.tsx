@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { groupBy } from '../../../engine/groupBy';
 import { type Question, type Status, statuses } from '../../../engine/question';
 import type { AnswerRef } from '../../../engine/reads';
@@ -6,6 +5,7 @@ import { LocalMark } from '../../../local/LocalMark';
 import { narrowed, useAnswerLines } from '../../../parts/Answer';
 import { useBase } from '../../../route/base';
 import { useLetter } from '../context';
+import { useWords } from '../useWords';
 
 /** The status that three or more items of a checklist share; null when they differ. */
 function sharedStatus(items: readonly string[], value: unknown): Status | null {
@@ -16,13 +16,13 @@ function sharedStatus(items: readonly string[], value: unknown): Status | null {
 
 /** The answers that made a rule fire, each with a way to change it. */
 export function Because({ refs }: { readonly refs: readonly AnswerRef[] }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { flow, replay, texts, decisive } = useLetter();
   const { base } = useBase(flow);
   const lines = useAnswerLines(texts);
   function sameStatus(question: Question, value: unknown): string | null {
     const status = question.kind === 'checklist' ? sharedStatus(question.items, value) : null;
-    return status === null ? null : t('advice.allItems', { status: t(`statusShort.${status}`) });
+    return status === null ? null : t('advice.allItems', { status: t(`parts:statusShort.${status}`) });
   }
   return (
     <ul className="because">
@@ -43,9 +43,9 @@ export function Because({ refs }: { readonly refs: readonly AnswerRef[] }) {
             <a
               className="change"
               href={`${base}/${id}?terug=advies`}
-              aria-label={t('review.changeName', { question: texts.ask(id, 'short') })}
+              aria-label={t('parts:review.changeName', { question: texts.ask(id, 'short') })}
             >
-              {t('review.change')}
+              {t('parts:review.change')}
             </a>
           </li>
         );

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { Flow } from '../../../content/flow';
 import type { Letter } from '../../../content/letter';
 import { useLocal } from '../../../local/context';
@@ -6,6 +5,7 @@ import { boxId } from '../../../local/LocalBox';
 import { useFlowTexts } from '../../../parts/texts';
 import { useBase } from '../../../route/base';
 import { Fold } from '../../../ui/Fold';
+import { useWords } from '../useWords';
 
 interface Props {
   readonly flow: Flow;
@@ -14,7 +14,7 @@ interface Props {
 
 /** The parts of a letter, each with its own address. */
 export function Contents({ flow, letter }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { base } = useBase(flow);
   const texts = useFlowTexts(flow);
   const local = useLocal();
@@ -28,7 +28,7 @@ export function Contents({ flow, letter }: Props) {
         ))}
         {local === null ? null : (
           <li>
-            <a href={`${base}/advies/${boxId}`}>{t('local.box')}</a>
+            <a href={`${base}/advies/${boxId}`}>{t('local:local.box')}</a>
           </li>
         )}
       </ol>

@@ -1,14 +1,14 @@
-import { useTranslation } from 'react-i18next';
 import type { SummaryRow } from '../../../content/letter';
 import { useLetter } from '../context';
+import { useWords } from '../useWords';
 
 /** The advice at a glance. */
 export function Glance({ rows }: { readonly rows: readonly SummaryRow[] }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { texts } = useLetter();
   return (
     <section className="glance">
-      <h2>{t('advice.glance')}</h2>
+      <h2>{t('export:advice.glance')}</h2>
       <table>
         <tbody>
           {rows.map((row) => (

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import type { MarkedItem } from '../../../content/letter';
 import { LocalMark } from '../../../local/LocalMark';
 import { MarkIcon } from '../../../parts/MarkIcon';
 import { useBase } from '../../../route/base';
 import { useLetter } from '../context';
 import { SourceNote } from '../SourceNote';
+import { useWords } from '../useWords';
 
 interface Props {
   readonly items: readonly MarkedItem[];
@@ -13,7 +13,7 @@ interface Props {
 
 /** Every condition with its status in word and shape. */
 export function MarksTable({ items, caption }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { flow, replay, texts } = useLetter();
   const { base } = useBase(flow);
   return (
@@ -21,9 +21,9 @@ export function MarksTable({ items, caption }: Props) {
       <caption className="visually-hidden">{caption}</caption>
       <thead className="visually-hidden">
         <tr>
-          <th scope="col">{t('advice.state')}</th>
-          <th scope="col">{t('advice.item')}</th>
-          <th scope="col">{t('review.change')}</th>
+          <th scope="col">{t('export:advice.state')}</th>
+          <th scope="col">{t('parts:advice.item')}</th>
+          <th scope="col">{t('parts:review.change')}</th>
         </tr>
       </thead>
       <tbody>
@@ -46,9 +46,9 @@ export function MarksTable({ items, caption }: Props) {
                   <a
                     className="change"
                     href={`${base}/${question}?terug=advies`}
-                    aria-label={t('review.changeName', { question: texts.say(item.text) })}
+                    aria-label={t('parts:review.changeName', { question: texts.say(item.text) })}
                   >
-                    {t('review.change')}
+                    {t('parts:review.change')}
                   </a>
                 )}
               </td>

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { OpenItem } from '../../../content/letter';
 import { groupBy } from '../../../engine/groupBy';
 import { useBase } from '../../../route/base';
 import { useLetter } from '../context';
+import { useWords } from '../useWords';
 
 interface Props {
   readonly items: readonly OpenItem[];
@@ -16,7 +16,7 @@ const rowOf = (item: OpenItem) => `${questionOf(item)} ${JSON.stringify(item.ask
 
 /** What is still to be found out, and whom to ask. */
 export function OpenTable({ items, caption }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { flow, texts } = useLetter();
   const { base } = useBase(flow);
   return (
@@ -24,8 +24,8 @@ export function OpenTable({ items, caption }: Props) {
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('advice.question')}</th>
-          <th scope="col">{t('advice.ask')}</th>
+          <th scope="col">{t('parts:advice.question')}</th>
+          <th scope="col">{t('export:advice.ask')}</th>
         </tr>
       </thead>
       <tbody>
@@ -38,19 +38,19 @@ export function OpenTable({ items, caption }: Props) {
               <th scope="row">
                 {parts.length === 0
                   ? texts.ask(question, 'title')
-                  : t('advice.openItems', {
+                  : t('export:advice.openItems', {
                       question: texts.ask(question, 'short'),
                       items: parts.map((part) => texts.ask(question, `items.${part}.short`)).join(', '),
                     })}{' '}
                 <a
                   className="change"
                   href={`${base}/${question}?terug=advies`}
-                  aria-label={t('review.changeName', { question: texts.ask(question, 'short') })}
+                  aria-label={t('parts:review.changeName', { question: texts.ask(question, 'short') })}
                 >
-                  {t('review.change')}
+                  {t('parts:review.change')}
                 </a>
               </th>
-              <td data-label={t('advice.ask')}>{texts.say(first.ask)}</td>
+              <td data-label={t('export:advice.ask')}>{texts.say(first.ask)}</td>
             </tr>
           );
         })}

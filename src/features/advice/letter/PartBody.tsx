@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { Part } from '../../../content/letter';
 import { useLetter } from '../context';
 import { SourceNote } from '../SourceNote';
+import { useWords } from '../useWords';
 import { Because } from './Because';
 import { MarksTable } from './MarksTable';
 import { OpenTable } from './OpenTable';
@@ -9,7 +9,7 @@ import { PlainTable } from './PlainTable';
 
 /** The contents of one part of a letter. */
 export function PartBody({ part }: { readonly part: Part }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { texts } = useLetter();
   switch (part.kind) {
     case 'statements':
@@ -30,7 +30,8 @@ export function PartBody({ part }: { readonly part: Part }) {
             <li key={item.id}>
               <p>
                 {texts.say(item.text)}
-                <SourceNote cites={item.cite} /> <span className="rule-id">{t('advice.rule', { id: item.id })}</span>
+                <SourceNote cites={item.cite} />{' '}
+                <span className="rule-id">{t('export:advice.rule', { id: item.id })}</span>
               </p>
               <Because refs={item.because} />
             </li>

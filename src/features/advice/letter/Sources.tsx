@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next';
 import { citesOfLetter } from '../../../content/citing';
 import type { Letter } from '../../../content/letter';
 import { SourceList } from '../../../parts/SourceList';
 import { useLetter } from '../context';
+import { useWords } from '../useWords';
 
 /** The documents behind a letter, with edition, year and what to be careful about. */
 export function Sources({ letter, now }: { readonly letter: Letter; readonly now: Date }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { texts } = useLetter();
-  return <SourceList cites={citesOfLetter(letter)} texts={texts} lead={t('advice.sourcesLead')} now={now} />;
+  return <SourceList cites={citesOfLetter(letter)} texts={texts} lead={t('parts:advice.sourcesLead')} now={now} />;
 }

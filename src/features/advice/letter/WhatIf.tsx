@@ -1,20 +1,20 @@
-import { useTranslation } from 'react-i18next';
 import type { Counterfactual } from '../../../engine/counterfactual';
 import { groupBy } from '../../../engine/groupBy';
 import { statuses } from '../../../engine/question';
 import { useBase } from '../../../route/base';
 import { useLetter } from '../context';
+import { useWords } from '../useWords';
 
 /** The other answer in words. */
 function useChange() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { flow, texts } = useLetter();
   return ({ question, alternative: { change, part, to } }: Counterfactual): string => {
     const status = statuses.find((known) => known === to);
     if (flow.questions[question]?.kind === 'checklist') {
       return t('whatIf.is', {
         question: texts.ask(question, `items.${part}.short`),
-        answer: status === undefined ? to : t(`statusShort.${status}`),
+        answer: status === undefined ? to : t(`parts:statusShort.${status}`),
       });
     }
     return t(`whatIf.${change}`, {
@@ -26,7 +26,7 @@ function useChange() {
 
 /** Which single other answers would lead to another advice; null while that is being worked out. */
 export function WhatIf({ found }: { readonly found: readonly Counterfactual[] | null }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { flow, texts } = useLetter();
   const { base } = useBase(flow);
   const change = useChange();
@@ -51,9 +51,9 @@ export function WhatIf({ found }: { readonly found: readonly Counterfactual[] | 
                 <a
                   className="change"
                   href={`${base}/${way.question}?terug=advies`}
-                  aria-label={t('review.changeName', { question: texts.ask(way.question, 'short') })}
+                  aria-label={t('parts:review.changeName', { question: texts.ask(way.question, 'short') })}
                 >
-                  {t('review.change')}
+                  {t('parts:review.change')}
                 </a>
               </li>
             ))}

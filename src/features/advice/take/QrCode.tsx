@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { encode } from 'uqr';
+import { useWords } from '../useWords';
 
 /** An address as a square to scan; black on white whatever the theme. */
 export function QrCode({ address }: { readonly address: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { data, size } = encode(address, { ecc: 'M', border: 4 });
   const squares = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])));
   return (

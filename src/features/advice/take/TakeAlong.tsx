@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Flow } from '../../../content/flow';
 import type { Replay } from '../../../engine/replay';
 import { download } from '../../../export/download';
@@ -10,6 +9,7 @@ import { useBase } from '../../../route/base';
 import { addressOf } from '../../../share/address';
 import { encode } from '../../../share/codec';
 import { fileName, toFile } from '../../../share/file';
+import { useWords } from '../useWords';
 
 interface Props {
   readonly flow: Flow;
@@ -20,7 +20,7 @@ type Told = 'copied' | 'saved' | 'made' | 'failed';
 
 /** Ways to keep the advice or hand it on: documents, a link, a file. What is large is loaded when asked for. */
 export function TakeAlong({ flow, replay }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const texts = useFlowTexts(flow);
   const wordsAt = useExportWords(flow, replay);
   const [told, setTold] = useState<Told | null>(null);
@@ -76,7 +76,7 @@ export function TakeAlong({ flow, replay }: Props) {
             className="secondary"
             onClick={() => attempt('copied', () => navigator.clipboard.writeText(address))}
           >
-            {t('take.link')}
+            {t('parts:take.link')}
           </button>{' '}
           {t('take.linkText')}
           <input className="address" readOnly aria-label={t('take.address')} value={address} />
@@ -88,7 +88,7 @@ export function TakeAlong({ flow, replay }: Props) {
           {t('take.saveText')}
         </li>
       </ul>
-      <p role="status">{told === null ? null : t(`take.told.${told}`)}</p>
+      <p role="status">{told === null ? null : t(`parts:take.told.${told}`)}</p>
     </section>
   );
 }

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { statuses } from '../../../engine/question';
 import { MarkIcon } from '../../../parts/MarkIcon';
 import { statusMarks } from '../../../parts/statusMarks';
 import { type Compared, spreadOf } from '../model/matrix';
 import type { Effect } from '../model/matters';
+import { useWords } from '../useWords';
 import { EffectMark } from './EffectMark';
 import { mostNamed } from './names';
 import { StatusBar } from './StatusBar';
@@ -19,14 +19,14 @@ interface Props {
 
 /** One item of a checklist: how its statuses are spread, who answers otherwise than most, and whether it matters. */
 export function ChecklistItem({ compared, label, asked, effect, nameOf }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const spread = spreadOf(compared);
   const [most] = compared.variants;
   const parts = statuses.map((status) => ({ status, mark: statusMarks[status], practices: spread.get(status) ?? [] }));
   const others = parts.filter(({ status, practices }) => status !== most?.key && practices.length > 0);
   const fewOthers = asked - (most?.practices.length ?? 0) <= mostNamed;
   const named = others.map(({ status, practices }) =>
-    t('review.item', { item: t(`statusShort.${status}`), status: practices.map(nameOf).join(', ') }),
+    t('parts:review.item', { item: t(`parts:statusShort.${status}`), status: practices.map(nameOf).join(', ') }),
   );
   return (
     <li className="spread-row">
@@ -44,7 +44,7 @@ export function ChecklistItem({ compared, label, asked, effect, nameOf }: Props)
         {parts.map(({ status, mark, practices }) => (
           <li key={status} className={practices.length === 0 ? 'is-none' : undefined}>
             <MarkIcon mark={mark} /> {practices.length}{' '}
-            <span className="visually-hidden">{t(`statusShort.${status}`)}</span>
+            <span className="visually-hidden">{t(`parts:statusShort.${status}`)}</span>
           </li>
         ))}
       </ul>

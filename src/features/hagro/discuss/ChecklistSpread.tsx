@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { statuses } from '../../../engine/question';
 import { MarkIcon } from '../../../parts/MarkIcon';
 import { statusMarks } from '../../../parts/statusMarks';
 import type { FlowTexts } from '../../../parts/texts';
 import type { Compared } from '../model/matrix';
 import { type Effect, effects, type Matter } from '../model/matters';
+import { useWords } from '../useWords';
 import { ChecklistItem } from './ChecklistItem';
 import { EffectMark } from './EffectMark';
 import { StatusPatterns } from './StatusPatterns';
@@ -25,7 +25,7 @@ interface Props {
 
 /** How the answers to a checklist are spread, item by item. */
 export function ChecklistSpread({ topic, asked, matters, texts, nameOf }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const found = topic.rows.map((compared) => ({ compared, effect: effectOfRow(compared, matters) }));
   const shown = effects.filter((effect) => found.some((each) => each.effect === effect));
   return (
@@ -34,7 +34,7 @@ export function ChecklistSpread({ topic, asked, matters, texts, nameOf }: Props)
       <ul className="spread-legend" aria-hidden="true">
         {statuses.map((status) => (
           <li key={status}>
-            <MarkIcon mark={statusMarks[status]} /> {t(`statusShort.${status}`)}
+            <MarkIcon mark={statusMarks[status]} /> {t(`parts:statusShort.${status}`)}
           </li>
         ))}
         {shown.map((effect) => (

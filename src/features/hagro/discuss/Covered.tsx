@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { Question } from '../../../engine/question';
 import type { FlowTexts } from '../../../parts/texts';
+import { useWords } from '../useWords';
 
 interface Props {
   readonly id: string;
@@ -17,7 +17,7 @@ function partsOf(question: Question): readonly string[] {
 
 /** A question before its answers are shown: what there was to choose, and how to go on. */
 export function Covered({ id, question, texts, onReveal }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <>
       <ul className="covered">

@@ -1,10 +1,10 @@
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Page } from '../../../ui/Page';
 import { useGroup } from '../context';
 import { useLooking } from '../looking';
 import { pointAt } from '../model/gathering';
 import { Steps } from '../Steps';
+import { useWords } from '../useWords';
 import { Covered } from './Covered';
 import { FullScreen } from './FullScreen';
 import { MatterLine } from './MatterLine';
@@ -27,7 +27,7 @@ interface Props {
 
 /** One question for a room: its answers, whether the difference matters, and what was said about it. */
 export function DiscussScreen({ topics, topic, onlyDifferences, covered, onStep, onReport }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { flow, texts, session, send, matters, nameOf } = useGroup();
   const { looking, look } = useLooking();
   const { gathering } = session;

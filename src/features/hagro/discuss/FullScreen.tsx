@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../useWords';
 
 function subscribe(changed: () => void): () => void {
   document.addEventListener('fullscreenchange', changed);
@@ -8,7 +8,7 @@ function subscribe(changed: () => void): () => void {
 
 /** Fills the beamer; not there where the browser cannot. */
 export function FullScreen() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const isFull = useSyncExternalStore(subscribe, () => document.fullscreenElement !== null);
   if (!document.fullscreenEnabled) return null;
 

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Matter } from '../model/matters';
+import { useWords } from '../useWords';
 import { EffectMark } from './EffectMark';
 import { effectOf, matterOf, type Topic } from './topics';
 
@@ -19,7 +19,7 @@ interface Props {
 
 /** Whether it matters that practices differ here, in a sentence or two. */
 export function MatterLine({ topic, matters }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const isFact = topic.rows.every(({ row }) => row.kind === 'numbers');
   const isAsked = topic.rows.some(({ variants }) => variants.length > 0);
   if (isFact) return <p className="discuss-matter">{t('group.discuss.facts')}</p>;

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { Practice } from '../model/gathering';
 import type { Compared } from '../model/matrix';
+import { useWords } from '../useWords';
 
 interface Props {
   readonly compared: Compared;
@@ -11,7 +11,7 @@ interface Props {
 
 /** What each practice filled in: facts, so nothing is drawn. */
 export function NumberList({ compared: { variants }, label, practices, nameOf }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const given = new Map(variants.flatMap((variant) => variant.practices.map((id) => [id, variant.choices[0]])));
   return (
     <>

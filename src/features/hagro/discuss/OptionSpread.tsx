@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { FlowTexts } from '../../../parts/texts';
 import { type Compared, spreadOf } from '../model/matrix';
+import { useWords } from '../useWords';
 import { CountBar } from './CountBar';
 import { namesIn } from './names';
 
@@ -15,7 +15,7 @@ interface Props {
 
 /** How many practices chose each option, and who. */
 export function OptionSpread({ compared, options, asked, texts, nameOf }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const spread = spreadOf(compared);
   return (
     <ul className="spread">

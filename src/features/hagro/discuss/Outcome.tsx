@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { lengths, type Point, results } from '../model/gathering';
+import { useWords } from '../useWords';
 
 interface Props {
   readonly point: Point;
@@ -8,7 +8,7 @@ interface Props {
 
 /** What the discussion of a question came to. */
 export function Outcome({ point, onChange }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <section className="discuss-said" aria-labelledby="uitkomst">
       <fieldset className="options">

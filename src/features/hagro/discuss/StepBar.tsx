@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { useGroup } from '../context';
 import { useLooking } from '../looking';
+import { useWords } from '../useWords';
 import { Tick } from './Tick';
 import type { Direction, Place } from './topics';
 
@@ -20,7 +20,7 @@ interface Props {
 
 /** From question to question. A button at an end of the list keeps the focus. */
 export function StepBar({ place, title, onlyDifferences, hasDifferences, isMain, onStep, onReport }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { matters } = useGroup();
   const { looking, look } = useLooking();
   const { index, total, previous, next } = place;

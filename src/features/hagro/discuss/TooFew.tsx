@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next';
 import { Page } from '../../../ui/Page';
 import { groupBase, useGroup } from '../context';
 import { countIn } from '../model/walked';
 import { Steps } from '../Steps';
+import { useWords } from '../useWords';
 
 /** Stands in while there are no two practices to compare. */
 export function TooFew() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { flow, session } = useGroup();
   return (
     <Page title={t('group.discuss.few.title')} caption={t('group.caption')} before={<Steps at="bespreken" />}>

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { Flow } from '../../../content/flow';
 import type { Practice } from '../model/gathering';
 import { isComplete } from '../model/walked';
+import { useWords } from '../useWords';
 import { namesIn } from './names';
 import type { Topic } from './topics';
 
@@ -14,7 +14,7 @@ interface Props {
 
 /** Which practices have no answer here: they were not asked, or are not there yet. */
 export function Unasked({ flow, topic, practices, nameOf }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const answered = new Set(topic.rows[0]?.variants.flatMap((variant) => variant.practices));
   const others = practices.filter(({ id }) => !answered.has(id));
   const idsOf = (complete: boolean) =>

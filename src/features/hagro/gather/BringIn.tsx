@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { BringFields } from '../../../parts/BringFields';
 import { useGroup } from '../context';
 import { mostPractices } from '../model/gathering';
+import { useWords } from '../useWords';
 
 /** What the user brought in, for the app to read. */
 export interface Bringing {
@@ -13,7 +13,7 @@ export interface Bringing {
 
 /** Three ways to bring in answers: files, links, or walking the questions here. */
 export function BringIn({ bringing: { onFiles, onText, onBegin } }: { readonly bringing: Bringing }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { session } = useGroup();
   const full = session.gathering.practices.length >= mostPractices;
   return (
@@ -22,7 +22,7 @@ export function BringIn({ bringing: { onFiles, onText, onBegin } }: { readonly b
       <div className="ways-in">
         <BringFields
           filesHint={t('group.gather.filesHint')}
-          linksHint={t('bring.links.hint')}
+          linksHint={t('parts:bring.links.hint')}
           onFiles={onFiles}
           onText={onText}
         />

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useGroup } from '../context';
+import { useWords } from '../useWords';
 
 /** How many practices are to come in, or nothing. */
 export function ExpectedField({ most }: { readonly most: number }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { session, send } = useGroup();
   const { expected } = session.gathering;
   const [typed, setTyped] = useState(expected === null ? '' : String(expected));

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { NoticeBox } from '../../../ui/NoticeBox';
 import { Page } from '../../../ui/Page';
 import { groupBase, useGroup } from '../context';
 import { isEmpty } from '../model/gathering';
 import { Steps } from '../Steps';
+import { useWords } from '../useWords';
 import { BringIn, type Bringing } from './BringIn';
 import { KeepGathering } from './KeepGathering';
 import { PracticeTable } from './PracticeTable';
@@ -18,7 +18,7 @@ interface Props {
 
 /** Where the answers of practices are brought together. */
 export function GatherScreen({ bringing, onSave }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { flow, session } = useGroup();
   const { gathering, before, kept, setAside } = session;
   return (

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useGroup } from '../context';
+import { useWords } from '../useWords';
 
 /** Ways to keep the gathering as a file, or to wipe it. */
 export function KeepGathering({ onSave }: { readonly onSave: () => void }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { send } = useGroup();
   const [asking, setAsking] = useState(false);
   const [saved, setSaved] = useState(false);

@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type GroupView, groupBase } from '../context';
 import { lengths, mandates, type Practice } from '../model/gathering';
 import { walked } from '../model/walked';
+import { useWords } from '../useWords';
 import { LineField } from './LineField';
 
 interface Props extends Pick<GroupView, 'flow' | 'hidden' | 'send'> {
@@ -12,7 +12,7 @@ interface Props extends Pick<GroupView, 'flow' | 'hidden' | 'send'> {
 
 /** One practice: its name, how far it is, who speaks for it, and ways to open or remove it. */
 export const PracticeRow = memo(function PracticeRow({ flow, practice, name, hidden, send }: Props) {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useWords();
   const { id, answers, saved } = practice;
   const { path, current } = walked(flow, answers);
   const action = t(current === null ? 'group.gather.practices.open' : 'group.gather.practices.continue');

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { useGroup } from '../context';
+import { useWords } from '../useWords';
 import { PracticeRow } from './PracticeRow';
 
 /** The practices that were brought in: their names, how far they are, who speaks for them. */
 export function PracticeTable() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { flow, session, hidden, nameOf, send } = useGroup();
   const { practices } = session.gathering;
   if (practices.length === 0) return <p className="no-practices">{t('group.gather.practices.none')}</p>;
@@ -21,7 +21,7 @@ export function PracticeTable() {
               </th>
             ))}
             <th scope="col">
-              <span className="visually-hidden">{t('review.change')}</span>
+              <span className="visually-hidden">{t('parts:review.change')}</span>
             </th>
           </tr>
         </thead>

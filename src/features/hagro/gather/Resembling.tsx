@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useGroup } from '../context';
+import { useWords } from '../useWords';
 
 interface Props {
   /** The practice that was added. */
@@ -10,7 +10,7 @@ interface Props {
 
 /** Two practices that may be one, at two moments: which is newer, and what to do about it. */
 export function Resembling({ id, resembles }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { session, send, nameOf } = useGroup();
   const savedOf = (practice: number) => session.gathering.practices.find((each) => each.id === practice)?.saved ?? null;
   const name = nameOf(resembles.id);

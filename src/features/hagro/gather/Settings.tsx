@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next';
 import { Choice } from '../../../ui/Choice';
 import { useGroup } from '../context';
 import { lengths, mostPractices } from '../model/gathering';
+import { useWords } from '../useWords';
 import { ExpectedField } from './ExpectedField';
 
 /** What the meeting is called, when it is, and whether answers stay hidden until all are in. */
 export function Settings() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { session, send } = useGroup();
   const { name, date, sealed } = session.gathering;
   return (

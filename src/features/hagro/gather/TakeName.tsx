@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useGroup } from '../context';
+import { useWords } from '../useWords';
 
 interface Props {
   /** A practice that is there. */
@@ -10,7 +10,7 @@ interface Props {
 
 /** Offers a practice without a name the name that its answers came with later. */
 export function TakeName({ of, name }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { session, send, nameOf } = useGroup();
   const isNameless = session.gathering.practices.some((practice) => practice.id === of && practice.name === '');
   if (!isNameless || name === '') return null;

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { MarkIcon } from '../../../parts/MarkIcon';
 import type { Lapsed } from '../../../share/fit';
 import { useGroup } from '../context';
 import type { Told } from '../model/adding';
+import { useWords } from '../useWords';
 import { Resembling } from './Resembling';
 import { TakeName } from './TakeName';
 
@@ -17,7 +17,7 @@ function useLapsedNames() {
 
 /** What became of one thing that was brought in, and what can be done about it. */
 export function ToldItem({ told }: { readonly told: Told }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { send, nameOf } = useGroup();
   const names = useLapsedNames();
   const source = <b className="told-source">{told.source}</b>;
@@ -25,7 +25,7 @@ export function ToldItem({ told }: { readonly told: Told }) {
     case 'skipped':
       return (
         <p>
-          <MarkIcon mark="todo" /> {source} {t(`bring.skipped.${told.reason}`)}
+          <MarkIcon mark="todo" /> {source} {t(`parts:bring.skipped.${told.reason}`)}
         </p>
       );
     case 'duplicate':

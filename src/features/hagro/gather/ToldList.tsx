@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { useGroup } from '../context';
 import type { Told } from '../model/adding';
+import { useWords } from '../useWords';
 import { ToldItem } from './ToldItem';
 
 /** A list of what happened has no other identity than its place. */
@@ -8,7 +8,7 @@ const keyed = (told: readonly Told[]) => told.map((each, index) => ({ key: `${in
 
 /** What became of each thing that was brought in. */
 export function ToldList() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { session, send } = useGroup();
   return (
     <div role="status">

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { NoticeBox } from '../../../ui/NoticeBox';
 import { useGroup } from '../context';
+import { useWords } from '../useWords';
 
 /** The way back from what was just taken away. What had the focus is gone, so it takes it. */
 export function Undo() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { send } = useGroup();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {

@@ -1,13 +1,13 @@
 import { memo, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { groupBy } from '../../../engine/groupBy';
 import { useGroup } from '../context';
 import { actionsIn } from '../report/count/counts';
+import { useWords } from '../useWords';
 import { useAdvised } from './useAdvised';
 
 /** What the advices ask to do, by who takes it up, the most frequent first. */
 export const Actions = memo(function Actions() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { texts } = useGroup();
   const advised = useAdvised();
   const actions = useMemo(() => actionsIn(advised), [advised]);

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { outlineOf } from '../../../engine/outline';
 import { useGroup } from '../context';
+import { useWords } from '../useWords';
 import type { Filter } from './filter';
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 
 /** Which rows of the matrix to show. */
 export function Filters({ filter, onFilter }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { flow, texts } = useGroup();
   return (
     <fieldset className="filters no-print">

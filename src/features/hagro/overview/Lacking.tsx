@@ -1,13 +1,13 @@
 import { memo, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { MarkIcon } from '../../../parts/MarkIcon';
 import { useGroup } from '../context';
 import { lackingIn } from '../report/count/counts';
+import { useWords } from '../useWords';
 import { useAdvised } from './useAdvised';
 
 /** What practices lack together, the most frequent first. */
 export const Lacking = memo(function Lacking() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { texts } = useGroup();
   const advised = useAdvised();
   const lacking = useMemo(() => lackingIn(advised), [advised]);

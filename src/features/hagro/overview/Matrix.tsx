@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useGroup } from '../context';
+import { useWords } from '../useWords';
 import type { Filter } from './filter';
 import { shows } from './filter';
 import { MatrixRow } from './MatrixRow';
@@ -17,7 +17,7 @@ const fewPractices = 7;
 
 /** Questions by practices: the advice first, then where practices differ, then where they agree. */
 export const Matrix = memo(function Matrix({ outcomes, rows, filter }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { session, matters, nameOf } = useGroup();
   const { practices } = session.gathering;
   const groups = [

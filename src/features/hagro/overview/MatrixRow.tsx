@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { groupBase } from '../context';
 import type { Matter } from '../model/matters';
+import { useWords } from '../useWords';
 import { MatrixCell } from './MatrixCell';
 import { MatterNote } from './MatterNote';
 import type { RowView } from './rowViews';
@@ -16,7 +16,7 @@ interface ContentProps {
 const width = 64;
 
 const RowContent = memo(function RowContent({ row, matter, busy }: ContentProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { question, subject, within, legend, cells, agree, asked, differs } = row;
   return (
     <>

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Matter } from '../model/matters';
+import { useWords } from '../useWords';
 
 interface Props {
   readonly matter: Matter | undefined;
@@ -8,7 +8,7 @@ interface Props {
 
 /** Whether a difference changes any advice, as replaying showed. */
 export function MatterNote({ matter, busy }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   if (busy || matter === undefined) return <span className="matter-busy">{t('group.overview.matter.busy')}</span>;
   const { conclusion, details, unknown } = matter;
   if (conclusion.length > 0) return <b>{t('group.overview.matter.conclusion', { count: conclusion.length })}</b>;

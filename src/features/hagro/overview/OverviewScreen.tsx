@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { Page } from '../../../ui/Page';
 import { groupBase, useGroup } from '../context';
 import { HiddenScreen } from '../HiddenScreen';
 import { countIn } from '../model/walked';
 import { Steps } from '../Steps';
+import { useWords } from '../useWords';
 import { Actions } from './Actions';
 import { FilteredMatrix } from './FilteredMatrix';
 import { Lacking } from './Lacking';
@@ -13,7 +13,7 @@ import { Weighing } from './Weighing';
 
 /** All answers side by side: where practices differ, whether it matters, and what they lack together. */
 export function OverviewScreen() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { flow, session, hidden } = useGroup();
   const { practices } = session.gathering;
   const { outcomes, rows } = useRowViews();

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useGroup } from '../context';
+import { useWords } from '../useWords';
 import type { RowView } from './rowViews';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** How many practices, how many differences, and how many of those matter. */
 export function Summary({ rows, complete, total }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { matters } = useGroup();
   const asked = rows.filter((row) => row.asked > 0);
   const found = matters === null ? null : [...matters.values()];

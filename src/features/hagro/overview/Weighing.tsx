@@ -1,12 +1,12 @@
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { BarChart } from '../../../ui/BarChart';
 import { useGroup } from '../context';
 import { spreadOf } from '../model/matrix';
+import { useWords } from '../useWords';
 
 /** What weighs most for the practices, as a picture with its table. */
 export const Weighing = memo(function Weighing() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { flow, texts, compared } = useGroup();
   const weighs = flow.meeting?.weighs;
   const row = compared.find((each) => each.row.id === weighs);

@@ -1,19 +1,19 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useGroup } from '../context';
+import { useWords } from '../useWords';
 import { outcomeViews } from './outcomeViews';
 import { type RowView, type RowWords, rowView } from './rowViews';
 
 /** The outcomes and answers of all practices in words; the same objects until an answer changes. */
 export function useRowViews(): { readonly outcomes: readonly RowView[]; readonly rows: readonly RowView[] } {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useWords();
   const { flow, texts, session, compared } = useGroup();
   const { practices } = session.gathering;
   return useMemo(() => {
     const format = new Intl.NumberFormat(i18n.language);
     const words: RowWords = {
       ask: texts.ask,
-      status: (status) => t(`statusShort.${status}`),
+      status: (status) => t(`parts:statusShort.${status}`),
       number: (value) => format.format(value),
       notAsked: t('group.overview.matrix.notAsked'),
       nothing: t('group.overview.matrix.nothing'),

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../useWords';
 
 interface Props {
   /** False as long as something is still being worked out. */
@@ -9,7 +9,7 @@ interface Props {
 
 /** Ways to take a report along. */
 export function ReportButtons({ ready, onWord }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const [told, setTold] = useState<'made' | 'failed' | null>(null);
 
   async function make() {

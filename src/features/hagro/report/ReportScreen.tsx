@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { citesOfReport, type ReportText } from '../../../content/document';
 import { SourceList } from '../../../parts/SourceList';
 import { Page } from '../../../ui/Page';
@@ -7,6 +6,7 @@ import { groupBase, useGroup } from '../context';
 import { HiddenScreen } from '../HiddenScreen';
 import { countIn } from '../model/walked';
 import { Steps } from '../Steps';
+import { useWords } from '../useWords';
 import { AgendaPart } from './AgendaPart';
 import { ReportButtons } from './ReportButtons';
 import { ReportPart } from './ReportPart';
@@ -20,7 +20,7 @@ interface Props {
 }
 
 function Nothing() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <Page title={t('group.report.title')} caption={t('group.caption')} before={<Steps at="verslag" />}>
       <p className="lead">{t('group.report.needs')}</p>
@@ -34,7 +34,7 @@ function Nothing() {
 }
 
 function Report({ anchor, onWord }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { texts } = useGroup();
   const { text, ready, now } = useReport();
   useAnchor(anchor);

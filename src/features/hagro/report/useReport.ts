@@ -1,14 +1,14 @@
 import { useCallback, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ReportText } from '../../../content/document';
 import { useInIdleTime } from '../../../ui/useInIdleTime';
 import { useGroup } from '../context';
+import { useWords } from '../useWords';
 import { reportMatters, reportOf } from './count/report';
 import { reportText } from './write/reportText';
 
 /** The report of the gathering in words; `ready` once it is known which differences matter. */
 export function useReport(): { readonly text: ReportText; readonly ready: boolean; readonly now: Date } {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useWords();
   const { flow, texts, session, nameOf } = useGroup();
   const { gathering } = session;
   const [now] = useState(() => new Date());

@@ -52,8 +52,8 @@ export function reportText({ flow, gathering, report, now, language }: Told, wor
     ],
     agendas: agendasText(report, words),
     colophon: [
-      t('footer.notice'),
-      t('advice.made', { date: long.format(now), flow: texts.say('name'), version: flow.version }),
+      t('parts:footer.notice'),
+      t('parts:advice.made', { date: long.format(now), flow: texts.say('name'), version: flow.version }),
     ],
   };
 }

@@ -75,7 +75,7 @@ function unknownBlocks(unknown: readonly Unknown[], words: ReportWords): ReportB
       columns: [
         { name: t('group.report.subject'), share: 6 },
         { name: t('group.report.practices'), share: 2 },
-        { name: t('advice.ask'), share: 4 },
+        { name: t('export:advice.ask'), share: 4 },
       ],
       rows,
     },

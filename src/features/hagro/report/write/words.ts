@@ -1,14 +1,14 @@
-import type { TFunction } from 'i18next';
 import type { Passage, ReportBlock } from '../../../../content/document';
 import type { Cites } from '../../../../engine/cite';
 import { groupBy } from '../../../../engine/groupBy';
 import { statuses } from '../../../../engine/question';
 import type { FlowTexts } from '../../../../parts/texts';
 import type { Row } from '../../model/rows';
+import type { HagroSpeech } from '../../useWords';
 
 /** What every section of a report is put into words with. */
 export interface ReportWords {
-  readonly t: TFunction;
+  readonly t: HagroSpeech['t'];
   readonly texts: FlowTexts;
   readonly nameOf: (practice: number) => string;
   /** How many practices the report counts. */
@@ -61,7 +61,7 @@ export function rowName(row: Row, words: ReportWords): string {
   if (part === null) return words.texts.ask(question, 'short');
   const name = partName(row, words);
   if (kind === 'numbers') return name;
-  return words.t('advice.openItems', { question: words.texts.ask(question, 'short'), items: name });
+  return words.t('export:advice.openItems', { question: words.texts.ask(question, 'short'), items: name });
 }
 
 /** What several rows of one question ask about, in one text. */
@@ -70,7 +70,7 @@ export function rowsName(rows: readonly Row[], words: ReportWords): string {
   if (first === undefined) return '';
   if (rows.length === 1 || first.part === null) return rowName(first, words);
   const items = rows.map((row) => partName(row, words)).join(', ');
-  return words.t('advice.openItems', { question: words.texts.ask(first.question, 'short'), items });
+  return words.t('export:advice.openItems', { question: words.texts.ask(first.question, 'short'), items });
 }
 
 /** Rows by their questions, each question in one text. */
@@ -81,5 +81,5 @@ export const subjects = (rows: readonly Row[], words: ReportWords): string =>
 export function choiceName({ question, kind }: Row, choice: string, { t, texts }: ReportWords): string {
   if (kind !== 'checklist') return texts.ask(question, `options.${choice}.label`);
   const status = statuses.find((known) => known === choice) ?? 'onbekend';
-  return t(`status.${status}`);
+  return t(`question:status.${status}`);
 }

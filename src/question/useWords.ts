@@ -1,0 +1,13 @@
+import { useNamespaces, wordsOf } from '../words/words';
+import type nl from './nl.json';
+
+declare module '../words/words' {
+  interface Namespaces {
+    question: typeof nl;
+  }
+}
+
+export const questionWords = wordsOf('question', { nl: () => import('./nl.json') });
+
+/** The words of this room, and of the rooms below that it speaks with; waits until they are there. */
+export const useWords = () => useNamespaces(questionWords);
