@@ -1,16 +1,16 @@
 import type { Library } from '../src/content/flow';
-import type { Texts } from '../src/engine/text';
+import type { Language, Texts } from '../src/engine/text';
 import { sources } from './sources';
 import { terms } from './terms';
 
 /** What all flows share: sources, terms, and the texts of both; and what can be read beside them. */
-export const library: Library & { texts(): Promise<{ readonly default: Texts }> } = {
+export const library: Library & { texts(language: Language): Promise<{ readonly default: Texts }> } = {
   sources,
   terms,
-  texts: () => import('./library.nl.json'),
+  texts: (language) => ({ nl: () => import('./library.nl.json') })[language](),
   explanation: {
     id: 'uitleg',
     load: () => import('./uitleg').then(({ explanation }) => explanation),
-    texts: () => [import('./uitleg/nl.json')],
+    texts: (language) => ({ nl: () => [import('./uitleg/nl.json')] })[language](),
   },
 };

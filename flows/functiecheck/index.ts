@@ -27,5 +27,6 @@ export const functiecheck: Flow<Answers, Advice> = {
   scenarios: [],
   agendas,
   outcomes,
-  texts: () => [import('./nl.json'), import('../functie/nl.json')],
+  texts: (language) => ({ nl: () => [import('./nl.json'), import('../functie/nl.json')] })[language](),
+  adviceTexts: () => [],
 };

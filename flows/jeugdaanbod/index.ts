@@ -34,10 +34,6 @@ export const jeugdaanbod: Flow<Answers, Advice> = {
   agendas,
   outcomes,
   scenarios,
-  texts: () => [
-    import('./nl.json'),
-    import('./meer.nl.json'),
-    import('../functie/nl.json'),
-    import('../agenda/nl.json'),
-  ],
+  texts: (language) => ({ nl: () => [import('./nl.json'), import('../functie/nl.json')] })[language](),
+  adviceTexts: (language) => ({ nl: () => [import('./meer.nl.json'), import('../agenda/nl.json')] })[language](),
 };

@@ -29,5 +29,6 @@ export const samenwerkingscheck: Flow<Answers, Advice> = {
   scenarios: [],
   agendas,
   outcomes,
-  texts: () => [import('./nl.json'), import('./meer.nl.json'), import('../agenda/nl.json')],
+  texts: (language) => ({ nl: () => [import('./vragen.nl.json')] })[language](),
+  adviceTexts: (language) => ({ nl: () => [import('./advies.nl.json'), import('../agenda/nl.json')] })[language](),
 };

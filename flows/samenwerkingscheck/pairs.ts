@@ -1,7 +1,7 @@
 import type { Pair, Sides } from '../../src/content/sides';
 import type { Cites } from '../../src/engine/cite';
 import { cite } from '../sources';
-import type meerNl from './meer.nl.json';
+import type adviesNl from './advies.nl.json';
 import type { ItemRef } from './questions';
 import { text } from './text';
 
@@ -10,7 +10,7 @@ const gemeenten = (first: number, last = first) => cite('werkmap', 'Checklist ge
 
 /** The items of both sides that ask after the same thing, with the lines of both checklists. */
 function pair(
-  id: keyof (typeof meerNl)['pairs'],
+  id: keyof (typeof adviesNl)['pairs'],
   huisarts: ItemRef<'huisarts'>,
   gemeente: ItemRef<'gemeente'>,
   ...cites: Cites

@@ -1,10 +1,10 @@
 import type { KeyOf, TextRef } from '../../src/engine/text';
 import type agendaNl from '../agenda/nl.json';
-import type meerNl from './meer.nl.json';
-import type nl from './nl.json';
+import type adviesNl from './advies.nl.json';
+import type vragenNl from './vragen.nl.json';
 
 /** A text of this flow: Dutch is the source of the keys, so a text that is missing does not compile. */
-export type Key = KeyOf<typeof nl> | KeyOf<typeof meerNl> | KeyOf<typeof agendaNl>;
+export type Key = KeyOf<typeof vragenNl> | KeyOf<typeof adviesNl> | KeyOf<typeof agendaNl>;
 
 /** A text by its key, with values to fill in. */
 export function text(key: Key, values?: Readonly<Record<string, string | number>>): TextRef {

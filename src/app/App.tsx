@@ -12,6 +12,7 @@ import { NotFound } from '../parts/NotFound';
 import { parseHash, type Route, useHash } from '../route/route';
 import { useSession } from '../session/useSession';
 import { late } from '../words/late';
+import { Advised } from './Advised';
 import { FlowApp } from './FlowApp';
 import { GroupLink } from './GroupLink';
 import { LocalLink } from './LocalLink';
@@ -67,7 +68,11 @@ export function App({ flows, load }: Props) {
   const discussed = flows.find(({ meeting }) => meeting !== null);
   if (place === groupPlace && discussed !== undefined) {
     use(load(discussed));
-    return <GroupRoute flow={discussed} flows={flows} route={route} Walk={FlowApp} />;
+    return (
+      <Advised flow={discussed}>
+        <GroupRoute flow={discussed} flows={flows} route={route} Walk={FlowApp} />
+      </Advised>
+    );
   }
   const places = [
     ...(explanation === undefined ? [] : [{ ...explanation, title: 'title', lead: null, onPaper: false }]),

@@ -1,3 +1,5 @@
+import type { i18n } from 'i18next';
+import type { Flow } from '../content/flow';
 import { adviceWords } from '../features/advice/useWords';
 import { agendaWords } from '../features/agenda/useWords';
 import { fillingWords } from '../features/local/useWords';
@@ -14,11 +16,23 @@ import { useBase } from '../route/base';
 import type { WalkProps } from '../session/step';
 import { sharedStep } from '../share/link';
 import { late } from '../words/late';
+import { loadWords } from '../words/words';
+import { Advised } from './Advised';
+import { loadAdviceTexts } from './i18n';
+import { useWords } from './useWords';
 
 const OfferRoute = late(fillingWords, () => import('../features/local/OfferRoute').then((module) => module.OfferRoute));
 
 const loadAdvice = () => import('../features/advice/AdviceRoute');
-const nearAdvice = () => void loadAdvice();
+const ignore = () => null;
+
+/** Begins to fetch what the advice needs; who opens it hears whether it came. */
+function nearAdvice(instance: i18n, flow: Flow): void {
+  loadAdvice().catch(ignore);
+  loadWords(instance, adviceWords).catch(ignore);
+  loadAdviceTexts(instance, flow).catch(ignore);
+}
+
 const AdviceRoute = late(adviceWords, () => loadAdvice().then((module) => module.AdviceRoute));
 const PaperScreen = late(paperWords, () =>
   import('../features/paper/PaperScreen').then((module) => module.PaperScreen),
@@ -34,13 +48,18 @@ const ofAdvice = ['advies', 'vergelijken', 'varianten'];
 export function FlowApp(props: WalkProps) {
   const { flow, route, walk } = props;
   const [, step = '', code] = route.segments;
+  const { i18n } = useWords();
   const { banner } = useBase(flow);
   const needsAll = ['controle', 'agenda', ...ofAdvice].includes(step);
   const message = useGap(flow, walk.session.replay, route, needsAll);
   if (step === sharedStep) return <SharedRoute key={code} flow={flow} code={code ?? ''} send={walk.send} />;
   if (step === localStep) return <OfferRoute key={code} flow={flow} code={code ?? ''} replay={walk.session.replay} />;
   if (step === 'naast' && flow.sides !== null) {
-    return <SidesRoute flow={flow} sides={flow.sides} replay={walk.session.replay} place={route.segments.slice(2)} />;
+    return (
+      <Advised flow={flow}>
+        <SidesRoute flow={flow} sides={flow.sides} replay={walk.session.replay} place={route.segments.slice(2)} />
+      </Advised>
+    );
   }
   if (step === 'papier' && code === undefined) {
     return <PaperScreen flow={flow} />;
@@ -53,19 +72,27 @@ export function FlowApp(props: WalkProps) {
       {message}
     </>
   );
-  if (ofAdvice.includes(step)) return <AdviceRoute key={step} {...props} notice={notice} />;
-  if (step === 'agenda') {
+  if (ofAdvice.includes(step)) {
     return (
-      <AgendaRoute
-        key={code}
-        flow={flow}
-        replay={walk.session.replay}
-        place={route.segments.slice(2)}
-        notice={notice}
-      />
+      <Advised flow={flow}>
+        <AdviceRoute key={step} {...props} notice={notice} />
+      </Advised>
     );
   }
-  if (step === 'controle') return <ReviewRoute {...props} notice={notice} onNear={nearAdvice} />;
+  if (step === 'agenda') {
+    return (
+      <Advised flow={flow}>
+        <AgendaRoute
+          key={code}
+          flow={flow}
+          replay={walk.session.replay}
+          place={route.segments.slice(2)}
+          notice={notice}
+        />
+      </Advised>
+    );
+  }
+  if (step === 'controle') return <ReviewRoute {...props} notice={notice} onNear={() => nearAdvice(i18n, flow)} />;
   if (!Object.hasOwn(flow.questions, step)) return <NotFound />;
   return <QuestionRoute key={step} {...props} notice={notice} />;
 }

@@ -49,3 +49,15 @@ export function loadTexts(
     ]),
   );
 }
+
+/** Loads the texts that an advice of a flow needs besides, once. Rejects when the network fails. */
+export function loadAdviceTexts(instance: i18n, { id, adviceTexts }: Pick<Flow, 'id' | 'adviceTexts'>): Promise<void> {
+  const language = languageOf(instance);
+  const at = { language, namespace: 'flow', id: `${id}/advice` };
+  return loadOnce(
+    instance,
+    at,
+    () => adviceTexts(language),
+    (own) => ({ [id]: own }),
+  );
+}

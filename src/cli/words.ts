@@ -1,5 +1,5 @@
 import type { Flow } from '../content/flow';
-import type { Texts } from '../engine/text';
+import { languages, type Texts } from '../engine/text';
 import type { BookWords } from './rulebook';
 
 function find(texts: Texts, key: string): string | undefined {
@@ -22,7 +22,9 @@ function lookUp(files: readonly Texts[], key: string): string {
  * @throws Error, from the functions returned, when a key has no text
  */
 export async function wordsOf(flow: Flow, library: Texts, own: Texts): Promise<BookWords> {
-  const files = (await Promise.all(flow.texts('nl'))).map((file) => file.default);
+  const files = (await Promise.all([...flow.texts(languages[0]), ...flow.adviceTexts(languages[0])])).map(
+    (file) => file.default,
+  );
   return {
     say: (ref) => lookUp(files, typeof ref === 'string' ? ref : ref.key),
     source: (id) => lookUp([library], `sources.${id}.short`),

@@ -39,8 +39,10 @@ export interface Flow<Answers = AnswerSet, Advice = unknown> extends FlowCore {
   outcomes(advice: Advice): readonly Outcome[];
   /** Two variants of a practice to lay side by side; none where the flow has no such pair. */
   readonly scenarios: readonly Scenario[];
-  /** The texts, loaded when asked for; several files are laid over each other. */
+  /** The texts of the questions and of what stands around them, loaded when asked for; files are laid over each other. */
   texts(language: Language): readonly Promise<{ readonly default: Texts }>[];
+  /** The texts that are needed besides once an advice is shown: letter, comparison, agendas, sides. */
+  adviceTexts(language: Language): readonly Promise<{ readonly default: Texts }>[];
   /** The advice as something to read, in text keys. */
   letter(answers: Answers, advice: Advice): Letter;
   /** All options side by side, those that do not fit included; null when the flow has nothing to compare. */

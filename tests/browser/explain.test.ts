@@ -126,7 +126,7 @@ test.each(['desktop', 'phone'])(
     const { text: pages } = await extractText(new Uint8Array(pdf));
     expect(pages).toHaveLength(1);
     const printed = solid(pages.join(' '));
-    const sourceTexts = flat((await library.texts()).default);
+    const sourceTexts = flat((await library.texts('nl')).default);
     const used = Object.keys(library.sources).filter((id) =>
       printed.includes(solid(sourceTexts.get(`sources.${id}.title`) ?? '')),
     );

@@ -68,6 +68,7 @@ export const picnic: Flow<PicnicAnswers, PicnicAdvice> = {
   explain: () => [{ id: 'R1', group: 'plan', outcome: 'go', because: ['weather', 'packed.knife'], cite }],
   outcomes: ({ stay }) => [{ id: 'plan', value: stay ? 'stay' : 'go', title: 'summary.label', text: 'summary.value' }],
   texts: () => [Promise.resolve({ default: picnicTexts })],
+  adviceTexts: () => [],
   letter: picnicLetter,
   comparison: () => null,
   evidence: null,

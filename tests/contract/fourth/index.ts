@@ -23,6 +23,7 @@ export const uitje: Flow<Answers, Advice> = {
   outcomes,
   scenarios: [],
   texts: () => [import('./nl.json')],
+  adviceTexts: () => [],
   letter,
   comparison: () => null,
   evidence: null,

@@ -1,5 +1,5 @@
 import { library } from '../../../flows/library';
-import { createI18n, loadTexts } from '../../../src/app/i18n';
+import { createI18n, loadAdviceTexts, loadTexts } from '../../../src/app/i18n';
 import type { Passage, ReportBlock, ReportText } from '../../../src/content/document';
 import type { Flow } from '../../../src/content/flow';
 import type { TextRef } from '../../../src/engine/text';
@@ -28,7 +28,7 @@ export function wholeReport(flow: Flow, gathering: Gathering): Report {
 /** Puts reports of a flow into the words of the product. */
 export async function tellerOf(flow: Flow): Promise<(gathering: Gathering) => ReportText> {
   const i18n = await createI18n();
-  await Promise.all([loadTexts(i18n, flow, library.texts), loadWords(i18n, hagroWords)]);
+  await Promise.all([loadTexts(i18n, flow, library.texts), loadAdviceTexts(i18n, flow), loadWords(i18n, hagroWords)]);
   const t = i18n.getFixedT(null, ['flow', 'library']);
   const say = (ref: TextRef) =>
     String(

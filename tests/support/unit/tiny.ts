@@ -86,6 +86,7 @@ export const tiny: Flow<TinyAnswers, TinyAdvice> = {
   claims: () => [],
   registry: [],
   texts: () => [],
+  adviceTexts: () => [],
   comparison: () => null,
   evidence: null,
   meeting: null,
