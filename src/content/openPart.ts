@@ -1,3 +1,4 @@
+import { questionOf } from '../engine/answer';
 import type { AnswerRef } from '../engine/reads';
 import type { TextRef } from '../engine/text';
 import type { Part } from './letter';
@@ -13,9 +14,6 @@ export interface Whom {
 /** What is not known yet, and whom to ask; no part when everything is known. */
 export function openPart(refs: readonly AnswerRef[], title: TextRef, intro: TextRef, { ask, otherwise }: Whom): Part[] {
   if (refs.length === 0) return [];
-  const items = refs.map((answer) => {
-    const [question = answer] = answer.split('.');
-    return { answer, ask: ask[answer] ?? ask[question] ?? otherwise };
-  });
+  const items = refs.map((answer) => ({ answer, ask: ask[answer] ?? ask[questionOf(answer)] ?? otherwise }));
   return [{ kind: 'open', id: 'open', title, intro, items }];
 }

@@ -1,3 +1,4 @@
+import { itemsOf, optionsOf, refOf, valueAt } from '../engine/answer';
 import type { Cites } from '../engine/cite';
 import { type AnswerSet, type Questions, type Status, statuses } from '../engine/question';
 import type { AnswerRef } from '../engine/reads';
@@ -36,16 +37,15 @@ export interface SideRow {
   readonly differs: boolean;
 }
 
-function statusAt(answers: AnswerSet | undefined, ref: AnswerRef): Status | null {
-  const [question = ref, item = ''] = ref.split('.');
-  const given = new Map(Object.entries(Object(answers?.[question]))).get(item);
+/** The status that answers give an item; null when they do not. */
+export function statusAt(answers: AnswerSet | undefined, ref: AnswerRef): Status | null {
+  const given = valueAt(answers ?? {}, ref);
   return statuses.find((status) => status === given) ?? null;
 }
 
 /** The sides of a flow, in the order of the question. */
 export function sidesOf({ questions, sides }: Sided): readonly string[] {
-  const question = sides === null ? undefined : questions[sides.question];
-  return question?.kind === 'single' ? question.options : [];
+  return optionsOf(sides === null ? undefined : questions[sides.question]);
 }
 
 /** Which side gave these answers; null when they do not say. */
@@ -73,11 +73,10 @@ export function besideEachOther({ pairs }: Sides, given: ReadonlyMap<string, Ans
 export function aloneIn(flow: Sided, answers: AnswerSet): AnswerRef[] {
   const paired = new Set(flow.sides?.pairs.flatMap(({ refs }) => Object.values(refs)));
   return Object.entries(flow.questions).flatMap(([id, question]) =>
-    question.kind === 'checklist' && Object.hasOwn(answers, id)
-      ? question.items.map((item) => `${id}.${item}`).filter((ref) => !paired.has(ref))
+    Object.hasOwn(answers, id)
+      ? itemsOf(question)
+          .map((item) => refOf(id, item))
+          .filter((ref) => !paired.has(ref))
       : [],
   );
 }
-
-/** The status that answers give an item; null when they do not. */
-export const statusIn = statusAt;

@@ -1,9 +1,10 @@
+import { byKind, chosenIn, entriesOf } from './answer';
 import { problemsOf } from './parse';
-import { type Question, statuses } from './question';
+import { type Answer, type Question, statuses } from './question';
 
 /** Another answer to a question, one step away from the given one. */
 export interface Alternative {
-  readonly value: unknown;
+  readonly value: Answer;
   /** The option, or the item of a checklist, in which it differs. */
   readonly part: string;
   /** `is`: the answer, or the item, becomes `to`. `with` and `without`: the option is added to or taken from the rest. */
@@ -12,18 +13,22 @@ export interface Alternative {
   readonly to: string;
 }
 
-function ofSingle(options: readonly string[], value: unknown): Alternative[] {
+function ofSingle(options: readonly string[], value: Answer | undefined): Alternative[] {
   return options.filter((option) => option !== value).map((to) => ({ value: to, part: to, change: 'is', to }));
 }
 
-function ofChecklist(items: readonly string[], value: unknown): Alternative[] {
-  const given = new Map(Object.entries(Object(value)));
+function ofChecklist(items: readonly string[], value: Answer | undefined): Alternative[] {
+  const given = entriesOf(value);
+  const known = items.flatMap((item) => {
+    const status = statuses.find((each) => each === given.get(item));
+    return status === undefined ? [] : [[item, status] as const];
+  });
   return items.flatMap((item) =>
     statuses
       .filter((status) => status !== given.get(item))
       .map(
         (to): Alternative => ({
-          value: { ...Object(value), [item]: to },
+          value: { ...Object.fromEntries(known), [item]: to },
           part: item,
           change: 'is',
           to,
@@ -32,14 +37,14 @@ function ofChecklist(items: readonly string[], value: unknown): Alternative[] {
   );
 }
 
-function ofMulti(options: readonly string[], exclusive: string | null, value: unknown): Alternative[] {
-  const given: unknown[] = Array.isArray(value) ? value : [];
+function ofMulti(options: readonly string[], exclusive: string | null, value: Answer | undefined): Alternative[] {
+  const given = chosenIn(value);
   return options.map((option): Alternative => {
     if (given.includes(option)) {
       return { value: given.filter((other) => other !== option), part: option, change: 'without', to: option };
     }
     // What excludes the rest takes its place, and is given up for anything else: that is one step for a user too.
-    if (option === exclusive || given.includes(exclusive))
+    if (option === exclusive || given.some((other) => other === exclusive))
       return { value: [option], part: option, change: 'is', to: option };
     return {
       value: options.filter((other) => other === option || given.includes(other)),
@@ -50,23 +55,18 @@ function ofMulti(options: readonly string[], exclusive: string | null, value: un
   });
 }
 
-function candidates(question: Question, value: unknown): Alternative[] {
-  switch (question.kind) {
-    case 'single':
-      return ofSingle(question.options, value);
-    case 'checklist':
-      return ofChecklist(question.items, value);
-    case 'multi':
-      return ofMulti(question.options, question.exclusive, value);
-    case 'numbers':
-      return [];
-  }
-}
+const candidates = (question: Question, value: Answer | undefined): Alternative[] =>
+  byKind(question, {
+    single: ({ options }) => ofSingle(options, value),
+    multi: ({ options, exclusive }) => ofMulti(options, exclusive, value),
+    checklist: ({ items }) => ofChecklist(items, value),
+    numbers: () => [],
+  });
 
 /**
  * Every valid answer that is one step away: each other option; each item of a checklist at each other status; each
  * option of a multiple choice added or taken away. Numbers have none.
  */
-export function alternativesTo(question: Question, value: unknown): Alternative[] {
+export function alternativesTo(question: Question, value: Answer | undefined): Alternative[] {
   return candidates(question, value).filter((alternative) => problemsOf(question, alternative.value).length === 0);
 }

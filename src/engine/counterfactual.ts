@@ -1,4 +1,5 @@
 import { type Alternative, alternativesTo } from './alternatives';
+import { itemsOf, refOf } from './answer';
 import type { FlowCore } from './flow';
 import type { Outcome } from './outcome';
 import type { AnswerSet } from './question';
@@ -38,11 +39,12 @@ export function* counterfactuals(
   const before = flow.outcomes(current.advice);
   for (const question of current.path) {
     const definition = flow.questions[question];
-    if (definition === undefined) continue;
-    for (const alternative of alternativesTo(definition, current.answers[question])) {
+    const given = current.answers[question];
+    if (definition === undefined || given === undefined) continue;
+    for (const alternative of alternativesTo(definition, given)) {
       const after = replay(flow, { ...answers, [question]: alternative.value }, current);
       const outcomes = after.current === null ? changedOutcomes(flow, before, after) : [];
-      const answer = definition.kind === 'checklist' ? `${question}.${alternative.part}` : question;
+      const answer = refOf(question, itemsOf(definition).includes(alternative.part) ? alternative.part : null);
       yield outcomes.length === 0 ? null : { question, answer, alternative, outcomes };
     }
   }

@@ -1,3 +1,4 @@
+import { byKind, chosenIn, entriesOf, refOf } from './answer';
 import type { FiredRule } from './flow';
 import type { AnswerSet, Questions } from './question';
 import { type AnswerRef, readsOf } from './reads';
@@ -20,12 +21,15 @@ export function explainGroup<Answers extends AnswerSet, Id extends string>(
 export function openQuestions(questions: Questions, answers: AnswerSet): AnswerRef[] {
   return Object.entries(questions).flatMap(([id, question]) => {
     const value = answers[id];
-    if (value === undefined || question.kind === 'numbers') return [];
-    if (question.kind === 'checklist') {
-      const given = new Map(Object.entries(Object(value)));
-      return question.items.filter((item) => given.get(item) === 'onbekend').map((item) => `${id}.${item}`);
-    }
-    const given: unknown[] = Array.isArray(value) ? value : [value];
-    return question.open.some((option) => given.includes(option)) ? [id] : [];
+    const chosen = chosenIn(value);
+    const given = entriesOf(value);
+    const ofChoice = ({ open }: { readonly open: readonly string[] }) =>
+      open.some((option) => chosen.includes(option)) ? [id] : [];
+    return byKind(question, {
+      single: ofChoice,
+      multi: ofChoice,
+      checklist: ({ items }) => items.filter((item) => given.get(item) === 'onbekend').map((item) => refOf(id, item)),
+      numbers: () => [],
+    });
   });
 }

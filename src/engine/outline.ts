@@ -1,3 +1,4 @@
+import { questionOf } from './answer';
 import type { FlowCore } from './flow';
 import { readsOf } from './reads';
 import type { Replay } from './replay';
@@ -54,7 +55,7 @@ export function isOutlineSettled(
   flow: Pick<FlowCore, 'machine'>,
   replay: Pick<Replay, 'path' | 'current' | 'answers'>,
 ): boolean {
-  const isAnswered = (ref: string) => replay.path.includes(ref.split('.')[0] ?? '');
+  const isAnswered = (ref: string) => replay.path.includes(questionOf(ref));
   return outlineOf(flow).every(({ questions }) => {
     if (questions.some((id) => replay.path.includes(id) || id === replay.current)) return true;
     const skips = questions.map((id) => skipOf(flow, id, replay));

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { partsOf } from './answer';
 import type { FlowCore } from './flow';
-import type { AnswerSet, Question } from './question';
+import type { Answer, AnswerSet, Question } from './question';
 import { type Reason, schemaOf } from './schema';
 
 /** What is wrong with a value. `at` is relative to the question: `''`, `'[2]'` or `'.item'`. */
@@ -17,7 +18,7 @@ export interface AnswerError extends Problem {
 function reasonOf(issue: z.core.$ZodIssue, question: Question): Reason {
   if (issue.code === 'custom') return issue.params?.['reason'];
   if (issue.path.length === 0) return 'kind';
-  if (question.kind === 'checklist') return 'choose';
+  if (partsOf(question).of === 'items') return 'choose';
   return issue.code === 'invalid_type' ? 'wholeNumber' : 'outOfRange';
 }
 
@@ -26,10 +27,10 @@ const atOf = (path: readonly PropertyKey[]) =>
 
 /** Items that a question does not know. Read off the raw value: zod's copy leaves out `__proto__`. */
 function unknownItems(question: Question, value: unknown): Problem[] {
-  if (question.kind === 'single' || question.kind === 'multi') return [];
-  const known: readonly string[] = question.kind === 'checklist' ? question.items : question.fields;
+  const { of, names } = partsOf(question);
+  if (of === 'options') return [];
   return Object.keys(Object(value))
-    .filter((item) => !known.includes(item))
+    .filter((item) => !names.includes(item))
     .map((item) => ({ at: `.${item}`, reason: 'unknownItem' }));
 }
 
@@ -43,6 +44,22 @@ export function problemsOf(question: Question, value: unknown): Problem[] {
   return result.error.issues.map((issue) => ({ at: atOf(issue.path), reason: reasonOf(issue, question) }));
 }
 
+/** Whether a value is a valid answer to a question; from there on its type is trusted. */
+export function isAnswer(question: Question, value: unknown): value is Answer {
+  return problemsOf(question, value).length === 0;
+}
+
+function* errorsIn({ questions }: Pick<FlowCore, 'questions'>, given: object): Generator<AnswerError, void, void> {
+  const values = new Map(Object.entries(given));
+  for (const [id, question] of Object.entries(questions)) {
+    if (!values.has(id)) continue;
+    for (const problem of problemsOf(question, values.get(id))) yield { ...problem, question: id, at: id + problem.at };
+  }
+}
+
+/** Names that the flow does not know may stand for anything: nothing ever looks at their values. */
+const isSound = (_given: object, first: AnswerError | undefined): _given is AnswerSet => first === undefined;
+
 /**
  * Reads answers that come from outside. Every answer to a known question is checked, on the path or not; the first
  * problem in question order is returned. Names that the flow does not know stay in the set, their values unlooked at.
@@ -52,14 +69,9 @@ export function parseAnswers(
   input: unknown,
 ): { answers: AnswerSet } | { error: AnswerError } {
   const whole = z.looseObject({}).safeParse(input);
-  if (!whole.success || typeof input !== 'object' || input === null) {
-    return { error: { question: null, at: '', reason: 'kind' } };
-  }
-  const given = new Map(Object.entries(input));
-  for (const [id, question] of Object.entries(flow.questions)) {
-    if (!given.has(id)) continue;
-    const [problem] = problemsOf(question, given.get(id));
-    if (problem) return { error: { ...problem, question: id, at: id + problem.at } };
-  }
-  return { answers: { ...input } };
+  const refused: AnswerError = { question: null, at: '', reason: 'kind' };
+  if (!whole.success || typeof input !== 'object' || input === null) return { error: refused };
+  const answers: object = { ...input };
+  const [error] = errorsIn(flow, answers);
+  return isSound(answers, error) ? { answers } : { error: error ?? refused };
 }

@@ -61,8 +61,11 @@ export type AnswerOf<Q> =
 /** Answers to a flow's questions; a question not answered is an absent key. */
 export type AnswersOf<Qs> = { readonly [Id in keyof Qs]?: AnswerOf<Qs[Id]> };
 
-/** Answers of a flow whose questions are not known here: question id → parsed value. */
-export type AnswerSet = Readonly<Record<string, unknown>>;
+/** A valid answer to a question of any kind: an option, options, a status for each item, or numbers by field. */
+export type Answer = string | readonly string[] | Readonly<Record<string, Status>> | Readonly<Record<string, number>>;
+
+/** Answers of a flow whose questions are not known here: question id → valid answer. */
+export type AnswerSet = Readonly<Record<string, Answer>>;
 
 /** The events of a flow's machine: one an answer, its type the question's id. */
 export type AnswerEventOf<Qs> = {

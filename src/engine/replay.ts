@@ -1,13 +1,13 @@
 import { type AnyMachineSnapshot, initialTransition, transition } from 'xstate';
 import type { FlowCore } from './flow';
-import type { AnswerSet } from './question';
+import type { Answer, AnswerSet } from './question';
 
 type Machine = Pick<FlowCore, 'machine'>;
 
 /** One answered question: the machine before and after its answer. Snapshots are immutable and can be kept. */
 export interface Step {
   readonly question: string;
-  readonly value: unknown;
+  readonly value: Answer;
   readonly after: AnyMachineSnapshot;
 }
 
@@ -53,7 +53,7 @@ export function answer(
   { machine }: Machine,
   snapshot: AnyMachineSnapshot,
   question: string,
-  value: unknown,
+  value: Answer,
 ): AnyMachineSnapshot {
   const [next] = transition(machine, snapshot, { type: question, value });
   return next;
@@ -81,8 +81,9 @@ export function replay<Advice>(
   const steps = reusableSteps(answers, previous);
   let snapshot = steps.at(-1)?.after ?? startOf(flow);
   let current = questionAt(snapshot);
-  while (current !== null && Object.hasOwn(answers, current)) {
-    const value = answers[current];
+  while (current !== null) {
+    const value = Object.hasOwn(answers, current) ? answers[current] : undefined;
+    if (value === undefined) break;
     snapshot = answer(flow, snapshot, current, value);
     steps.push({ question: current, value, after: snapshot });
     current = questionAt(snapshot);
@@ -98,4 +99,13 @@ export function replay<Advice>(
     answers: Object.fromEntries(steps.map((step) => [step.question, step.value])),
     steps,
   };
+}
+
+/**
+ * Where to go after a question was answered, or, without one, after answers were opened: the next question on the path,
+ * answered before or not. Null when there is none: all is answered.
+ */
+export function whereTo({ path, current }: Pick<Replay, 'path' | 'current'>, answered?: string): string | null {
+  const next = answered === undefined ? undefined : path[path.indexOf(answered) + 1];
+  return next ?? current;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { byKind } from './answer';
 import { type Checklist, type Multi, type Numbers, type Question, type Single, statuses } from './question';
 
 /** Why a value is refused; each has its own message in every language. */
@@ -75,16 +76,12 @@ const numbersSchema = (question: Numbers) =>
     );
 
 function makeSchema(question: Question) {
-  switch (question.kind) {
-    case 'single':
-      return singleSchema(question);
-    case 'multi':
-      return multiSchema(question);
-    case 'checklist':
-      return checklistSchema(question);
-    case 'numbers':
-      return numbersSchema(question);
-  }
+  return byKind<
+    | ReturnType<typeof singleSchema>
+    | ReturnType<typeof multiSchema>
+    | ReturnType<typeof checklistSchema>
+    | ReturnType<typeof numbersSchema>
+  >(question, { single: singleSchema, multi: multiSchema, checklist: checklistSchema, numbers: numbersSchema });
 }
 
 const schemas = new WeakMap<Question, ReturnType<typeof makeSchema>>();

@@ -1,10 +1,11 @@
+import type { Answer } from '../engine/question';
 import { useLocal } from './context';
 import { isSameAnswer } from './same';
 import { useWords } from './useWords';
 
 interface Props {
   readonly id: string;
-  readonly value: unknown;
+  readonly value: Answer | undefined;
   /** The items of a checklist that are shown; none means all. */
   readonly items?: readonly string[];
 }

@@ -1,3 +1,4 @@
+import { isAnswer } from '../engine/parse';
 import type { Question } from '../engine/question';
 import { Answer } from '../parts/Answer';
 import type { FlowTexts } from '../parts/texts';
@@ -22,7 +23,10 @@ export function LocalNote({ id, question, draft, texts }: Props) {
   const given = local?.answers[id];
   if (local === null || given === undefined) return null;
   const values = { municipality: local.municipality, date: day(local.made) };
-  if (isSameAnswer(valueOf(question, draft), given)) return <p className="local-note">{t('local.filledIn', values)}</p>;
+  const now = valueOf(question, draft);
+  if (isAnswer(question, now) && isSameAnswer(now, given)) {
+    return <p className="local-note">{t('local.filledIn', values)}</p>;
+  }
   return (
     <div className="local-note">
       <p>{t('local.otherwise', values)}</p>

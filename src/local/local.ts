@@ -57,7 +57,7 @@ export type Local = Readonly<Omit<z.infer<typeof localShape>, 'format' | 'schema
 };
 
 /** Every text of a lokale invulling by its field; undefined where nothing was filled in. */
-export function textsOf(local: Local): Readonly<Record<LocalField, string | undefined>> {
+export function textsOf(local: Omit<Local, 'answers'>): Readonly<Record<LocalField, string | undefined>> {
   return {
     municipality: local.municipality,
     filledBy: local.filledBy,

@@ -18,7 +18,7 @@ export type LocalError =
 
 const headSchema = headOf(formats.local);
 
-function textErrorOf(local: Local): LocalError | null {
+function textErrorOf(local: Omit<Local, 'answers'>): LocalError | null {
   const texts = textsOf(local);
   for (const at of localFields) {
     const text = texts[at];

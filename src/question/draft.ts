@@ -1,4 +1,5 @@
-import type { Question } from '../engine/question';
+import { byKind, chosenIn, entriesOf } from '../engine/answer';
+import type { Answer, Question } from '../engine/question';
 
 /**
  * What stands in the fields of a question: one text per option (multi), item (checklist) or field (numbers); for a
@@ -8,15 +9,17 @@ export type Draft = Readonly<Record<string, string>>;
 
 const chosen = 'ja';
 
+const ofEntries = (value: Answer | undefined): Draft =>
+  Object.fromEntries([...entriesOf(value)].map(([name, given]) => [name, String(given)]));
+
 /** The draft that shows an answer. */
-export function draftOf(question: Question, value: unknown): Draft {
-  if (question.kind === 'single') return typeof value === 'string' ? { '': value } : {};
-  if (question.kind === 'multi') {
-    return Array.isArray(value) ? Object.fromEntries(value.map((option) => [String(option), chosen])) : {};
-  }
-  if (typeof value !== 'object' || value === null) return {};
-  return Object.fromEntries(Object.entries(value).map(([key, given]) => [key, String(given)]));
-}
+export const draftOf = (question: Question, value: Answer | undefined): Draft =>
+  byKind<Draft>(question, {
+    single: () => Object.fromEntries(chosenIn(value).map((option) => ['', option])),
+    multi: () => Object.fromEntries(chosenIn(value).map((option) => [option, chosen])),
+    checklist: () => ofEntries(value),
+    numbers: () => ofEntries(value),
+  });
 
 /** Reads a number as people write it: `2350`, `2.350` and `2 350`. Anything else stays text. */
 function numberOf(text: string): number | string {
@@ -25,23 +28,19 @@ function numberOf(text: string): number | string {
 }
 
 /** The value that a draft would answer the question with; it may still have problems. */
-export function valueOf(question: Question, draft: Draft): unknown {
-  switch (question.kind) {
-    case 'single':
-      return draft[''];
-    case 'multi':
-      return question.options.filter((option) => draft[option] === chosen);
-    case 'checklist':
-      return { ...draft };
-    case 'numbers':
-      return Object.fromEntries(
-        question.fields.flatMap((field) => {
+export const valueOf = (question: Question, draft: Draft): unknown =>
+  byKind<unknown>(question, {
+    single: () => draft[''],
+    multi: ({ options }) => options.filter((option) => draft[option] === chosen),
+    checklist: () => ({ ...draft }),
+    numbers: ({ fields }) =>
+      Object.fromEntries(
+        fields.flatMap((field) => {
           const text = draft[field]?.trim() ?? '';
           return text === '' ? [] : [[field, numberOf(text)]];
         }),
-      );
-  }
-}
+      ),
+  });
 
 /** The draft with an option of a multiple choice switched on or off. */
 export function toggled(draft: Draft, option: string, on: boolean): Draft {

@@ -1,6 +1,6 @@
 import { fromTransition } from 'xstate';
 import type { FlowCore } from '../engine/flow';
-import type { AnswerSet } from '../engine/question';
+import type { Answer, AnswerSet } from '../engine/question';
 import { type Replay, replay } from '../engine/replay';
 import type { Draft } from '../question/draft';
 
@@ -31,7 +31,7 @@ export interface Session {
 }
 
 export type SessionEvent =
-  | { readonly type: 'answered'; readonly question: string; readonly value: unknown }
+  | { readonly type: 'answered'; readonly question: string; readonly value: Answer }
   | { readonly type: 'drafted'; readonly question: string; readonly draft: Draft }
   | { readonly type: 'restored'; readonly answers: AnswerSet; readonly rev: number }
   | { readonly type: 'opened'; readonly answers: AnswerSet; readonly left: readonly string[] }
@@ -52,7 +52,7 @@ function noticeOf(flow: FlowCore, before: Replay, after: Replay): Notice | null 
   return before.current === null && after.current !== null ? { kind: 'more' } : null;
 }
 
-function answered(flow: FlowCore, session: Session, question: string, value: unknown): Session {
+function answered(flow: FlowCore, session: Session, question: string, value: Answer): Session {
   const answers = { ...session.answers, [question]: value };
   const after = replay(flow, answers, session.replay);
   const { [question]: _, ...drafts } = session.drafts;

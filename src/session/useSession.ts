@@ -1,5 +1,5 @@
 import { useActorRef, useSelector } from '@xstate/react';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { FlowCore } from '../engine/flow';
 import { browserPlace, type Place } from '../storage/keep';
 import { type Session, type SessionEvent, sessionLogic } from './session';
@@ -8,7 +8,8 @@ import { type Session, type SessionEvent, sessionLogic } from './session';
 export interface Walk {
   readonly session: Session;
   readonly lasting: boolean;
-  readonly send: (event: SessionEvent) => void;
+  /** Takes an event in; returns the walk as it is then, so that nobody has to replay it again. */
+  readonly send: (event: SessionEvent) => Session;
 }
 
 function readKept(flow: FlowCore, place: Place) {
@@ -61,5 +62,12 @@ export function useSession(flow: FlowCore, elsewhere?: Place): Walk {
     };
   }, [actor, flow, place, rev]);
 
-  return { session, send: actor.send, lasting: lasting && session.kept };
+  const send = useCallback(
+    (event: SessionEvent) => {
+      actor.send(event);
+      return actor.getSnapshot().context;
+    },
+    [actor],
+  );
+  return { session, send, lasting: lasting && session.kept };
 }

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import type { AnswerSet } from '../../src/engine/question';
 import { seal } from '../../src/storage/envelope';
 import { emptyBrowserBeforeEach, heading, next, open, shown } from './support/open';
 import { picnic } from './support/picnic';
@@ -7,7 +8,7 @@ import { picnic } from './support/picnic';
 emptyBrowserBeforeEach();
 
 /** Opens a question with these answers before it. */
-async function openAt(question: string, answers: Record<string, unknown>) {
+async function openAt(question: string, answers: AnswerSet) {
   window.localStorage.setItem('keuzehulp.picnic', seal(picnic, { answers, rev: 1 }));
   const user = await open(`#/picnic/${question}`);
   await heading(`Title of ${question}?`);

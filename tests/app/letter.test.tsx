@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import type { AnswerSet } from '../../src/engine/question';
 import { seal } from '../../src/storage/envelope';
 import { words } from '../support/browser/texts';
 import { emptyBrowserBeforeEach, heading, next, open } from './support/open';
@@ -14,7 +15,7 @@ const answers = {
   guests: { all: 7 },
   food: ['onbekend'],
   packed: { blanket: 'ja', knife: 'nee' },
-};
+} satisfies AnswerSet;
 
 async function openLetter(anchor = '') {
   window.localStorage.setItem('keuzehulp.picnic', seal(picnic, { answers, rev: 1 }));

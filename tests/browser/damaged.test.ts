@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { AnswerSet } from '../../src/engine/question';
 import { addressOf, atStep, clickThrough, flow } from '../support/browser/flow';
 import { browserForFile, storedAnswers, storedIn } from '../support/browser/page';
 import { fullWalk } from '../support/browser/screens';
@@ -8,7 +9,7 @@ const { visit } = browserForFile();
 
 const [first = '', second = ''] = fullWalk.path;
 const [[key = '', sound = ''] = []] = Object.entries(storedAnswers(flow, fullWalk.answers));
-const resealed = (answers: Record<string, unknown>) => Object.values(storedAnswers(flow, answers))[0] ?? '';
+const resealed = (answers: AnswerSet) => Object.values(storedAnswers(flow, answers))[0] ?? '';
 
 const damaged: Record<string, string> = {
   'no JSON': '{"answers":',
@@ -21,7 +22,7 @@ const damaged: Record<string, string> = {
   'another schema': sound.replace('"schema":', '"schema":9'),
   'a negative rev': sound.replace('"rev":', '"rev":-'),
   'an unknown key': sound.replace('{', '{"extra":1,'),
-  'null for an answer': resealed({ [first]: null }),
+  'null for an answer': resealed(JSON.parse(`{"${first}":null}`)),
   'null for all answers': sound.replace(/"answers":.*/, '"answers":null}'),
   'an option that does not exist': resealed({ [first]: 'bestaat-niet' }),
   'a huge text': JSON.stringify({ [first]: 'x'.repeat(3_000_000) }),
@@ -74,7 +75,7 @@ test('says so to who comes in by the start page too', async () => {
 });
 
 test('keeps names that the flow does not know beside the walk', async () => {
-  const page = await visit({ at: addressOf(first), stored: storedAnswers(flow, { onbekendeVraag: [1, 2] }) });
+  const page = await visit({ at: addressOf(first), stored: storedAnswers(flow, { onbekendeVraag: ['1', '2'] }) });
   await clickThrough(page, first, fullWalk.answers[first]);
   await atStep(page, second);
   expect((await storedIn(page))[key]).toContain('onbekendeVraag');

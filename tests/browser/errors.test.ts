@@ -5,6 +5,7 @@ import { expectErrors, summaryOf } from '../support/browser/errors';
 import { addressOf, atStep, flow } from '../support/browser/flow';
 import { browserForFile, storedAnswers } from '../support/browser/page';
 import { longestWalk } from '../support/browser/walks';
+import { picked } from '../support/picked';
 
 const { visit } = browserForFile();
 
@@ -19,7 +20,7 @@ function firstOf(fits: (question: Question) => boolean): string {
 /** Opens a question with everything before it answered. */
 async function open(id: string) {
   const before = walk.path.slice(0, walk.path.indexOf(id));
-  const answers = Object.fromEntries(before.map((each) => [each, walk.answers[each]]));
+  const answers = picked(walk.answers, before);
   const page = await visit({ at: addressOf(id), stored: storedAnswers(flow, answers) });
   return { page, asked: await atStep(page, id), title: await page.title() };
 }

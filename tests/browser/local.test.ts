@@ -22,6 +22,7 @@ import { browserForFile, goTo, storedAnswers, storedIn } from '../support/browse
 import { fullVisit, fullWalk } from '../support/browser/screens';
 import { words } from '../support/browser/texts';
 import { someAnswer } from '../support/browser/walks';
+import { picked } from '../support/picked';
 
 const { visit } = browserForFile();
 
@@ -62,7 +63,7 @@ test('what a municipality makes opens at a practice, marked, and can be changed;
 
 test('an answer that the practice changes loses its mark, and says what the municipality filled in', async () => {
   const before = fullWalk.path.slice(0, fullWalk.path.indexOf(first));
-  const stored = storedAnswers(flow, Object.fromEntries(before.map((id) => [id, fullWalk.answers[id]])));
+  const stored = storedAnswers(flow, picked(fullWalk.answers, before));
   const page = await visit({ at: offer, stored });
   await used(page);
   const step = await atStep(page, first);

@@ -5,6 +5,7 @@ import { expectErrors } from '../support/browser/errors';
 import { addressOf, atReview, atStep, flow } from '../support/browser/flow';
 import { browserForFile, storedAnswers } from '../support/browser/page';
 import { longestWalk } from '../support/browser/walks';
+import { picked } from '../support/picked';
 
 const { visit } = browserForFile();
 
@@ -14,7 +15,7 @@ const next = walk.path[walk.path.indexOf(id) + 1] ?? '';
 
 async function open() {
   const before = walk.path.slice(0, walk.path.indexOf(id));
-  const answers = Object.fromEntries(before.map((each) => [each, walk.answers[each]]));
+  const answers = picked(walk.answers, before);
   const page = await visit({ at: addressOf(id), stored: storedAnswers(flow, answers) });
   const asked = await atStep(page, id);
   if (asked.question.kind !== 'numbers') throw new Error('no numbers');

@@ -5,6 +5,7 @@ import type { Flow } from '../../src/content/flow';
 import { type PaperSection, paperOf } from '../../src/content/paper';
 import type { AnswerSet } from '../../src/engine/question';
 import { replay } from '../../src/engine/replay';
+import { picked } from '../support/picked';
 import { manyAnswers } from '../support/unit/arbitraries';
 import { tiny } from '../support/unit/tiny';
 import { walk } from '../support/walk';
@@ -34,7 +35,7 @@ function filledIn(flow: Flow, paper: readonly PaperSection[], answers: AnswerSet
     }
     for (const { id } of questions) {
       visited.push(id);
-      written = { ...written, [id]: answers[id] };
+      written = { ...written, ...picked(answers, [id]) };
     }
   }
   return visited;

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { flows } from '../../flows';
-import { aloneIn, besideEachOther, sideOf, sidesOf, statusIn } from '../../src/content/sides';
+import { aloneIn, besideEachOther, sideOf, sidesOf, statusAt } from '../../src/content/sides';
 import { type AnswerSet, statuses } from '../../src/engine/question';
 import { someWalk } from '../support/browser/walks';
 
@@ -36,7 +36,7 @@ describe.each(flows.filter(({ sides }) => sides !== null))('the sides of $id', (
         expect(rows.map(({ id }) => id).toSorted()).toEqual(sides.pairs.map(({ id }) => id).toSorted());
         for (const { id, given, differs } of rows) {
           const { refs = {} } = sides.pairs.find((pair) => pair.id === id) ?? {};
-          const said = all.map((side) => statusIn(bySide[side] ?? {}, refs[side] ?? ''));
+          const said = all.map((side) => statusAt(bySide[side] ?? {}, refs[side] ?? ''));
           expect(said.every((status) => statuses.some((known) => known === status))).toBe(true);
           expect(all.map((side) => given[side])).toEqual(said);
           expect(differs).toBe(said.some((status) => status !== said[0]));

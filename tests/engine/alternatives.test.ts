@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { flows } from '../../flows';
 import { alternativesTo } from '../../src/engine/alternatives';
 import { problemsOf } from '../../src/engine/parse';
+import type { Answer } from '../../src/engine/question';
 import { answersById } from '../support/unit/arbitraries';
 
 const questions = flows.flatMap((flow) =>
@@ -33,8 +34,8 @@ describe('the other answers to a question', () => {
       if (question.kind !== 'multi' || question.exclusive === null) return;
       const { exclusive } = question;
       const [first] = question.options;
-      const values = (value: unknown) => alternativesTo(question, value).map((alternative) => alternative.value);
-      expect(values([first])).toContainEqual([exclusive]);
+      const values = (value: Answer) => alternativesTo(question, value).map((alternative) => alternative.value);
+      expect(values([first ?? ''])).toContainEqual([exclusive]);
       expect(values([exclusive])).toEqual(
         question.options.filter((option) => option !== exclusive).map((option) => [option]),
       );

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { flows } from '../../flows';
 import type { Flow } from '../../src/content/flow';
+import { statusAt } from '../../src/content/sides';
 import { counterfactuals } from '../../src/engine/counterfactual';
 import { problemsOf } from '../../src/engine/parse';
-import { type AnswerSet, type Question, statuses } from '../../src/engine/question';
+import { type Answer, type AnswerSet, type Question, statuses } from '../../src/engine/question';
 import { replay } from '../../src/engine/replay';
 import { manyAnswers } from '../support/unit/arbitraries';
 
@@ -13,7 +14,7 @@ const outcomesOf = (flow: Flow, answers: AnswerSet) => {
 };
 
 /** All valid answers, found by trying every one there is: every subset of options, every status of every item. */
-function everyAnswer(question: Question): unknown[] {
+function everyAnswer(question: Question): Answer[] {
   if (question.kind === 'single') return [...question.options];
   if (question.kind === 'numbers') return [];
   if (question.kind === 'multi') {
@@ -35,9 +36,11 @@ function distance(question: Question, a: unknown, b: unknown): number {
   return question.options.filter((option) => given.includes(option) !== other.includes(option)).length;
 }
 
-function neighbours(question: Question, value: unknown): unknown[] {
+function neighbours(question: Question, value: Answer | undefined): Answer[] {
   if (question.kind === 'checklist') {
-    const given = { ...Object(value) };
+    const given = Object.fromEntries(
+      question.items.map((item) => [item, statusAt({ asked: value ?? '' }, `asked.${item}`) ?? 'onbekend']),
+    );
     return question.items.flatMap((item) =>
       statuses.filter((status) => status !== given[item]).map((status) => ({ ...given, [item]: status })),
     );
@@ -45,7 +48,7 @@ function neighbours(question: Question, value: unknown): unknown[] {
   return everyAnswer(question).filter((other) => distance(question, value, other) === 1);
 }
 
-const key = (question: string, value: unknown) =>
+const key = (question: string, value: Answer | undefined) =>
   `${question} ${JSON.stringify(Array.isArray(value) ? value.toSorted() : value)}`;
 
 describe.each(flows.map((flow) => [flow.id, flow] as const))('what would change the advice of %s', (_, flow) => {

@@ -5,6 +5,7 @@ import { guardsOf, remembered } from '../../src/engine/machine';
 import { isOutlineSettled, outlineOf, sectionsOf } from '../../src/engine/outline';
 import type { AnswerEventOf } from '../../src/engine/question';
 import { replay } from '../../src/engine/replay';
+import { picked } from '../support/picked';
 import { type TinyAnswers, tiny, tinyQuestions } from '../support/unit/tiny';
 import { walk } from '../support/walk';
 
@@ -23,7 +24,7 @@ describe.each(flows)('the sections of a walk through $id', (flow) => {
   test('always hold the one that is on', () => {
     for (const { answers, path } of walk(flow).ways) {
       for (const [index, id] of path.entries()) {
-        const some = Object.fromEntries(path.slice(0, index).map((known) => [known, answers[known]]));
+        const some = picked(answers, path.slice(0, index));
         const sections = sectionsOf(flow, replay(flow, some));
         expect(sections.some(({ questions }) => questions.includes(id))).toBe(true);
       }
@@ -34,7 +35,7 @@ describe.each(flows)('the sections of a walk through $id', (flow) => {
 describe.each(flows)('the number of sections of $id', (flow) => {
   const prefixes = walk(flow).ways.flatMap(({ answers, path }) =>
     path.map((_, index) => {
-      const some = Object.fromEntries(path.slice(0, index).map((known) => [known, answers[known]]));
+      const some = picked(answers, path.slice(0, index));
       const reached = replay(flow, some);
       const now = sectionsOf(flow, reached).length;
       const end = sectionsOf(flow, replay(flow, answers)).length;

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { flows } from '../../flows';
+import type { AnswerSet } from '../../src/engine/question';
 import { readsOf } from '../../src/engine/reads';
 import { allAnswers } from '../support/unit/arbitraries';
 
@@ -9,13 +10,12 @@ const answers = {
   many: ['a', 'b'],
   list: { first: 'ja', second: 'nee' },
   numbers: { all: 3 },
-};
+} satisfies AnswerSet;
 
-type Answers = Readonly<Record<string, unknown>>;
-const itemOf = (set: Answers, id: string, item: string): unknown => Reflect.get(Object(set[id]), item);
+const itemOf = (set: AnswerSet, id: string, item: string): unknown => Reflect.get(Object(set[id]), item);
 
 describe('what a look at answers read', () => {
-  test.each<readonly [string, (set: Answers) => unknown, readonly string[]]>([
+  test.each<readonly [string, (set: AnswerSet) => unknown, readonly string[]]>([
     ['nothing', () => 1, []],
     ['one answer', (set) => set['one'], ['one']],
     ['an answer that is not there', (set) => set['none'], ['none']],
@@ -27,11 +27,11 @@ describe('what a look at answers read', () => {
     ['one of several numbers', (set) => itemOf(set, 'numbers', 'all'), ['numbers.all']],
     ['no more than it needed', (set) => set['one'] === 'a' || set['many'], ['one']],
   ])('%s', (_, look, reads) => {
-    expect(readsOf<Answers, unknown>(answers, look).reads).toEqual(reads);
+    expect(readsOf<AnswerSet, unknown>(answers, look).reads).toEqual(reads);
   });
 
   test('does not change what it finds', () => {
-    const { result } = readsOf<Answers, unknown>(answers, (set) => [set['one'], itemOf(set, 'list', 'first')]);
+    const { result } = readsOf<AnswerSet, unknown>(answers, (set) => [set['one'], itemOf(set, 'list', 'first')]);
     expect(result).toEqual(['a', 'ja']);
   });
 });

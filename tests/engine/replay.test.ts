@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { flows } from '../../flows';
 import type { Flow } from '../../src/content/flow';
+import type { AnswerSet } from '../../src/engine/question';
 import { type Replay, replay } from '../../src/engine/replay';
 import { oneAnswer, someAnswers } from '../support/unit/arbitraries';
 import { tiny } from '../support/unit/tiny';
@@ -38,7 +39,7 @@ describe.each(all)('replaying answers of $id', (flow) => {
     fc.assert(
       fc.property(answers, (given) => {
         const order = Object.keys(flow.questions);
-        const { path, dropped } = replay(flow, { zebra: 1, ...given, aap: 2 });
+        const { path, dropped } = replay(flow, { zebra: '1', ...given, aap: '2' });
         expect(path).toEqual(order.filter((id) => path.includes(id)));
         expect(dropped).toEqual([...order.filter((id) => dropped.includes(id)), 'zebra', 'aap']);
       }),
@@ -88,7 +89,13 @@ describe.each(all)('replaying answers of $id', (flow) => {
 });
 
 describe('replaying on a small flow', () => {
-  const rainy = { weather: 'rain', party: {}, coat: 'no', bag: { map: 'ja', water: 'ja' }, games: ['ball'] };
+  const rainy = {
+    weather: 'rain',
+    party: {},
+    coat: 'no',
+    bag: { map: 'ja', water: 'ja' },
+    games: ['ball'],
+  } satisfies AnswerSet;
 
   test('goes to the advice', () => {
     const { path, current, advice } = replay(tiny, rainy);

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { jeugdaanbod } from '../../flows/jeugdaanbod';
+import type { AnswerSet } from '../../src/engine/question';
 import { fromGatheringText, toGatheringText } from '../../src/features/hagro/model/file';
 import { emptyGathering, lengths } from '../../src/features/hagro/model/gathering';
 import { formats, isOfFormat } from '../../src/share/formats';
@@ -84,7 +85,7 @@ test('ids stay unique and there is room for the next, whatever a file says', () 
 });
 
 test('a gathering of an older version keeps what still fits and names the rest by practice', () => {
-  const answers = { colour: 'blue', size: { all: 3 }, state: { sharp: 'ja', clean: 'nee' } };
+  const answers = { colour: 'blue', size: { all: 3 }, state: { sharp: 'ja', clean: 'nee' } } satisfies AnswerSet;
   const gathering = gatheringOf([practiceOf(4, answers), practiceOf(6, { colour: 'red' })]);
   const text = toGatheringText(shed, gathering);
   expect(fromGatheringText(withOptions, text)).toEqual(opened(gathering));

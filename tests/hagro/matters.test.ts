@@ -8,6 +8,7 @@ import type { Practice } from '../../src/features/hagro/model/gathering';
 import { matrixOf } from '../../src/features/hagro/model/matrix';
 import { type Matter, mattersOf } from '../../src/features/hagro/model/matters';
 import { type Row, rowsOf } from '../../src/features/hagro/model/rows';
+import { picked } from '../support/picked';
 import { allAnswers } from '../support/unit/arbitraries';
 import { askedIn, groupFlows, groups, outing, practiceOf } from '../support/unit/group';
 import { type TinyAdvice, tiny } from '../support/unit/tiny';
@@ -19,7 +20,7 @@ function said({ part }: Row, value: unknown): string {
 }
 
 function given({ question, part }: Row, to: AnswerSet, from: AnswerSet): AnswerSet {
-  if (part === null) return { ...to, [question]: from[question] };
+  if (part === null) return { ...to, ...picked(from, [question]) };
   return { ...to, [question]: { ...Object(to[question]), [part]: Object(from[question])[part] } };
 }
 

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { AnswerSet } from '../../src/engine/question';
 import { emptyGathering, type Gathering } from '../../src/features/hagro/model/gathering';
 import { type GroupEvent, type GroupSession, nextSession, startSession } from '../../src/features/hagro/model/session';
 import { gatheringOf, groups, outing, practiceOf } from '../support/unit/group';
@@ -8,7 +9,7 @@ import { item } from '../support/unit/session';
 const idsOf = ({ practices }: Gathering) => practices.map(({ id }) => id);
 const after = (start: GroupSession, ...events: readonly GroupEvent[]) =>
   events.reduce((session, each) => nextSession(outing, session, each), start);
-const started = (...answers: readonly Readonly<Record<string, unknown>>[]) =>
+const started = (...answers: readonly AnswerSet[]) =>
   startSession(gatheringOf(answers.map((each, index) => practiceOf(index + 1, each))), false);
 
 describe('what takes away', () => {

@@ -1,13 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { AnswerSet } from '../../src/engine/question';
 import { replay } from '../../src/engine/replay';
 import { countIn, isComplete, isHidden, walked } from '../../src/features/hagro/model/walked';
 import { someAnswers } from '../support/unit/arbitraries';
 import { gatheringOf, groupFlows, outing, practiceOf } from '../support/unit/group';
 import { tiny } from '../support/unit/tiny';
 
-const complete = { weather: 'sun', party: {}, bag: { map: 'ja', water: 'ja' } };
-const incomplete = { weather: 'rain', party: {}, bag: { map: 'ja', water: 'ja' } };
+const complete: AnswerSet = { weather: 'sun', party: {}, bag: { map: 'ja', water: 'ja' } };
+const incomplete: AnswerSet = { weather: 'rain', party: {}, bag: { map: 'ja', water: 'ja' } };
 
 /** Practices that are in, then practices that are not. */
 const some = (ready: number, busy: number) =>

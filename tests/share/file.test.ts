@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { flows } from '../../flows';
+import type { AnswerSet } from '../../src/engine/question';
 import { fileName, fromFile, toFile } from '../../src/share/file';
 import { someAnswers } from '../support/unit/arbitraries';
 import { shed, withItem, withOptions, withoutOptions, withoutQuestion, withQuestion } from './growing';
@@ -57,7 +58,12 @@ describe('is named after the flow and the day where the user is', () => {
 });
 
 describe('a file of an older version opens', () => {
-  const answers = { colour: 'blue', size: { all: 3 }, tools: ['saw', 'axe'], state: { sharp: 'ja', clean: 'nee' } };
+  const answers = {
+    colour: 'blue',
+    size: { all: 3 },
+    tools: ['saw', 'axe'],
+    state: { sharp: 'ja', clean: 'nee' },
+  } satisfies AnswerSet;
   const { colour, size, tools, state } = answers;
 
   test.each([

@@ -2,11 +2,17 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { flows } from '../../flows';
 import type { Flow } from '../../src/content/flow';
+import type { AnswerSet } from '../../src/engine/question';
 import { seal, unseal } from '../../src/storage/envelope';
 import { someAnswers } from '../support/unit/arbitraries';
 import { tiny } from '../support/unit/tiny';
 
-const answers = { weather: 'rain', party: { all: 4 }, bag: { map: 'ja', water: 'onbekend' }, games: ['kite', 'ball'] };
+const answers = {
+  weather: 'rain',
+  party: { all: 4 },
+  bag: { map: 'ja', water: 'onbekend' },
+  games: ['kite', 'ball'],
+} satisfies AnswerSet;
 const all: readonly Flow[] = [...flows, tiny];
 
 test.each(all)('what was sealed for $id comes out as it went in', (flow) => {

@@ -1,6 +1,6 @@
 import type { AnyMachineSnapshot } from 'xstate';
 import type { Flow } from '../../src/content/flow';
-import type { AnswerSet } from '../../src/engine/question';
+import type { Answer, AnswerSet } from '../../src/engine/question';
 import { readsOf } from '../../src/engine/reads';
 import { answer, questionAt, startOf } from '../../src/engine/replay';
 import { combinations, questionOf, representatives } from './unit/values';
@@ -32,6 +32,10 @@ const guardsOf = ({ machine }: Walkable): ((answers: AnswerSet) => unknown)[] =>
     (guard) => (answers) => guard?.({ context: { answers }, event: { type: '' } }, undefined),
   );
 
+/** What is answered: null stands for a question that is not. */
+const given = (answers: Readonly<Record<string, Answer | null>>): AnswerSet =>
+  Object.fromEntries(Object.entries(answers).flatMap(([id, value]) => (value === null ? [] : [[id, value]])));
+
 /**
  * The questions that guards read. A guard may stop reading once it knows enough, so it is run on all combinations of
  * the answers it was seen to read, until no new question turns up.
@@ -42,9 +46,9 @@ export function guardQuestions(flow: Walkable): ReadonlySet<string> {
     const read = new Set<string>();
     for (let known = -1; known < read.size; ) {
       known = read.size;
-      const values = [...read].map((id) => [id, [undefined, ...representatives(questionOf(flow, id))]] as const);
+      const values = [...read].map((id) => [id, [null, ...representatives(questionOf(flow, id))]] as const);
       for (const answers of combinations(Object.fromEntries(values))) {
-        const { reads } = readsOf(answers, guard);
+        const { reads } = readsOf(given(answers), guard);
         for (const ref of reads) read.add(ref.split('.')[0] ?? ref);
       }
     }
@@ -73,13 +77,13 @@ function walkAnew(flow: Walkable): Walk {
   const given = new Map<string, Set<string>>();
   const turns = new Map<string, number>();
 
-  function oneOf(question: string, snapshot: AnyMachineSnapshot, values: readonly unknown[]): unknown {
+  function oneOf(question: string, snapshot: AnyMachineSnapshot, values: readonly Answer[]): Answer[] {
     const next = new Set(values.map((value) => JSON.stringify(answer(flow, snapshot, question, value).value)));
     if (next.size > 1)
       throw new Error(`answers to ${question} lead to ${[...next].join(' and ')}, yet no guard reads it`);
     const turn = turns.get(question) ?? 0;
     turns.set(question, turn + 1);
-    return values[turn % values.length];
+    return values.slice(turn % values.length).slice(0, 1);
   }
 
   function from(snapshot: AnyMachineSnapshot, path: readonly string[], answers: AnswerSet): void {
@@ -92,7 +96,7 @@ function walkAnew(flow: Walkable): Walk {
     const seen = given.get(question) ?? new Set<string>();
     given.set(question, seen);
     for (const value of values) seen.add(JSON.stringify(value));
-    for (const value of splits.has(question) ? values : [oneOf(question, snapshot, values)]) {
+    for (const value of splits.has(question) ? values : oneOf(question, snapshot, values)) {
       from(answer(flow, snapshot, question, value), [...path, question], { ...answers, [question]: value });
     }
   }
@@ -117,7 +121,7 @@ export function countJourneys(flow: Walkable, reads: ReadonlySet<string> = guard
     const values = representatives(questionOf(flow, question));
     const total = reads.has(question)
       ? values.reduce<bigint>((sum, value) => sum + count(answer(flow, snapshot, question, value)), 0n)
-      : BigInt(values.length) * count(answer(flow, snapshot, question, values[0]));
+      : BigInt(values.length) * count(answer(flow, snapshot, question, values[0] ?? ''));
     known.set(key, total);
     return total;
   }

@@ -1,5 +1,6 @@
 import type { Flow } from '../../content/flow';
-import { aloneIn, statusIn } from '../../content/sides';
+import { aloneIn, statusAt } from '../../content/sides';
+import { partOf, questionOf } from '../../engine/answer';
 import type { AnswerSet } from '../../engine/question';
 import type { FlowTexts } from '../../parts/texts';
 import { SideStatus } from './SideStatus';
@@ -19,14 +20,11 @@ export function AloneList({ flow, title, answers, texts }: Props) {
     <section>
       <h2>{title}</h2>
       <ul className="sides-alone">
-        {refs.map((ref) => {
-          const [question = ref, item] = ref.split('.');
-          return (
-            <li key={ref}>
-              {texts.ask(question, `items.${item}.short`)} <SideStatus status={statusIn(answers, ref)} />
-            </li>
-          );
-        })}
+        {refs.map((ref) => (
+          <li key={ref}>
+            {texts.ask(questionOf(ref), `items.${partOf(ref)}.short`)} <SideStatus status={statusAt(answers, ref)} />
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -1,11 +1,11 @@
 import { type ChangeEvent, useState } from 'react';
 import type { Flow } from '../../content/flow';
-import { replay } from '../../engine/replay';
+import { whereTo } from '../../engine/replay';
 import { refusedWords } from '../../local/messages';
 import { type LocalError, parseLocal } from '../../local/parse';
 import { localAddress } from '../../local/write';
 import { navigate } from '../../route/route';
-import type { SessionEvent } from '../../session/session';
+import type { Walk } from '../../session/useSession';
 import { encode } from '../../share/codec';
 import { type FileError, fromFile, largestFile } from '../../share/file';
 import { formats, isOfFormat } from '../../share/formats';
@@ -17,7 +17,7 @@ interface Props {
   readonly flow: Flow;
   /** All flows whose files can be opened here. */
   readonly flows: readonly Flow[];
-  readonly send: (event: SessionEvent) => void;
+  readonly send: Walk['send'];
 }
 
 /** Opens a file that was kept, or offers a lokale invulling. One that does not open is said to, and changes nothing. */
@@ -48,8 +48,8 @@ export function OpenFile({ flow, flows, send }: Props) {
     if (result.flow.id !== flow.id) {
       return navigate(`#/${result.flow.id}/${sharedStep}/${encode(result.flow, result.answers)}`);
     }
-    send({ type: 'opened', answers: result.answers, left: result.dropped.map(({ at }) => at) });
-    navigate(`#/${flow.id}/${replay(flow, result.answers).current ?? 'advies'}`);
+    const { replay } = send({ type: 'opened', answers: result.answers, left: result.dropped.map(({ at }) => at) });
+    navigate(`#/${flow.id}/${whereTo(replay) ?? 'advies'}`);
   }
 
   const localMessage = refused === null ? null : `${t(refusedWords[refused])} ${t('local:local.refused.nothing')}`;

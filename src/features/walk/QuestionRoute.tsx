@@ -1,4 +1,5 @@
-import { replay } from '../../engine/replay';
+import type { Answer } from '../../engine/question';
+import { whereTo } from '../../engine/replay';
 import { useBase } from '../../route/base';
 import { navigate } from '../../route/route';
 import type { StepProps } from '../../session/step';
@@ -18,12 +19,11 @@ export function QuestionRoute({ flow, route, walk: { session, send }, notice }: 
   const here = session.replay.path.indexOf(id);
   const before = session.replay.path[(here < 0 ? session.replay.path.length : here) - 1];
 
-  function answer(value: unknown) {
-    send({ type: 'answered', question: id, value });
-    const after = replay(flow, { ...session.answers, [id]: value }, session.replay);
-    const next = after.path[after.path.indexOf(id) + 1] ?? after.current ?? 'controle';
-    if (back === null) navigate(`${base}/${next}`);
-    else navigate(after.current === null ? `${base}/${back}` : `${base}/${after.current}?terug=${back}`);
+  function answer(value: Answer) {
+    const { replay } = send({ type: 'answered', question: id, value });
+    if (back === null) return navigate(`${base}/${whereTo(replay, id) ?? 'controle'}`);
+    const open = whereTo(replay);
+    navigate(open === null ? `${base}/${back}` : `${base}/${open}?terug=${back}`);
   }
 
   // With questions still open the review and the advice are not there to go back to.

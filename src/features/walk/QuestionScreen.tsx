@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Flow } from '../../content/flow';
-import type { Question } from '../../engine/question';
+import { isAnswer } from '../../engine/parse';
+import type { Answer, Question } from '../../engine/question';
 import { useLocal } from '../../local/context';
 import { LocalNote } from '../../local/LocalNote';
 import { useFlowTexts } from '../../parts/texts';
@@ -18,14 +19,14 @@ interface Props {
   readonly id: string;
   readonly question: Question;
   /** The earlier answer, if there is one. */
-  readonly value: unknown;
-  /** What stood in the fields when the user left without answering. */
+  readonly value: Answer | undefined;
+  /** What stands in the fields, not answered yet; undefined while they are untouched. */
   readonly draft: Draft | undefined;
   readonly caption: string;
   readonly notice: ReactNode;
   readonly onPrevious: () => void;
   readonly onDraft: (draft: Draft) => void;
-  readonly onAnswer: (value: unknown) => void;
+  readonly onAnswer: (value: Answer) => void;
 }
 
 /** One question on a screen. */
@@ -35,20 +36,16 @@ export function QuestionScreen(props: Props) {
   const texts = useFlowTexts(flow);
   const local = useLocal();
   // What the municipality filled in is a start, not an answer: the practice confirms it or chooses otherwise.
-  const [draft, setDraft] = useState(() => props.draft ?? draftOf(question, props.value ?? local?.answers[id]));
+  const draft = props.draft ?? draftOf(question, props.value ?? local?.answers[id]);
   const [attempt, setAttempt] = useState(0);
   const errorsOf = useFieldErrors(id, question, texts);
   const errors = attempt === 0 ? [] : errorsOf(draft);
 
-  function change(next: Draft) {
-    setDraft(next);
-    onDraft(next);
-  }
-
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (errorsOf(draft).length > 0) setAttempt(attempt + 1);
-    else onAnswer(valueOf(question, draft));
+    const value = valueOf(question, draft);
+    if (isAnswer(question, value)) onAnswer(value);
+    else setAttempt(attempt + 1);
   }
 
   return (
@@ -66,7 +63,7 @@ export function QuestionScreen(props: Props) {
       <RichText className="help" text={texts.ask(id, 'help')} explain={texts.explain} />
       <LocalNote id={id} question={question} draft={draft} texts={texts} />
       <form noValidate onSubmit={submit}>
-        <QuestionFields id={id} question={question} draft={draft} onDraft={change} errors={errors} texts={texts} />
+        <QuestionFields id={id} question={question} draft={draft} onDraft={onDraft} errors={errors} texts={texts} />
         <WhyAsked text={texts.ask(id, 'why')} cites={question.cite} texts={texts} />
         <div className="buttons">
           <button type="submit" className="primary">

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { Flow } from '../../content/flow';
-import { replay } from '../../engine/replay';
+import { whereTo } from '../../engine/replay';
 import { useBase } from '../../route/base';
 import { navigate } from '../../route/route';
-import type { SessionEvent } from '../../session/session';
+import type { Walk } from '../../session/useSession';
 import { decode } from '../../share/codec';
 import { Page } from '../../ui/Page';
 import { useWords } from './useWords';
@@ -11,7 +11,7 @@ import { useWords } from './useWords';
 interface Props {
   readonly flow: Flow;
   readonly code: string;
-  readonly send: (event: SessionEvent) => void;
+  readonly send: Walk['send'];
 }
 
 /** Opens answers out of a link; what the user had can be put back. A link that does not open is said to. */
@@ -24,10 +24,9 @@ export function SharedRoute({ flow, code, send }: Props) {
   useEffect(() => {
     if ('error' in result || opened.current) return;
     opened.current = true;
-    send({ type: 'opened', answers: result.answers, left: result.lapsed.map(({ at }) => at) });
-    const { current } = replay(flow, result.answers);
-    navigate(`${base}/${current ?? 'advies'}`, { replace: true });
-  }, [base, flow, result, send]);
+    const { replay } = send({ type: 'opened', answers: result.answers, left: result.lapsed.map(({ at }) => at) });
+    navigate(`${base}/${whereTo(replay) ?? 'advies'}`, { replace: true });
+  }, [base, result, send]);
 
   if (!('error' in result)) return null;
   return (

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { toLocalCode } from '../../../src/local/write';
+import { picked } from '../picked';
 import { clickAnswer } from './answer';
 import { flow, say } from './flow';
 import { fullWalk } from './screens';
@@ -8,7 +9,7 @@ import { words } from './texts';
 export const municipality = '<b>Epe</b> $t(product)';
 export const phone = '0578 12 34 56';
 export const asked = flow.local?.filter((id) => fullWalk.path.includes(id)) ?? [];
-export const answers = Object.fromEntries(asked.map((id) => [id, fullWalk.answers[id]]));
+export const answers = picked(fullWalk.answers, asked);
 export const [first = '', second = ''] = asked;
 /** A lokale invulling of the full walk; its name tries to be more than text. */
 export const local = {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { type Replay, replay } from '../../../src/engine/replay';
+import { picked } from '../picked';
 import { addressOf, adviceTitle, atStep, flow, refText, say } from './flow';
 import { goTo, storedAnswers, type Visit } from './page';
 import { words } from './texts';
@@ -39,7 +40,7 @@ export async function show(page: Page, { at, title }: Screen): Promise<void> {
 /** What to open a page with to stand at a question, with everything before it answered. */
 export function visitAt(id: string): Visit {
   const before = fullWalk.path.slice(0, fullWalk.path.indexOf(id));
-  const answers = Object.fromEntries(before.map((each) => [each, fullWalk.answers[each]]));
+  const answers = picked(fullWalk.answers, before);
   return { at: addressOf(id), stored: storedAnswers(flow, answers) };
 }
 

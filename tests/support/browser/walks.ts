@@ -1,5 +1,5 @@
 import type { Flow } from '../../../src/content/flow';
-import { type AnswerSet, type Question, statuses } from '../../../src/engine/question';
+import { type Answer, type AnswerSet, type Question, statuses } from '../../../src/engine/question';
 import { type Replay, replay } from '../../../src/engine/replay';
 
 /** A repeatable stream of choices: the n-th choice out of `count`, from 0. */
@@ -13,14 +13,14 @@ function choices(seed: number): (count: number) => number {
 }
 
 /** Some valid answer to a question. */
-export function someAnswer(question: Question, choose: (count: number) => number): unknown {
+export function someAnswer(question: Question, choose: (count: number) => number): Answer {
   switch (question.kind) {
     case 'single':
-      return question.options[choose(question.options.length)];
+      return question.options[choose(question.options.length)] ?? '';
     case 'multi':
-      return [question.options[choose(question.options.length)]];
+      return [question.options[choose(question.options.length)] ?? ''];
     case 'checklist':
-      return Object.fromEntries(question.items.map((item) => [item, statuses[choose(statuses.length)]]));
+      return Object.fromEntries(question.items.map((item) => [item, statuses[choose(statuses.length)] ?? 'ja']));
     case 'numbers':
       return Object.fromEntries(
         question.fields.map((field) => [
@@ -53,7 +53,7 @@ export function longestWalk(flow: Flow): Replay {
 export interface LapsingChange {
   readonly before: Replay;
   readonly question: string;
-  readonly value: unknown;
+  readonly value: Answer;
   readonly after: Replay;
   /** The answers that lapse, in question order. */
   readonly lapsed: readonly string[];

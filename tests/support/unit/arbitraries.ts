@@ -1,11 +1,18 @@
 import * as fc from 'fast-check';
 import type { Flow } from '../../../src/content/flow';
-import { type AnswerSet, type Multi, type Numbers, type Question, statuses } from '../../../src/engine/question';
+import {
+  type Answer,
+  type AnswerSet,
+  type Multi,
+  type Numbers,
+  type Question,
+  statuses,
+} from '../../../src/engine/question';
 import { representatives } from './values';
 
 type Asked = Pick<Flow, 'questions'>;
 
-const choices = (question: Multi): fc.Arbitrary<unknown> => {
+const choices = (question: Multi): fc.Arbitrary<Answer> => {
   const free = question.options.filter((option) => option !== question.exclusive);
   const several = fc.shuffledSubarray([...free], { minLength: 1, maxLength: Math.min(question.max, free.length) });
   return question.exclusive === null
@@ -13,7 +20,7 @@ const choices = (question: Multi): fc.Arbitrary<unknown> => {
     : fc.oneof({ weight: 4, arbitrary: several }, { weight: 1, arbitrary: fc.constant([question.exclusive]) });
 };
 
-function amounts(question: Numbers): fc.Arbitrary<unknown> {
+function amounts(question: Numbers): fc.Arbitrary<Answer> {
   const fields = Object.entries(question.limits).map(([field, limit]) => [field, fc.integer(limit)] as const);
   return fc.record<Record<string, number>>(Object.fromEntries(fields), { requiredKeys: [] }).map((given) => {
     const [lower, upper] = question.notAbove ?? [];
@@ -25,7 +32,7 @@ function amounts(question: Numbers): fc.Arbitrary<unknown> {
 }
 
 /** Any valid answer to a question. */
-export function answerTo(question: Question): fc.Arbitrary<unknown> {
+export function answerTo(question: Question): fc.Arbitrary<Answer> {
   switch (question.kind) {
     case 'single':
       return fc.constantFrom(...question.options);
@@ -34,7 +41,7 @@ export function answerTo(question: Question): fc.Arbitrary<unknown> {
     case 'checklist':
       return fc
         .array(fc.constantFrom(...statuses), { minLength: question.items.length, maxLength: question.items.length })
-        .map((given) => Object.fromEntries(question.items.map((item, index) => [item, given[index]])));
+        .map((given) => Object.fromEntries(question.items.map((item, index) => [item, given[index] ?? 'ja'])));
     case 'numbers':
       return amounts(question);
   }
@@ -57,16 +64,16 @@ export function someAnswers(flow: Asked): fc.Arbitrary<AnswerSet> {
 }
 
 /** One question of a flow with a valid answer to it. */
-export function oneAnswer(flow: Asked): fc.Arbitrary<{ id: string; value: unknown }> {
+export function oneAnswer(flow: Asked): fc.Arbitrary<{ id: string; value: Answer }> {
   return fc
     .constantFrom(...Object.keys(flow.questions))
     .chain((id) => answersById(flow, id).map((value) => ({ id, value })));
 }
 
 /** Any valid answer to the question with this id. */
-export function answersById(flow: Asked, id: string): fc.Arbitrary<unknown> {
+export function answersById(flow: Asked, id: string): fc.Arbitrary<Answer> {
   const question = flow.questions[id];
-  return question === undefined ? fc.constant(undefined) : answerTo(question);
+  return question === undefined ? fc.constant<Answer>('') : answerTo(question);
 }
 
 /**
@@ -78,7 +85,7 @@ export function manyAnswers(flow: Asked, count: number): AnswerSet[] {
     fc.record(
       Object.fromEntries(
         Object.entries(flow.questions).map(([id, question]) => {
-          const first = fc.constant(representatives(question)[0]);
+          const first = fc.constantFrom(...representatives(question).slice(0, 1));
           const other = fc.oneof(answerTo(question), fc.constantFrom(...representatives(question)));
           return [id, fc.oneof({ weight, arbitrary: first }, { weight: 100 - weight, arbitrary: other })];
         }),

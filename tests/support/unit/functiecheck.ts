@@ -1,6 +1,7 @@
 import { functiecheck } from '../../../flows/functiecheck';
 import type { Advice } from '../../../flows/functiecheck/advice';
 import { type Answers, questions } from '../../../flows/functiecheck/questions';
+import type { AnswerSet } from '../../../src/engine/question';
 import { replay } from '../../../src/engine/replay';
 import { combinations, selections } from './values';
 
@@ -21,14 +22,14 @@ const singles = combinations({
 });
 
 /** The advice on a complete set of answers. @throws Error when the answers stop short of one. */
-export function checked(answers: Readonly<Record<string, unknown>>): Advice {
+export function checked(answers: AnswerSet): Advice {
   const { advice, current } = replay<Advice>(functiecheck, answers);
   if (advice === null) throw new Error(`${JSON.stringify(answers)} stops at ${current}`);
   return advice;
 }
 
 /** All answers as the flow's own type. */
-const typed = (answers: Readonly<Record<string, unknown>>): Required<Answers> & Record<string, unknown> => ({
+const typed = (answers: AnswerSet): Required<Answers> => ({
   functieTaken: ['onbekend'],
   functieBetaler: 'onbekend',
   functieWerkgever: 'onbekend',

@@ -1,9 +1,15 @@
+import type { AnswerSet } from '../../../src/engine/question';
 import { fromGatheringText, toGatheringText } from '../../../src/features/hagro/model/file';
 import type { Gathering } from '../../../src/features/hagro/model/gathering';
 import { gatheringOf, outing, practiceOf } from './group';
 
 /** Answers that come to an advice. */
-export const rainy = { weather: 'rain', party: { all: 3 }, bag: { map: 'ja', water: 'nee' }, games: ['kite'] };
+export const rainy = {
+  weather: 'rain',
+  party: { all: 3 },
+  bag: { map: 'ja', water: 'nee' },
+  games: ['kite'],
+} satisfies AnswerSet;
 /** A gathering with everything in it. */
 export const full: Gathering = {
   ...gatheringOf([2, 5, 9].map((id) => ({ ...practiceOf(id, rainy), name: `at ${id}`, speaker: 'who' }))),

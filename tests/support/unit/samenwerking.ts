@@ -1,7 +1,7 @@
 import { samenwerkingscheck } from '../../../flows/samenwerkingscheck';
 import type { Advice } from '../../../flows/samenwerkingscheck/advice';
 import { type Answers, questions } from '../../../flows/samenwerkingscheck/questions';
-import { type Status, statuses } from '../../../src/engine/question';
+import { type AnswerSet, type Status, statuses } from '../../../src/engine/question';
 import { type Replay, replay } from '../../../src/engine/replay';
 
 /** domain.md, flow `samenwerkingscheck`: question → item → tip. Written out here, not read from the flow. */
@@ -73,14 +73,12 @@ export function answersOf(side: Side, given: Given, raakvlakken: readonly string
 }
 
 /** Answers as the flow's own type: those on the path of a complete walk. */
-function isAnswers(answers: Readonly<Record<string, unknown>>): answers is Answers & Readonly<Record<string, unknown>> {
+function isAnswers(answers: AnswerSet): answers is Answers & AnswerSet {
   return Object.keys(answers).every((id) => Object.hasOwn(questions, id));
 }
 
 /** The walk on a set of answers, which has to be complete. @throws Error when it is not. */
-export function checked(
-  given: Readonly<Record<string, unknown>>,
-): Replay<Advice> & { answers: Answers; advice: Advice } {
+export function checked(given: AnswerSet): Replay<Advice> & { answers: Answers; advice: Advice } {
   const done = replay<Advice>(samenwerkingscheck, given);
   const { advice, answers } = done;
   if (advice === null || !isAnswers(answers)) throw new Error(`${JSON.stringify(given)} stops at ${done.current}`);

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import type { AnswerSet } from '../../../src/engine/question';
 import { mandates, noPoint, results } from '../../../src/features/hagro/model/gathering';
 import type { Item } from '../../../src/features/hagro/model/pile';
 import type { GroupEvent } from '../../../src/features/hagro/model/session';
@@ -6,7 +7,7 @@ import { someAnswers } from './arbitraries';
 import { gatherings, hostileText, outing } from './group';
 
 /** Answers as a file brings them. */
-export const item = (answers: Readonly<Record<string, unknown>>): Item => ({
+export const item = (answers: AnswerSet): Item => ({
   kind: 'answers',
   source: 'file',
   name: '',

@@ -1,5 +1,5 @@
 import type { Flow } from '../../../src/content/flow';
-import { type Question, statuses } from '../../../src/engine/question';
+import { type Answer, type Question, statuses } from '../../../src/engine/question';
 
 /** A multi's first two options that can stand together, if it takes two. */
 function pairOf(question: Extract<Question, { kind: 'multi' }>): string[][] {
@@ -11,7 +11,7 @@ function pairOf(question: Extract<Question, { kind: 'multi' }>): string[][] {
  * Valid answers that stand for all answers to a question. Single: every option. Multi: every option alone, and one
  * pair. Checklist: every item the same, once a status. Numbers: nothing filled in, and every field filled in.
  */
-export function representatives(question: Question): readonly unknown[] {
+export function representatives(question: Question): readonly Answer[] {
   switch (question.kind) {
     case 'single':
       return question.options;

@@ -65,7 +65,7 @@ export function toGatheringText(flow: Gathered, gathering: Gathering): string {
 }
 
 /** Practices with the ids that they have; ids that come twice, or leave no room for more, are given anew. */
-function numbered(practices: readonly Practice[], next: number) {
+function numbered<Numbered extends Pick<Practice, 'id'>>(practices: readonly Numbered[], next: number) {
   const after = Math.max(next, ...practices.map(({ id }) => id + 1));
   if (after <= highestId && new Set(practices.map(({ id }) => id)).size === practices.length) {
     return { practices, next: after };
