@@ -33,7 +33,7 @@ const guardsOf = ({ machine }: Walkable): ((answers: AnswerSet) => unknown)[] =>
   );
 
 /** What is answered: null stands for a question that is not. */
-const given = (answers: Readonly<Record<string, Answer | null>>): AnswerSet =>
+const withoutNull = (answers: Readonly<Record<string, Answer | null>>): AnswerSet =>
   Object.fromEntries(Object.entries(answers).flatMap(([id, value]) => (value === null ? [] : [[id, value]])));
 
 /**
@@ -48,7 +48,7 @@ export function guardQuestions(flow: Walkable): ReadonlySet<string> {
       known = read.size;
       const values = [...read].map((id) => [id, [null, ...representatives(questionOf(flow, id))]] as const);
       for (const answers of combinations(Object.fromEntries(values))) {
-        const { reads } = readsOf(given(answers), guard);
+        const { reads } = readsOf(withoutNull(answers), guard);
         for (const ref of reads) read.add(ref.split('.')[0] ?? ref);
       }
     }
