@@ -1,22 +1,27 @@
 import type { Flow } from '../content/flow';
 import { fit } from '../share/fit';
-import { formats, headOf } from '../share/formats';
-import { parsed } from '../share/untrusted';
+import { type EnvelopeError, formats, openText } from '../share/formats';
 import { faultOf } from './faults';
 import { type Local, type LocalField, largestLocal, localFields, localFileSchema, localSchema, textsOf } from './local';
 
 type Localised = Pick<Flow, 'id' | 'version' | 'questions' | 'local'>;
 
 /**
- * Why a lokale invulling does not open. `newer`: made by a later version of the app. `link`: an address or telephone
+ * Why a lokale invulling does not open. `link`: an address or telephone
  * number that could lead elsewhere. `text` and `answers`: one that is not allowed. `at` says which.
  */
 export type LocalError =
-  | { readonly error: 'size' | 'json' | 'format' | 'newer' | 'flow' }
+  | EnvelopeError
+  | { readonly error: 'flow' }
   | { readonly error: 'link' | 'text'; readonly at: LocalField }
   | { readonly error: 'answers'; readonly at: string };
 
-const headSchema = headOf(formats.local);
+const envelope = {
+  format: formats.local,
+  schema: localSchema,
+  largest: largestLocal,
+  contents: localFileSchema,
+};
 
 function textErrorOf(local: Omit<Local, 'answers'>): LocalError | null {
   const texts = textsOf(local);
@@ -37,14 +42,9 @@ const questionsOf = ({ questions, local = [] }: Localised) =>
  * version of the flow that no longer fit are left out.
  */
 export function parseLocal(flows: readonly Localised[], text: string): { readonly local: Local } | LocalError {
-  if (text.length > largestLocal || new TextEncoder().encode(text).length > largestLocal) return { error: 'size' };
-  const found = parsed(text);
-  if (!found) return { error: 'json' };
-  const head = headSchema.safeParse(found.json);
-  if (head.success && head.data.schema > localSchema) return { error: 'newer' };
-  const file = localFileSchema.safeParse(found.json);
-  if (!file.success) return { error: 'format' };
-  const { format: _, schema: __, ...local } = file.data;
+  const file = openText(envelope, text);
+  if ('error' in file) return file;
+  const { format: _, schema: __, ...local } = file.contents;
   const flow = flows.find(({ id, local: asked = [] }) => id === local.flow && asked.length > 0);
   if (!flow) return { error: 'flow' };
   if (local.version > flow.version) return { error: 'newer' };

@@ -8,6 +8,8 @@ import type { Draft } from '../question/draft';
 export type Notice =
   | { readonly kind: 'lapsed'; readonly questions: readonly string[] }
   | { readonly kind: 'more' | 'setAside' | 'otherTab' }
+  /** Kept answers of an older version that no longer fit, by question or name. */
+  | { readonly kind: 'left'; readonly left: readonly string[] }
   | {
       readonly kind: 'opened';
       /** What no longer fits, by question or name. */
@@ -86,8 +88,11 @@ function undone(flow: FlowCore, session: Session): Session {
   return replaced(flow, session, session.notice.before, session.rev + 1, null);
 }
 
-/** The logic of a walk: answers come in, everything else is derived. Lapsed answers stay, so changing back restores. */
-export function sessionLogic(flow: FlowCore, answers: AnswerSet, rev: number, setAside: boolean) {
+/**
+ * The logic of a walk: answers come in, everything else is derived. Lapsed answers stay, so changing back restores.
+ * @param notice what to tell about the answers that the walk begins with
+ */
+export function sessionLogic(flow: FlowCore, answers: AnswerSet, rev: number, notice: Notice | null) {
   return fromTransition(
     (session: Session, event: SessionEvent): Session => {
       switch (event.type) {
@@ -107,6 +112,6 @@ export function sessionLogic(flow: FlowCore, answers: AnswerSet, rev: number, se
           return replaced(flow, session, {}, session.rev + 1, null);
       }
     },
-    sessionOf(flow, answers, rev, setAside ? { kind: 'setAside' } : null),
+    sessionOf(flow, answers, rev, notice),
   );
 }

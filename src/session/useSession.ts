@@ -1,8 +1,8 @@
 import { useActorRef, useSelector } from '@xstate/react';
 import { useCallback, useEffect, useState } from 'react';
 import type { FlowCore } from '../engine/flow';
-import { browserPlace, type Place } from '../storage/keep';
-import { type Session, type SessionEvent, sessionLogic } from './session';
+import { browserPlace, type Found, type Place } from '../storage/keep';
+import { type Notice, type Session, type SessionEvent, sessionLogic } from './session';
 
 /** A walk as screens get it. `lasting` is false when only the open page keeps it. */
 export interface Walk {
@@ -12,10 +12,17 @@ export interface Walk {
   readonly send: (event: SessionEvent) => Session;
 }
 
+/** What to tell about a walk that was not read whole. */
+function noticeOf({ kept, setAside }: Found): Notice | null {
+  if (kept === null) return setAside ? { kind: 'setAside' } : null;
+  return kept.lapsed.length === 0 ? null : { kind: 'left', left: kept.lapsed.map(({ at }) => at) };
+}
+
 function readKept(flow: FlowCore, place: Place) {
-  const { kept, setAside, lasting } = place.open();
+  const found = place.open();
+  const { kept, lasting } = found;
   const rev = kept?.rev ?? 0;
-  return { place, lasting, rev, logic: sessionLogic(flow, kept?.answers ?? {}, rev, setAside) };
+  return { place, lasting, rev, logic: sessionLogic(flow, kept?.answers ?? {}, rev, noticeOf(found)) };
 }
 
 const opening = new Map<string, ReturnType<typeof readKept>>();

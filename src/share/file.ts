@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import type { FlowCore } from '../engine/flow';
 import type { AnswerSet } from '../engine/question';
 import { fit, type Lapsed } from './fit';
-import { formats, headOf } from './formats';
-import { bare, parsed } from './untrusted';
+import { type EnvelopeError, formats, openText } from './formats';
+import { bare } from './untrusted';
 
 type Saved = Pick<FlowCore, 'id' | 'version' | 'questions'>;
 
@@ -12,9 +12,9 @@ const schema = 1;
 /** In bytes. An app can refuse a larger file before it reads it. */
 export const largestFile = 64 * 1024;
 
-/** Why a file does not open. `newer`: made by a later version of the app. `flow` and `at` say which. */
+/** Why a file does not open. `flow` and `at` say which. */
 export type FileError =
-  | { readonly error: 'size' | 'json' | 'format' | 'newer' }
+  | EnvelopeError
   | { readonly error: 'flow'; readonly flow: string }
   | { readonly error: 'answers'; readonly at: string; readonly reason: Lapsed['reason'] };
 
@@ -34,8 +34,6 @@ const marks = z.pipe(bare, z.record(word, z.union([word, z.number()])));
 /** Answers as text, whatever the flow: what may stand in a file before its questions are looked at. */
 export const answersSchema = z.pipe(bare, z.record(word, z.union([word, words, marks])));
 
-/** Read first, whatever else there is: enough to say that this app is too old, or knows no such flow. */
-const headSchema = headOf(format);
 const fileSchema = z.pipe(
   bare,
   z.strictObject({
@@ -73,16 +71,11 @@ export function fileName(flow: Pick<FlowCore, 'id'>, now: Date): string {
  * fail; in a file of an older version it is left out and named.
  */
 export function fromFile<F extends Saved>(flows: readonly F[], text: string): FileContents<F> | FileError {
-  if (text.length > largestFile || new TextEncoder().encode(text).length > largestFile) return { error: 'size' };
-  const found = parsed(text);
-  if (!found) return { error: 'json' };
-  const head = headSchema.safeParse(found.json);
-  if (head.success && head.data.schema > schema) return { error: 'newer' };
-  const file = fileSchema.safeParse(found.json);
-  if (!file.success) return { error: 'format' };
-  const { version, saved, answers: given } = file.data;
-  const flow = flows.find(({ id }) => id === file.data.flow);
-  if (!flow) return { error: 'flow', flow: file.data.flow };
+  const file = openText({ format, schema, largest: largestFile, contents: fileSchema }, text);
+  if ('error' in file) return file;
+  const { version, saved, answers: given } = file.contents;
+  const flow = flows.find(({ id }) => id === file.contents.flow);
+  if (!flow) return { error: 'flow', flow: file.contents.flow };
   if (version > flow.version) return { error: 'newer' };
   const { answers, lapsed } = fit(flow.questions, new Map(Object.entries(given)));
   const [first] = lapsed;

@@ -2,18 +2,25 @@ import * as z from 'zod/mini';
 import type { FlowCore } from '../engine/flow';
 import { parseAnswers } from '../engine/parse';
 import type { AnswerSet } from '../engine/question';
+import { fit, type Lapsed } from '../share/fit';
+import { type Envelope, openText } from '../share/formats';
+import { bare } from '../share/untrusted';
 
 const schema = 1;
-const largest = 64 * 1024;
 
-const envelopeSchema = z.strictObject({
-  schema: z.literal(schema),
-  flow: z.string().check(z.maxLength(64)),
-  version: z.int().check(z.gte(1)),
-  rev: z.int().check(z.gte(0)),
-  checksum: z.int(),
-  answers: z.record(z.string().check(z.maxLength(64)), z.unknown()),
-});
+const contents = z.pipe(
+  bare,
+  z.strictObject({
+    schema: z.literal(schema),
+    flow: z.string().check(z.maxLength(64)),
+    version: z.int().check(z.gte(1)),
+    rev: z.int().check(z.gte(0)),
+    // Walks were once kept with a checksum: it is not looked at, as every answer is checked by itself.
+    checksum: z.optional(z.int()),
+    answers: z.pipe(bare, z.record(z.string().check(z.maxLength(64)), z.unknown())),
+  }),
+);
+const envelope = { format: null, schema, largest: 64 * 1024, contents } satisfies Envelope<z.infer<typeof contents>>;
 
 /** What is kept of a walk: answers, never a snapshot of the machine. */
 export interface Kept {
@@ -22,35 +29,27 @@ export interface Kept {
   readonly rev: number;
 }
 
-/** FNV-1a over the text: finds damage, not fraud. */
-function checksumOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  }
-  return hash;
+/** A kept walk as this version of the flow reads it. */
+export interface KeptWalk extends Kept {
+  /** Answers of an older version that no longer fit; they are not in `answers`. */
+  readonly lapsed: readonly Lapsed[];
 }
 
 /** The text to store for a walk. */
 export function seal(flow: Pick<FlowCore, 'id' | 'version'>, { answers, rev }: Kept): string {
-  const checksum = checksumOf(JSON.stringify(answers));
-  return JSON.stringify({ schema, flow: flow.id, version: flow.version, rev, checksum, answers });
+  return JSON.stringify({ schema, flow: flow.id, version: flow.version, rev, answers });
 }
 
-/** Reads a stored text; null when it does not fit this flow in every respect. */
-export function unseal(flow: Pick<FlowCore, 'id' | 'version' | 'questions'>, text: string): Kept | null {
-  if (text.length > largest) return null;
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  const envelope = envelopeSchema.safeParse(json);
-  if (!envelope.success) return null;
-  const { answers, checksum, rev, version } = envelope.data;
-  if (envelope.data.flow !== flow.id || version !== flow.version) return null;
-  if (checksum !== checksumOf(JSON.stringify(answers))) return null;
-  const parsed = parseAnswers(flow, answers);
-  return 'error' in parsed ? null : { answers: parsed.answers, rev };
+/**
+ * Reads a stored text; null when it cannot be read. A walk of an older version is read as far as it fits; one of this
+ * version whole or not at all; one of a later version not.
+ */
+export function unseal(flow: Pick<FlowCore, 'id' | 'version' | 'questions'>, text: string): KeptWalk | null {
+  const stored = openText(envelope, text);
+  if ('error' in stored) return null;
+  const { answers, rev, version } = stored.contents;
+  if (stored.contents.flow !== flow.id || version > flow.version) return null;
+  if (version < flow.version) return { rev, ...fit(flow.questions, new Map(Object.entries(answers))) };
+  const read = parseAnswers(flow, answers);
+  return 'error' in read ? null : { answers: read.answers, rev, lapsed: [] };
 }

@@ -1,5 +1,5 @@
 import type { FlowCore } from '../engine/flow';
-import { type Kept, seal, unseal } from './envelope';
+import { type Kept, type KeptWalk, seal, unseal } from './envelope';
 
 type Keeper = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
@@ -13,9 +13,9 @@ function asideKeyOf(flow: Pick<FlowCore, 'id'>, text: string, storage: Keeper): 
   return key;
 }
 
-/** What was found in the browser: a walk, nothing, or something that did not fit and now stands aside. */
+/** What the browser holds: a walk, nothing, or something that did not fit, or not whole, and now stands aside too. */
 export interface Found {
-  readonly kept: Kept | null;
+  readonly kept: KeptWalk | null;
   readonly setAside: boolean;
   /** What did not fit could not be set aside: this storage must not be written to, or it would be lost. */
   readonly blocked?: true;
@@ -45,19 +45,19 @@ export function browserStorage(): { storage: Keeper; lasting: boolean } {
   }
 }
 
-/** Reads the walk of a flow. What does not fit is moved aside, not destroyed. */
+/** Reads the walk of a flow as far as it fits. What does not fit is put aside, not destroyed. */
 export function recall(flow: FlowCore, storage: Keeper): Found {
   const text = storage.getItem(keyOf(flow));
   if (text === null) return { kept: null, setAside: false };
   const kept = unseal(flow, text);
-  if (kept) return { kept, setAside: false };
+  if (kept?.lapsed.length === 0) return { kept, setAside: false };
   try {
     storage.setItem(asideKeyOf(flow, text, storage), text);
   } catch {
-    return { kept: null, setAside: true, blocked: true };
+    return { kept, setAside: true, blocked: true };
   }
-  storage.removeItem(keyOf(flow));
-  return { kept: null, setAside: true };
+  if (kept === null) storage.removeItem(keyOf(flow));
+  return { kept, setAside: true };
 }
 
 /** Keeps a walk; one without answers is wiped, but what was set aside stays. False when the browser refuses. */

@@ -26,7 +26,7 @@ describe('keeping a walk', () => {
   test('what is kept is recalled, by this flow alone', () => {
     const storage = storageOf();
     expect(keep(tiny, { answers, rev: 3 }, storage)).toBe(true);
-    expect(recall(tiny, storage)).toEqual({ kept: { answers, rev: 3 }, setAside: false });
+    expect(recall(tiny, storage)).toEqual({ kept: { answers, rev: 3, lapsed: [] }, setAside: false });
     expect(recall({ ...tiny, id: 'other' }, storage)).toEqual({ kept: null, setAside: false });
   });
 
@@ -41,7 +41,7 @@ describe('keeping a walk', () => {
     const { entries } = storageOf();
     keep(tiny, { answers, rev: 3 }, storageOf(entries));
     expect(keep(tiny, { answers: { weather: 'sun' }, rev: 4 }, storageOf(entries, true))).toBe(false);
-    expect(recall(tiny, storageOf(entries)).kept).toEqual({ answers, rev: 3 });
+    expect(recall(tiny, storageOf(entries)).kept).toEqual({ answers, rev: 3, lapsed: [] });
   });
 });
 
@@ -50,7 +50,7 @@ describe('what does not fit', () => {
 
   test.each([
     ['nonsense', 'nonsense'],
-    ['a walk of another version', seal(newer, { answers, rev: 2 })],
+    ['a walk of a later version', seal(newer, { answers, rev: 2 })],
   ])('is set aside, not destroyed: %s', (_, text) => {
     const storage = storageOf();
     keep(tiny, { answers, rev: 3 }, storage);
@@ -81,6 +81,17 @@ describe('what does not fit', () => {
       expect(recall(tiny, storage).setAside).toBe(true);
     }
     expect([...storage.entries.values()].toSorted()).toEqual(texts.toSorted());
+  });
+
+  test('stays aside whole when part of it is read', () => {
+    const storage = storageOf();
+    keep(tiny, { answers: { weather: 'rain', coat: 'long' }, rev: 3 }, storage);
+    const [text = ''] = [...storage.entries.values()];
+    const { kept, setAside } = recall(newer, storage);
+    expect([kept?.answers, setAside]).toEqual([answers, true]);
+    keep(newer, { answers, rev: 4 }, storage);
+    expect([...storage.entries.values()]).toContain(text);
+    expect(recall(newer, storage)).toEqual({ kept: { answers, rev: 4, lapsed: [] }, setAside: false });
   });
 
   test('is not destroyed by a storage that is full', () => {

@@ -35,7 +35,7 @@ function PracticeWalk({
   const { id, answers } = practice;
   const [place] = useState(
     (): Place => ({
-      open: () => ({ kept: { answers, rev: 0 }, setAside: false, lasting: true }),
+      open: () => ({ kept: { answers, rev: 0, lapsed: [] }, setAside: false, lasting: true }),
       keep: (kept) => {
         send({ type: 'answered', id, answers: kept.answers });
         return true;

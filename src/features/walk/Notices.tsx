@@ -26,6 +26,17 @@ function Names({ flow, ids }: { readonly flow: Flow; readonly ids: readonly stri
   );
 }
 
+/** The answers that do not fit this version; nothing when all do. */
+function Left({ flow, ids }: { readonly flow: Flow; readonly ids: readonly string[] }) {
+  const { t } = useWords();
+  return ids.length === 0 ? null : (
+    <>
+      <p>{t('notices.left')}</p>
+      <Names flow={flow} ids={ids} />
+    </>
+  );
+}
+
 function LastChange({ flow, notice, walk }: Props & { readonly notice: Notice }) {
   const { t } = useWords();
   if (notice.kind === 'lapsed') {
@@ -37,16 +48,12 @@ function LastChange({ flow, notice, walk }: Props & { readonly notice: Notice })
       </>
     );
   }
+  if (notice.kind === 'left') return <Left flow={flow} ids={notice.left} />;
   if (notice.kind !== 'opened') return <p>{t(`notices.${notice.kind}`)}</p>;
   return (
     <>
       <p>{t('notices.opened')}</p>
-      {notice.left.length === 0 ? null : (
-        <>
-          <p>{t('notices.left')}</p>
-          <Names flow={flow} ids={notice.left} />
-        </>
-      )}
+      <Left flow={flow} ids={notice.left} />
       {notice.before === null ? null : (
         <button type="button" className="link" onClick={() => walk.send({ type: 'undone' })}>
           {t('notices.undo')}

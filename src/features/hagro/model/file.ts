@@ -3,16 +3,16 @@ import type { Flow } from '../../../content/flow';
 import { largestBrought } from '../../../share/bring';
 import { answersSchema } from '../../../share/file';
 import { fit, type Lapsed } from '../../../share/fit';
-import { formats, headOf } from '../../../share/formats';
-import { bare, parsed } from '../../../share/untrusted';
+import { type EnvelopeError, formats, openText } from '../../../share/formats';
+import { bare } from '../../../share/untrusted';
 import { type Gathering, lengths, mandates, mostPractices, type Practice, results } from './gathering';
 
 type Gathered = Pick<Flow, 'id' | 'version' | 'questions'>;
 
 const format = formats.hagro;
 const schema = 1;
-/** Why a kept gathering does not open. `newer`: made by a later version of the app. */
-export type GatheringError = { readonly error: 'size' | 'json' | 'format' | 'newer' | 'flow' };
+/** Why a kept gathering does not open. */
+export type GatheringError = EnvelopeError | { readonly error: 'flow' };
 
 /** What a kept gathering holds. What no longer fits, or never did, is named and left out; the rest is whole. */
 export interface GatheringContents {
@@ -41,7 +41,6 @@ const pointSchema = z.strictObject({
   who: line(lengths.who),
   when: line(lengths.when),
 });
-const headSchema = headOf(format);
 const fileSchema = z.pipe(
   bare,
   z.strictObject({
@@ -81,19 +80,12 @@ function numbered<Numbered extends Pick<Practice, 'id'>>(practices: readonly Num
  * and named; points about questions that there are not are left out.
  */
 export function fromGatheringText(flow: Gathered, text: string): GatheringContents | GatheringError {
-  if (text.length > largestBrought || new TextEncoder().encode(text).length > largestBrought) {
-    return { error: 'size' };
-  }
-  const found = parsed(text);
-  if (!found) return { error: 'json' };
-  const head = headSchema.safeParse(found.json);
-  if (head.success && head.data.schema > schema) return { error: 'newer' };
-  const file = fileSchema.safeParse(found.json);
-  if (!file.success) return { error: 'format' };
-  const { flow: ofFlow, version, name, date, sealed, expected } = file.data;
+  const file = openText({ format, schema, largest: largestBrought, contents: fileSchema }, text);
+  if ('error' in file) return file;
+  const { flow: ofFlow, version, name, date, sealed, expected } = file.contents;
   if (ofFlow !== flow.id) return { error: 'flow' };
   if (version > flow.version) return { error: 'newer' };
-  const given = numbered(file.data.practices, file.data.next);
+  const given = numbered(file.contents.practices, file.contents.next);
   const read = given.practices.map((practice) => ({
     practice,
     ...fit(flow.questions, new Map(Object.entries(practice.answers))),
@@ -101,7 +93,7 @@ export function fromGatheringText(flow: Gathered, text: string): GatheringConten
   const isSound = ({ lapsed }: (typeof read)[number]) => lapsed.length === 0 || version < flow.version;
   const practices = read.filter(isSound).map(({ practice, answers }) => ({ ...practice, answers }));
   const points = Object.fromEntries(
-    Object.entries(file.data.points).filter(([id]) => Object.hasOwn(flow.questions, id)),
+    Object.entries(file.contents.points).filter(([id]) => Object.hasOwn(flow.questions, id)),
   );
   return {
     gathering: { name, date, practices, points, sealed, expected, next: given.next },
