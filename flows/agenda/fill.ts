@@ -1,4 +1,5 @@
 import { type Agenda, type AgendaGroup, type AgendaItem, groupOf, plainLines } from '../../src/content/agenda';
+import { partOf, questionOf } from '../../src/engine/answer';
 import type { Cites } from '../../src/engine/cite';
 import type { TextRef } from '../../src/engine/text';
 import type { Item, ItemId, Template } from './items';
@@ -23,14 +24,13 @@ export interface Filling {
   readonly more?: Readonly<Partial<Record<ItemId, readonly AgendaGroup[]>>>;
 }
 
-const questionOf = (ref: string) => ref.split('.')[0] ?? ref;
-
 const placeOf = ({ places, otherwise }: Places, ref: string): ItemId =>
   places[ref] ?? places[questionOf(ref)] ?? otherwise;
 
 function questionText(ref: string): TextRef {
-  const [question, item] = ref.split('.');
-  return item === undefined ? `questions.${question}.title` : `questions.${question}.items.${item}.short`;
+  const question = questionOf(ref);
+  const item = partOf(ref);
+  return item === null ? `questions.${question}.title` : `questions.${question}.items.${item}.short`;
 }
 
 function filled({ id, lines, blanks, cite }: Item, where: Places, filling: Filling): AgendaItem {

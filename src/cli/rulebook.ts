@@ -1,4 +1,5 @@
 import type { Claim, Flow } from '../content/flow';
+import { partsOf } from '../engine/answer';
 import type { Cite } from '../engine/cite';
 import { groupBy } from '../engine/groupBy';
 import { outlineOf, skipGuardOf } from '../engine/outline';
@@ -27,10 +28,8 @@ const sources = (cites: readonly Cite[], words: BookWords) =>
 
 function choices(id: string, question: Question, words: BookWords): string[] {
   const part = (path: string) => withoutMarks(words.say(`questions.${id}.${path}`));
-  const listed = (kind: 'options' | 'items' | 'fields', names: readonly string[]) =>
-    names.map((name) => `- ${part(`${kind}.${name}.label`)} — ${part(`${kind}.${name}.hint`)} \`${name}\``);
-  if (question.kind === 'checklist') return listed('items', question.items);
-  return question.kind === 'numbers' ? listed('fields', question.fields) : listed('options', question.options);
+  const { of, names } = partsOf(question);
+  return names.map((name) => `- ${part(`${of}.${name}.label`)} — ${part(`${of}.${name}.hint`)} \`${name}\``);
 }
 
 function questionLines(flow: Flow, id: string, words: BookWords): string[] {

@@ -1,4 +1,14 @@
-import type { Answer, AnswerSet, Checklist, Multi, Numbers, Question, Single, Status } from './question';
+import {
+  type Answer,
+  type AnswerSet,
+  type Checklist,
+  type Multi,
+  type Numbers,
+  type Question,
+  type Single,
+  type Status,
+  statuses,
+} from './question';
 import type { AnswerRef } from './reads';
 
 /** What stands at a reference: an answer, or what one item or field of it says. */
@@ -53,6 +63,20 @@ export function itemsOf(question: Question): readonly string[] {
   return of === 'items' ? names : [];
 }
 
+/** The question when it takes several choices at once; else null. */
+export const multiOf = (question: Question | undefined): Multi | null =>
+  question === undefined
+    ? null
+    : byKind<Multi | null>(question, {
+        single: () => null,
+        multi: (several) => several,
+        checklist: () => null,
+        numbers: () => null,
+      });
+
+/** The key of the text that calls an option, item or field by its name, within its question. */
+export const nameKey = (of: Parts['of'], name: string): string => `${of}.${name}.${of === 'items' ? 'short' : 'label'}`;
+
 /** The reference to an answer, or to one item or field of it. */
 export const refOf = (question: string, part: string | null): AnswerRef =>
   part === null ? question : `${question}.${part}`;
@@ -82,10 +106,47 @@ function isList(answer: Value | undefined): answer is readonly string[] {
   return Array.isArray(answer);
 }
 
+/** What can be said of a question on its own: its answer, or each item or field. */
+export function refsOf(id: string, question: Question): AnswerRef[] {
+  const { of, names } = partsOf(question);
+  return of === 'options' ? [id] : names.map((name) => refOf(id, name));
+}
+
 /** What answers say at a reference: the answer, a status or a number. Undefined where nothing is answered. */
 export function valueAt(answers: AnswerSet, ref: AnswerRef): Value | undefined {
   const question = questionOf(ref);
   const answer = Object.hasOwn(answers, question) ? answers[question] : undefined;
   const part = partOf(ref);
   return part === null ? answer : entriesOf(answer).get(part);
+}
+
+const isStatus = (value: Value): value is Status => statuses.some((status) => status === value);
+
+/** Answers that say something else at a reference. */
+export function withValue(answers: AnswerSet, ref: AnswerRef, value: Value): AnswerSet {
+  const question = questionOf(ref);
+  const part = partOf(ref);
+  if (part === null) return typeof value === 'number' ? answers : { ...answers, [question]: value };
+  const entries = [...new Map<string, Value>([...entriesOf(answers[question]), [part, value]])];
+  const numbers = entries.flatMap(([name, each]) => (typeof each === 'number' ? [[name, each] as const] : []));
+  const marks = entries.flatMap(([name, each]) => (isStatus(each) ? [[name, each] as const] : []));
+  return { ...answers, [question]: numbers.length > 0 ? Object.fromEntries(numbers) : Object.fromEntries(marks) };
+}
+
+/** The choices that a value is made of, in the order of the question; a status or number as its own text. */
+export function choicesIn(question: Question, value: Value | undefined): string[] {
+  const several = multiOf(question);
+  if (several !== null) return several.options.filter((option) => chosenIn(value).includes(option));
+  return value === undefined ? [] : [String(value)];
+}
+
+/** Whether what is said of a question, or of an item of it, is that it is not known yet. */
+export function isOpen(question: Question, value: Value | undefined): boolean {
+  const isOpenChoice = ({ open }: Single | Multi) => chosenIn(value).some((option) => open.includes(option));
+  return byKind(question, {
+    single: isOpenChoice,
+    multi: isOpenChoice,
+    checklist: () => value === 'onbekend',
+    numbers: () => false,
+  });
 }

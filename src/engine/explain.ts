@@ -1,4 +1,4 @@
-import { byKind, chosenIn, entriesOf, refOf } from './answer';
+import { isOpen, refsOf, valueAt } from './answer';
 import type { FiredRule } from './flow';
 import type { AnswerSet, Questions } from './question';
 import { type AnswerRef, readsOf } from './reads';
@@ -19,17 +19,7 @@ export function explainGroup<Answers extends AnswerSet, Id extends string>(
 
 /** Every question, or item of a checklist, that was answered "not known yet", in question order. */
 export function openQuestions(questions: Questions, answers: AnswerSet): AnswerRef[] {
-  return Object.entries(questions).flatMap(([id, question]) => {
-    const value = answers[id];
-    const chosen = chosenIn(value);
-    const given = entriesOf(value);
-    const ofChoice = ({ open }: { readonly open: readonly string[] }) =>
-      open.some((option) => chosen.includes(option)) ? [id] : [];
-    return byKind(question, {
-      single: ofChoice,
-      multi: ofChoice,
-      checklist: ({ items }) => items.filter((item) => given.get(item) === 'onbekend').map((item) => refOf(id, item)),
-      numbers: () => [],
-    });
-  });
+  return Object.entries(questions).flatMap(([id, question]) =>
+    refsOf(id, question).filter((ref) => isOpen(question, valueAt(answers, ref))),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Flow } from '../content/flow';
+import { partOf, partsIn, questionOf } from '../engine/answer';
 import { groupBy } from '../engine/groupBy';
 import type { Replay } from '../engine/replay';
 import { useLocalLines } from '../local/useLocalLines';
@@ -17,17 +18,17 @@ export function useExportWords(flow: Flow, replay: Replay): (now: Date) => Lette
   const localLines = useLocalLines();
 
   function answers(refs: readonly string[]) {
-    return [...groupBy(refs, (ref) => ref.split('.')[0] ?? ref)].flatMap(([id, ofQuestion]) => {
+    return [...groupBy(refs, questionOf)].flatMap(([id, ofQuestion]) => {
       const question = flow.questions[id];
       if (question === undefined || !replay.path.includes(id)) return [];
-      const items = ofQuestion.flatMap((ref) => ref.split('.').slice(1));
+      const items = partsIn(ofQuestion);
       return { question: texts.ask(id, 'short'), answers: lines(id, narrowed(question, items), replay.answers[id]) };
     });
   }
 
   function asked(ref: string) {
-    const [id = ref, item] = ref.split('.');
-    return item === undefined ? texts.ask(id, 'title') : texts.ask(id, `items.${item}.label`);
+    const item = partOf(ref);
+    return texts.ask(questionOf(ref), item === null ? 'title' : `items.${item}.label`);
   }
 
   return (now) => ({

@@ -1,3 +1,4 @@
+import { byKind } from '../engine/answer';
 import type { Question } from '../engine/question';
 import { ChecklistField } from './ChecklistField';
 import { ChoiceField } from './ChoiceField';
@@ -6,12 +7,10 @@ import { NumbersField } from './NumbersField';
 
 /** The fields of a question of any kind. */
 export function QuestionFields({ question, ...field }: FieldProps<Question>) {
-  switch (question.kind) {
-    case 'checklist':
-      return <ChecklistField {...field} question={question} />;
-    case 'numbers':
-      return <NumbersField {...field} question={question} />;
-    default:
-      return <ChoiceField {...field} question={question} />;
-  }
+  return byKind(question, {
+    single: (each) => <ChoiceField {...field} question={each} />,
+    multi: (each) => <ChoiceField {...field} question={each} />,
+    checklist: (each) => <ChecklistField {...field} question={each} />,
+    numbers: (each) => <NumbersField {...field} question={each} />,
+  });
 }

@@ -1,3 +1,4 @@
+import { byKind, nameKey, type Parts, partsOf } from '../engine/answer';
 import { type Problem, problemsOf } from '../engine/parse';
 import { type Question, statuses } from '../engine/question';
 import type { FlowTexts } from '../parts/texts';
@@ -8,45 +9,39 @@ import { useWords } from './useWords';
 type Words = ReturnType<typeof useWords>['t'];
 
 function fieldErrors(t: Words, id: string, question: Question, texts: FlowTexts) {
-  const named = (part: string) => texts.ask(id, part);
+  const named = (of: Parts['of'], name: string) => texts.ask(id, nameKey(of, name));
+  const other = t('errors.other');
 
   function message({ at, reason }: Problem): string {
-    const item = at.replace('.', '');
-    switch (`${question.kind}.${reason}`) {
-      case 'single.kind':
-        return t('errors.single.kind');
-      case 'single.unknownOption':
-        return t('errors.single.unknownOption');
-      case 'multi.empty':
-        return t('errors.multi.empty');
-      case 'multi.tooMany':
-        return t('errors.multi.tooMany', { max: question.kind === 'multi' ? question.max : 0 });
-      case 'multi.exclusive':
-        return t('errors.multi.exclusive', {
-          option: question.kind === 'multi' ? named(`options.${question.exclusive}.label`) : '',
-        });
-      case 'checklist.choose':
-        return t('errors.checklist.choose', { item: named(`items.${item}.short`) });
-      case 'numbers.wholeNumber':
-        return t('errors.numbers.wholeNumber', { item: named(`fields.${item}.label`) });
-      case 'numbers.outOfRange':
-        return t('errors.numbers.outOfRange', {
-          item: named(`fields.${item}.label`),
-          ...(question.kind === 'numbers' ? question.limits[item] : {}),
-        });
-      case 'numbers.notAbove':
-        return t('errors.numbers.notAbove', {
-          item: named(`fields.${item}.label`),
-          other: question.kind === 'numbers' ? named(`fields.${question.notAbove?.[1]}.label`) : '',
-        });
-      default:
-        return t('errors.other');
-    }
+    const part = at.replace('.', '');
+    const item = named(partsOf(question).of, part);
+    return byKind(question, {
+      single: () => {
+        if (reason === 'kind') return t('errors.single.kind');
+        return reason === 'unknownOption' ? t('errors.single.unknownOption') : other;
+      },
+      multi: ({ max, exclusive }) => {
+        if (reason === 'empty') return t('errors.multi.empty');
+        if (reason === 'tooMany') return t('errors.multi.tooMany', { max });
+        return reason === 'exclusive'
+          ? t('errors.multi.exclusive', { option: named('options', exclusive ?? '') })
+          : other;
+      },
+      checklist: () => (reason === 'choose' ? t('errors.checklist.choose', { item }) : other),
+      numbers: ({ limits, notAbove }) => {
+        if (reason === 'wholeNumber') return t('errors.numbers.wholeNumber', { item });
+        if (reason === 'outOfRange') return t('errors.numbers.outOfRange', { item, ...limits[part] });
+        if (reason !== 'notAbove') return other;
+        return t('errors.numbers.notAbove', { item, other: named('fields', notAbove?.[1] ?? '') });
+      },
+    });
   }
 
+  /** The control to lead to: the first option, the first status of an item, or a field. */
   function fieldOf({ at }: Problem): string {
-    if (question.kind === 'single' || question.kind === 'multi') return controlId(id, question.options[0] ?? '');
-    return controlId(id, at.replace('.', ''), question.kind === 'checklist' ? statuses[0] : '');
+    const { of, names } = partsOf(question);
+    if (of === 'options') return controlId(id, names[0] ?? '');
+    return controlId(id, at.replace('.', ''), of === 'items' ? statuses[0] : '');
   }
 
   return (draft: Draft): FieldError[] =>

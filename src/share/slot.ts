@@ -1,4 +1,5 @@
-import { statuses } from '../engine/question';
+import { chosenIn, entriesOf } from '../engine/answer';
+import { type Answer, type Status, statuses } from '../engine/question';
 import type { Digit, Take } from './digits';
 import type { Slot } from './layout';
 
@@ -11,7 +12,7 @@ function placeOf(known: readonly string[], name: unknown): number {
 const flag = (on: boolean): Digit => ({ value: on ? 1 : 0, radix: 2 });
 
 /** How many are chosen, then each as its place among those not chosen yet: the order of the choices stays. */
-function choiceDigits(options: readonly string[], chosen: readonly unknown[]): Digit[] {
+function choiceDigits(options: readonly string[], chosen: readonly string[]): Digit[] {
   const left = [...options];
   const places = chosen.map((option) => {
     const digit = { value: placeOf(left, option), radix: left.length };
@@ -21,7 +22,7 @@ function choiceDigits(options: readonly string[], chosen: readonly unknown[]): D
   return [{ value: chosen.length, radix: options.length + 1 }, ...places];
 }
 
-function numberDigits(given: unknown, [min, max]: readonly [number, number]): Digit[] {
+function numberDigits(given: Status | number | undefined, [min, max]: readonly [number, number]): Digit[] {
   if (typeof given !== 'number') return [flag(false)];
   if (given < min || given > max) throw new Error(`beyond the registry: ${given}`);
   return [flag(true), { value: given - min, radix: max - min + 1 }];
@@ -31,13 +32,13 @@ function numberDigits(given: unknown, [min, max]: readonly [number, number]): Di
  * An answer as digits; `undefined`, not answered, as a single zero.
  * @throws Error when the answer has something that the slot does not know
  */
-export function digitsOf(slot: Slot, answer: unknown): Digit[] {
+export function digitsOf(slot: Slot, answer: Answer | undefined): Digit[] {
   if (slot.kind === 'single') {
     return [{ value: answer === undefined ? 0 : 1 + placeOf(slot.options, answer), radix: slot.options.length + 1 }];
   }
-  if (slot.kind === 'multi') return choiceDigits(slot.options, Array.isArray(answer) ? answer : []);
+  if (slot.kind === 'multi') return choiceDigits(slot.options, chosenIn(answer));
   if (answer === undefined) return [flag(false)];
-  const given = new Map<string, unknown>(Object.entries(Object(answer)));
+  const given = entriesOf(answer);
   if (slot.kind === 'numbers') {
     for (const field of given.keys()) placeOf(Object.keys(slot.fields), field);
     return [
@@ -58,11 +59,12 @@ function readChoices(options: readonly string[], take: Take): readonly string[] 
 }
 
 /** Reads the answer that {@link digitsOf} made digits of; `undefined` when there was none. */
-export function readAnswer(slot: Slot, take: Take): unknown {
+export function readAnswer(slot: Slot, take: Take): Answer | undefined {
   if (slot.kind === 'single') return slot.options[take(slot.options.length + 1) - 1];
   if (slot.kind === 'multi') return readChoices(slot.options, take);
   if (take(2) === 0) return undefined;
-  if (slot.kind === 'checklist') return Object.fromEntries(slot.items.map((item) => [item, statuses[take(4)]]));
+  if (slot.kind === 'checklist')
+    return Object.fromEntries(slot.items.map((item) => [item, statuses[take(statuses.length)] ?? 'onbekend']));
   return Object.fromEntries(
     Object.entries(slot.fields).flatMap(([field, [min, max]]) =>
       take(2) === 0 ? [] : [[field, min + take(max - min + 1)]],

@@ -75,7 +75,7 @@ describe.each(groupFlows)('the matrix of $id', (flow) => {
       'a row differs where two answers do, but never in numbers': ({ rows }) => {
         for (const { compared, answers } of rows) {
           const different = new Set(answers.map(({ said }) => said.join())).size > 1;
-          expect(compared.differs).toBe(compared.row.kind !== 'numbers' && different);
+          expect(compared.differs).toBe(compared.row.of !== 'fields' && different);
         }
       },
       'it is the same whatever the order of choices, and of practices': ({ practices, matrix }) => {

@@ -1,4 +1,5 @@
 import type { Mark, Part } from '../../../src/content/letter';
+import { partOf, questionOf } from '../../../src/engine/answer';
 import type { Status } from '../../../src/engine/question';
 import { askedIn, type Item, statusOf } from '../items';
 import type { Answers } from '../questions';
@@ -42,7 +43,4 @@ export function statusPart(a: Answers): Part {
   };
 }
 
-const labelOf = (ref: Item['ref']) => {
-  const [question, item] = ref.split('.');
-  return `questions.${question}.items.${item}.label`;
-};
+const labelOf = (ref: Item['ref']) => `questions.${questionOf(ref)}.items.${partOf(ref)}.label` as const;

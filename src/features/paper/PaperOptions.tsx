@@ -1,3 +1,4 @@
+import { multiOf } from '../../engine/answer';
 import type { Multi, Single } from '../../engine/question';
 import { withoutMarks } from '../../engine/text';
 import type { FlowTexts } from '../../parts/texts';
@@ -13,13 +14,13 @@ interface Props {
 /** Options with a box to tick; what excludes the rest is set apart. */
 export function PaperOptions({ id, question, texts }: Props) {
   const { t } = useWords();
-  const exclusive = question.kind === 'multi' ? question.exclusive : null;
+  const several = multiOf(question);
   return (
     <ul className="paper-options">
       {question.options.map((option) => (
-        <li key={option} className={option === exclusive ? 'paper-exclusive' : undefined}>
-          {option === exclusive ? <span className="paper-or">{t('question:walk.or')}</span> : null}
-          <Box round={question.kind === 'single'} />
+        <li key={option} className={option === several?.exclusive ? 'paper-exclusive' : undefined}>
+          {option === several?.exclusive ? <span className="paper-or">{t('question:walk.or')}</span> : null}
+          <Box round={several === null} />
           <div>
             <b>{texts.ask(id, `options.${option}.label`)}</b>{' '}
             <div className="paper-hint">{withoutMarks(texts.ask(id, `options.${option}.hint`))}</div>

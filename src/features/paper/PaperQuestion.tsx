@@ -1,3 +1,4 @@
+import { byKind } from '../../engine/answer';
 import type { Question } from '../../engine/question';
 import { withoutMarks } from '../../engine/text';
 import type { FlowTexts } from '../../parts/texts';
@@ -16,25 +17,22 @@ interface Props {
 /** How a question is to be answered. */
 function useInstruction() {
   const { t } = useWords();
-  return (question: Question): string => {
-    if (question.kind !== 'multi') return t(`paper.kind.${question.kind}`);
-    return question.max < question.options.length
-      ? t('paper.kind.multiMax', { max: question.max })
-      : t('paper.kind.multi');
-  };
+  return (question: Question): string =>
+    byKind(question, {
+      single: () => t('paper.kind.single'),
+      multi: ({ max, options }) => (max < options.length ? t('paper.kind.multiMax', { max }) : t('paper.kind.multi')),
+      checklist: () => t('paper.kind.checklist'),
+      numbers: () => t('paper.kind.numbers'),
+    });
 }
 
-function Room({ id, question, texts }: Omit<Props, 'number'>) {
-  switch (question.kind) {
-    case 'single':
-    case 'multi':
-      return <PaperOptions id={id} question={question} texts={texts} />;
-    case 'checklist':
-      return <PaperChecklist id={id} question={question} texts={texts} />;
-    case 'numbers':
-      return <PaperNumbers id={id} question={question} texts={texts} />;
-  }
-}
+const Room = ({ id, question, texts }: Omit<Props, 'number'>) =>
+  byKind(question, {
+    single: (each) => <PaperOptions id={id} question={each} texts={texts} />,
+    multi: (each) => <PaperOptions id={id} question={each} texts={texts} />,
+    checklist: (each) => <PaperChecklist id={id} question={each} texts={texts} />,
+    numbers: (each) => <PaperNumbers id={id} question={each} texts={texts} />,
+  });
 
 /** A question with room to answer it in. Its short name is what a skip may call an earlier question by. */
 export function PaperQuestion({ id, number, question, texts }: Props) {

@@ -1,5 +1,6 @@
+import { entriesOf, itemsOf, partsIn, questionOf } from '../../../engine/answer';
 import { groupBy } from '../../../engine/groupBy';
-import { type Question, type Status, statuses } from '../../../engine/question';
+import { type Answer, type Question, type Status, statuses } from '../../../engine/question';
 import type { AnswerRef } from '../../../engine/reads';
 import { LocalMark } from '../../../local/LocalMark';
 import { narrowed, useAnswerLines } from '../../../parts/Answer';
@@ -8,8 +9,8 @@ import { useLetter } from '../context';
 import { useWords } from '../useWords';
 
 /** The status that three or more items of a checklist share; null when they differ. */
-function sharedStatus(items: readonly string[], value: unknown): Status | null {
-  const given = new Map(Object.entries(Object(value)));
+function sharedStatus(items: readonly string[], value: Answer | undefined): Status | null {
+  const given = entriesOf(value);
   const status = statuses.find((known) => items.every((item) => given.get(item) === known));
   return items.length > 2 ? (status ?? null) : null;
 }
@@ -20,14 +21,14 @@ export function Because({ refs }: { readonly refs: readonly AnswerRef[] }) {
   const { flow, replay, texts, decisive } = useLetter();
   const { base } = useBase(flow);
   const lines = useAnswerLines(texts);
-  function sameStatus(question: Question, value: unknown): string | null {
-    const status = question.kind === 'checklist' ? sharedStatus(question.items, value) : null;
+  function sameStatus(question: Question, value: Answer | undefined): string | null {
+    const status = sharedStatus(itemsOf(question), value);
     return status === null ? null : t('advice.allItems', { status: t(`parts:statusShort.${status}`) });
   }
   return (
     <ul className="because">
-      {[...groupBy(refs, (ref) => ref.split('.')[0] ?? ref)].flatMap(([id, ofQuestion]) => {
-        const items = ofQuestion.map((ref) => ref.slice(id.length + 1));
+      {[...groupBy(refs, questionOf)].flatMap(([id, ofQuestion]) => {
+        const items = partsIn(ofQuestion);
         const question = flow.questions[id];
         if (question === undefined || !replay.path.includes(id)) return [];
         const shown = narrowed(question, items);
@@ -36,7 +37,7 @@ export function Because({ refs }: { readonly refs: readonly AnswerRef[] }) {
           <li key={id}>
             <span className="because-question">{texts.ask(id, 'short')}:</span>{' '}
             {sameStatus(shown, value) ?? lines(id, shown, value).join(' · ')}{' '}
-            <LocalMark id={id} value={value} items={question.kind === 'checklist' ? items : []} />{' '}
+            <LocalMark id={id} value={value} items={itemsOf(shown)} />{' '}
             {ofQuestion.some((ref) => decisive.has(ref)) ? (
               <span className="decides">{t('whatIf.decides')}</span>
             ) : null}{' '}

@@ -1,4 +1,5 @@
 import type { MarkedItem } from '../../../content/letter';
+import { partsIn, questionOf } from '../../../engine/answer';
 import { LocalMark } from '../../../local/LocalMark';
 import { MarkIcon } from '../../../parts/MarkIcon';
 import { useBase } from '../../../route/base';
@@ -28,7 +29,8 @@ export function MarksTable({ items, caption }: Props) {
       </thead>
       <tbody>
         {items.map((item) => {
-          const [question, ...part] = item.answer?.split('.') ?? [];
+          const refs = item.answer === null ? [] : [item.answer];
+          const [question] = refs.map(questionOf);
           return (
             <tr key={item.id} className={`is-${item.mark}`}>
               <td className="marks-status">
@@ -38,7 +40,7 @@ export function MarksTable({ items, caption }: Props) {
                 {texts.say(item.text)}
                 <SourceNote cites={item.cite} />{' '}
                 {question === undefined ? null : (
-                  <LocalMark id={question} value={replay.answers[question]} items={part} />
+                  <LocalMark id={question} value={replay.answers[question]} items={partsIn(refs)} />
                 )}
               </th>
               <td className="change-cell">

@@ -1,4 +1,5 @@
 import type { OpenItem } from '../../../content/letter';
+import { partsIn, questionOf } from '../../../engine/answer';
 import { groupBy } from '../../../engine/groupBy';
 import { useBase } from '../../../route/base';
 import { useLetter } from '../context';
@@ -9,10 +10,8 @@ interface Props {
   readonly caption: string;
 }
 
-const questionOf = ({ answer }: OpenItem) => answer.split('.')[0] ?? answer;
-
 /** Items of one checklist that go to the same party share a row. */
-const rowOf = (item: OpenItem) => `${questionOf(item)} ${JSON.stringify(item.ask)}`;
+const rowOf = (item: OpenItem) => `${questionOf(item.answer)} ${JSON.stringify(item.ask)}`;
 
 /** What is still to be found out, and whom to ask. */
 export function OpenTable({ items, caption }: Props) {
@@ -31,8 +30,8 @@ export function OpenTable({ items, caption }: Props) {
       <tbody>
         {[...groupBy(items, rowOf)].map(([row, [first, ...others]]) => {
           if (first === undefined) return null;
-          const question = questionOf(first);
-          const parts = [first, ...others].flatMap(({ answer }) => answer.split('.').slice(1));
+          const question = questionOf(first.answer);
+          const parts = partsIn([first, ...others].map(({ answer }) => answer));
           return (
             <tr key={row}>
               <th scope="row">

@@ -1,3 +1,4 @@
+import { nameKey, partOf } from '../../../engine/answer';
 import type { Counterfactual } from '../../../engine/counterfactual';
 import { groupBy } from '../../../engine/groupBy';
 import { statuses } from '../../../engine/question';
@@ -8,12 +9,12 @@ import { useWords } from '../useWords';
 /** The other answer in words. */
 function useChange() {
   const { t } = useWords();
-  const { flow, texts } = useLetter();
-  return ({ question, alternative: { change, part, to } }: Counterfactual): string => {
+  const { texts } = useLetter();
+  return ({ question, answer, alternative: { change, part, to } }: Counterfactual): string => {
     const status = statuses.find((known) => known === to);
-    if (flow.questions[question]?.kind === 'checklist') {
+    if (partOf(answer) !== null) {
       return t('whatIf.is', {
-        question: texts.ask(question, `items.${part}.short`),
+        question: texts.ask(question, nameKey('items', part)),
         answer: status === undefined ? to : t(`parts:statusShort.${status}`),
       });
     }

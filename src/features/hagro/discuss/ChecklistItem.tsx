@@ -26,7 +26,10 @@ export function ChecklistItem({ compared, label, asked, effect, nameOf }: Props)
   const others = parts.filter(({ status, practices }) => status !== most?.key && practices.length > 0);
   const fewOthers = asked - (most?.practices.length ?? 0) <= mostNamed;
   const named = others.map(({ status, practices }) =>
-    t('parts:review.item', { item: t(`parts:statusShort.${status}`), status: practices.map(nameOf).join(', ') }),
+    t('group.discuss.answeredBy', {
+      status: t(`parts:statusShort.${status}`),
+      names: practices.map(nameOf).join(', '),
+    }),
   );
   return (
     <li className="spread-row">

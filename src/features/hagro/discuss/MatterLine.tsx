@@ -1,4 +1,5 @@
 import type { Matter } from '../model/matters';
+import { isFact } from '../model/rows';
 import { useWords } from '../useWords';
 import { EffectMark } from './EffectMark';
 import { effectOf, matterOf, type Topic } from './topics';
@@ -20,9 +21,9 @@ interface Props {
 /** Whether it matters that practices differ here, in a sentence or two. */
 export function MatterLine({ topic, matters }: Props) {
   const { t } = useWords();
-  const isFact = topic.rows.every(({ row }) => row.kind === 'numbers');
+  const areFacts = topic.rows.every(({ row }) => isFact(row));
   const isAsked = topic.rows.some(({ variants }) => variants.length > 0);
-  if (isFact) return <p className="discuss-matter">{t('group.discuss.facts')}</p>;
+  if (areFacts) return <p className="discuss-matter">{t('group.discuss.facts')}</p>;
   if (!isAsked) return <p className="discuss-matter">{t('group.discuss.nobody')}</p>;
   if (!topic.differs) return <p className="discuss-matter">{t('group.discuss.same')}</p>;
   if (matters === null) return <p className="discuss-matter">{t('group.discuss.busy')}</p>;

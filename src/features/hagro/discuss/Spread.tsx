@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Flow } from '../../../content/flow';
+import { optionsOf } from '../../../engine/answer';
 import { useFlowTexts } from '../../../parts/texts';
 import type { Practice } from '../model/gathering';
 import type { Matter } from '../model/matters';
@@ -24,15 +25,16 @@ export const Spread = memo(function Spread({ flow, topic, practices, matters, na
   const [first] = topic.rows;
   if (definition === undefined || first === undefined) return null;
   const asked = first.variants.reduce((sum, variant) => sum + variant.practices.length, 0);
+  const { of } = first.row;
   return (
     <>
-      {definition.kind === 'checklist' && asked > 0 ? (
+      {of === 'items' && asked > 0 ? (
         <ChecklistSpread topic={topic} asked={asked} matters={matters} texts={texts} nameOf={nameOf} />
       ) : null}
-      {(definition.kind === 'single' || definition.kind === 'multi') && asked > 0 ? (
-        <OptionSpread compared={first} options={definition.options} asked={asked} texts={texts} nameOf={nameOf} />
+      {of === 'options' && asked > 0 ? (
+        <OptionSpread compared={first} options={optionsOf(definition)} asked={asked} texts={texts} nameOf={nameOf} />
       ) : null}
-      {definition.kind === 'numbers'
+      {of === 'fields'
         ? topic.rows.map((compared) => (
             <NumberList
               key={compared.row.id}

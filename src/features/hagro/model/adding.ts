@@ -1,10 +1,11 @@
 import type { Flow } from '../../../content/flow';
+import { choicesIn, valueAt } from '../../../engine/answer';
 import type { AnswerSet } from '../../../engine/question';
 import type { Lapsed } from '../../../share/fit';
 import type { GatheringContents } from './file';
 import { cut, type Gathering, isEmpty, lengths, mostPractices, type Practice, withPractice } from './gathering';
 import type { Item, Skipped } from './pile';
-import { choicesIn, type Row, rowsOf, valueAt } from './rows';
+import { type Row, rowsOf } from './rows';
 
 /** What became of something that was brought in. */
 export type Told =
@@ -47,8 +48,9 @@ export interface Added {
 const fewDifferences = 3;
 const enoughAnswers = 10;
 
-function differencesBetween(flow: Flow, rows: readonly Row[], one: AnswerSet, other: AnswerSet) {
-  const says = (row: Row, answers: AnswerSet) => choicesIn(flow, row, valueAt(row, answers)).join('+');
+const says = (row: Row, answers: AnswerSet) => choicesIn(row.definition, valueAt(answers, row.id)).join('+');
+
+function differencesBetween(rows: readonly Row[], one: AnswerSet, other: AnswerSet) {
   const shared = rows.filter(({ question }) => Object.hasOwn(one, question) && Object.hasOwn(other, question));
   const either = rows.filter(({ question }) => Object.hasOwn(one, question) || Object.hasOwn(other, question));
   return {
@@ -62,7 +64,7 @@ function differencesBetween(flow: Flow, rows: readonly Row[], one: AnswerSet, ot
 function likest(flow: Flow, { practices }: Gathering, answers: AnswerSet) {
   const rows = rowsOf(flow);
   const found = practices
-    .map(({ id, answers: others }) => ({ id, ...differencesBetween(flow, rows, answers, others) }))
+    .map(({ id, answers: others }) => ({ id, ...differencesBetween(rows, answers, others) }))
     .toSorted((a, b) => a.different - b.different || b.compared - a.compared);
   const same = found.find(({ different, compared, either }) => different === 0 && compared === either);
   const near = found.find(({ different, compared }) => different <= fewDifferences && compared >= enoughAnswers);

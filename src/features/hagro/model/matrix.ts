@@ -1,13 +1,15 @@
 import type { Flow } from '../../../content/flow';
+import { choicesIn, isOpen, type Value, valueAt } from '../../../engine/answer';
 import type { Practice } from './gathering';
-import { choicesIn, isOpen, type Row, rowsOf, valueAt } from './rows';
+import { isFact, type Row, rowsOf } from './rows';
 import { walked } from './walked';
 
 /** One answer that practices gave, with who gave it. */
 export interface Variant {
   /** The same for answers that say the same, whatever the order of their choices. */
   readonly key: string;
-  readonly value: unknown;
+  /** Undefined for a number that was left out. */
+  readonly value: Value | undefined;
   readonly choices: readonly string[];
   /** Ids of practices, in their order. */
   readonly practices: readonly number[];
@@ -34,15 +36,15 @@ function compare(flow: Flow, row: Row, practices: readonly Practice[]): Compared
   const open: number[] = [];
   for (const practice of practices) {
     if (!isOnPath(flow, practice, row)) continue;
-    const value = valueAt(row, practice.answers);
-    const choices = choicesIn(flow, row, value);
+    const value = valueAt(practice.answers, row.id);
+    const choices = choicesIn(row.definition, value);
     const key = choices.join('+');
     const known = variants.get(key);
     variants.set(key, { key, value, choices, practices: [...(known?.practices ?? []), practice.id] });
-    if (isOpen(flow, row, value)) open.push(practice.id);
+    if (isOpen(row.definition, value)) open.push(practice.id);
   }
   const found = [...variants.values()].toSorted((a, b) => b.practices.length - a.practices.length);
-  return { row, variants: found, differs: row.kind !== 'numbers' && found.length > 1, open };
+  return { row, variants: found, differs: !isFact(row) && found.length > 1, open };
 }
 
 /** Every row with the answers of all practices; only what is on a practice's path counts as its answer. */

@@ -1,9 +1,10 @@
 import type { Flow } from '../../../content/flow';
+import { type Value, withValue } from '../../../engine/answer';
 import type { AnswerSet } from '../../../engine/question';
 import { replay } from '../../../engine/replay';
 import type { Practice } from './gathering';
 import type { Compared } from './matrix';
-import { type Row, withValue } from './rows';
+import type { Row } from './rows';
 import { walked } from './walked';
 
 /**
@@ -36,10 +37,10 @@ function knownEffects(flow: Flow, answers: AnswerSet): Map<string, Effect> {
 const turnsOn = (flow: Flow, advice: unknown) =>
   JSON.stringify(flow.outcomes(advice).map(({ id, value }) => [id, value]));
 
-function replayedEffect(flow: Flow, answers: AnswerSet, row: Row, value: unknown): Effect {
+function replayedEffect(flow: Flow, answers: AnswerSet, row: Row, value: Value | undefined): Effect {
   const before = walked(flow, answers);
   if (before.current !== null) return 'unknown';
-  const after = replay(flow, withValue(row, answers, value), before);
+  const after = replay(flow, value === undefined ? answers : withValue(answers, row.id, value), before);
   if (after.current !== null) return 'unknown';
   if (turnsOn(flow, after.advice) !== turnsOn(flow, before.advice)) return 'conclusion';
   return JSON.stringify(after.advice) === JSON.stringify(before.advice) ? 'none' : 'details';

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { multiOf } from '../../../engine/answer';
 import { BarChart } from '../../../ui/BarChart';
 import { useGroup } from '../context';
 import { spreadOf } from '../model/matrix';
@@ -10,8 +11,8 @@ export const Weighing = memo(function Weighing() {
   const { flow, texts, compared } = useGroup();
   const weighs = flow.meeting?.weighs;
   const row = compared.find((each) => each.row.id === weighs);
-  const question = weighs === undefined ? undefined : flow.questions[weighs];
-  if (weighs === undefined || row === undefined || question?.kind !== 'multi') return null;
+  const question = multiOf(row?.row.definition);
+  if (weighs === undefined || row === undefined || question === null) return null;
   const spread = spreadOf(row);
   const whole = row.variants.reduce((sum, { practices }) => sum + practices.length, 0);
   const bars = question.options

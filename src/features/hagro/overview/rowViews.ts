@@ -1,7 +1,8 @@
-import type { Flow } from '../../../content/flow';
+import { nameKey, optionsOf } from '../../../engine/answer';
 import { type Status, statuses } from '../../../engine/question';
 import type { Practice } from '../model/gathering';
 import { type Compared, spreadOf } from '../model/matrix';
+import { isFact } from '../model/rows';
 
 /** The answer of one practice in a row. */
 export interface CellView {
@@ -49,28 +50,23 @@ export const letterOf = (index: number): string => String.fromCharCode('A'.charC
 
 type Written = Pick<CellView, 'text' | 'sign'>;
 
-function optionsOf(flow: Flow, question: string): readonly string[] {
-  const definition = flow.questions[question];
-  return definition?.kind === 'single' || definition?.kind === 'multi' ? definition.options : [];
-}
-
-function written(flow: Flow, { row }: Compared, choices: readonly string[], words: RowWords): Written {
+function written({ row }: Compared, choices: readonly string[], words: RowWords): Written {
   const [first] = choices;
   if (first === undefined) return { text: words.nothing, sign: '–' };
-  const status = row.kind === 'checklist' ? statuses.find((known) => known === first) : undefined;
+  const status = row.of === 'items' ? statuses.find((known) => known === first) : undefined;
   if (status !== undefined) return { text: words.status(status), sign: signs[status] };
-  if (row.kind === 'numbers') return { text: words.number(Number(first)), sign: words.number(Number(first)) };
-  const options = optionsOf(flow, row.question);
+  if (isFact(row)) return { text: words.number(Number(first)), sign: words.number(Number(first)) };
+  const options = optionsOf(row.definition);
   return {
     text: choices.map((choice) => words.ask(row.question, `options.${choice}.label`)).join('; '),
     sign: choices.map((choice) => letterOf(options.indexOf(choice))).join(''),
   };
 }
 
-function legendOf(flow: Flow, compared: Compared, words: RowWords): RowView['legend'] {
-  const { question } = compared.row;
+function legendOf(compared: Compared, words: RowWords): RowView['legend'] {
+  const { question, definition } = compared.row;
   const spread = spreadOf(compared);
-  return optionsOf(flow, question).flatMap((option, index) => {
+  return optionsOf(definition).flatMap((option, index) => {
     const count = spread.get(option)?.length ?? 0;
     if (count === 0) return [];
     return { letter: letterOf(index), text: `${words.ask(question, `options.${option}.label`)} (${count})` };
@@ -78,25 +74,22 @@ function legendOf(flow: Flow, compared: Compared, words: RowWords): RowView['leg
 }
 
 /** A row of the matrix in words, its cells in the order of the practices. */
-export function rowView(flow: Flow, compared: Compared, practices: readonly Practice[], words: RowWords): RowView {
+export function rowView(compared: Compared, practices: readonly Practice[], words: RowWords): RowView {
   const { row, variants, differs, open } = compared;
-  const part = row.kind === 'numbers' ? 'fields' : 'items';
-  const suffix = row.kind === 'numbers' ? 'label' : 'short';
   const most = variants[0]?.practices.length ?? 0;
   const cells = practices.map(({ id: practice }): CellView => {
     const variant = variants.find((each) => each.practices.includes(practice));
     if (variant === undefined) return { practice, text: words.notAsked, sign: '', apart: false };
     const apart = differs && variant.practices.length < most;
-    return { practice, apart, ...written(flow, compared, variant.choices, words) };
+    return { practice, apart, ...written(compared, variant.choices, words) };
   });
   return {
     id: row.id,
     section: row.section,
     question: row.question,
-    subject:
-      row.part === null ? words.ask(row.question, 'short') : words.ask(row.question, `${part}.${row.part}.${suffix}`),
+    subject: row.part === null ? words.ask(row.question, 'short') : words.ask(row.question, nameKey(row.of, row.part)),
     within: row.part === null ? null : words.ask(row.question, 'short'),
-    legend: legendOf(flow, compared, words),
+    legend: legendOf(compared, words),
     cells,
     agree: most,
     asked: variants.reduce((sum, each) => sum + each.practices.length, 0),

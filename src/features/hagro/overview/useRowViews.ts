@@ -20,7 +20,7 @@ export function useRowViews(): { readonly outcomes: readonly RowView[]; readonly
     };
     return {
       outcomes: outcomeViews(flow, practices, texts.say, words.notAsked),
-      rows: compared.map((each) => rowView(flow, each, practices, words)),
+      rows: compared.map((each) => rowView(each, practices, words)),
     };
   }, [compared, flow, i18n.language, practices, t, texts]);
 }

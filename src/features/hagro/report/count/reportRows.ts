@@ -1,7 +1,7 @@
 import type { TextRef } from '../../../../engine/text';
 import { type Compared, spreadOf } from '../../model/matrix';
 import type { Effect, Matter } from '../../model/matters';
-import type { Row } from '../../model/rows';
+import { isFact, type Row } from '../../model/rows';
 import type { Advised } from './counts';
 
 /** What all practices that were asked answered alike. */
@@ -101,10 +101,7 @@ export function compareAll(
   advised: readonly Advised[],
 ): Compare {
   const answered = compared.filter(({ variants }) => variants.length > 0);
-  const [numbers, others] = [
-    answered.filter(({ row }) => row.kind === 'numbers'),
-    answered.filter(({ row }) => row.kind !== 'numbers'),
-  ];
+  const [numbers, others] = [answered.filter(({ row }) => isFact(row)), answered.filter(({ row }) => !isFact(row))];
   return {
     agree: others
       .filter(({ differs }) => !differs)

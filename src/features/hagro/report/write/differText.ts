@@ -19,7 +19,7 @@ function subject({ row, asked }: Different, words: ReportWords, practices: reado
 }
 
 function choiceText({ row, asked }: Different, { choice, practices }: Choice, words: ReportWords): string {
-  const isRest = row.kind !== 'multi' && practices.length * 2 > asked.length;
+  const isRest = !row.several && practices.length * 2 > asked.length;
   return words.t('group.report.differ.choice', {
     choice: choiceName(row, choice, words),
     count: practices.length,

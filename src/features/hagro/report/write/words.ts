@@ -1,9 +1,10 @@
 import type { Passage, ReportBlock } from '../../../../content/document';
+import { nameKey } from '../../../../engine/answer';
 import type { Cites } from '../../../../engine/cite';
 import { groupBy } from '../../../../engine/groupBy';
 import { statuses } from '../../../../engine/question';
 import type { FlowTexts } from '../../../../parts/texts';
-import type { Row } from '../../model/rows';
+import { isFact, type Row } from '../../model/rows';
 import type { HagroSpeech } from '../../useWords';
 
 /** What every section of a report is put into words with. */
@@ -51,16 +52,15 @@ export function whoIn(ids: readonly number[], asked: readonly number[], words: R
 export const ofAll = (count: number, { t, total }: ReportWords, of = total): string =>
   t('group.report.ofAll', { count, total: of });
 
-function partName({ question, part, kind }: Row, { texts }: ReportWords): string {
-  return kind === 'numbers' ? texts.ask(question, `fields.${part}.label`) : texts.ask(question, `items.${part}.short`);
-}
+const partName = ({ question, part, of }: Row, { texts }: ReportWords): string =>
+  texts.ask(question, nameKey(of, part ?? ''));
 
 /** What a row asks about. */
 export function rowName(row: Row, words: ReportWords): string {
-  const { question, part, kind } = row;
+  const { question, part } = row;
   if (part === null) return words.texts.ask(question, 'short');
   const name = partName(row, words);
-  if (kind === 'numbers') return name;
+  if (isFact(row)) return name;
   return words.t('export:advice.openItems', { question: words.texts.ask(question, 'short'), items: name });
 }
 
@@ -78,8 +78,8 @@ export const subjects = (rows: readonly Row[], words: ReportWords): string =>
   [...groupBy(rows, ({ question }) => question).values()].map((each) => rowsName(each, words)).join('; ');
 
 /** An option or status that was chosen. */
-export function choiceName({ question, kind }: Row, choice: string, { t, texts }: ReportWords): string {
-  if (kind !== 'checklist') return texts.ask(question, `options.${choice}.label`);
+export function choiceName({ question, of }: Row, choice: string, { t, texts }: ReportWords): string {
+  if (of !== 'items') return texts.ask(question, nameKey('options', choice));
   const status = statuses.find((known) => known === choice) ?? 'onbekend';
   return t(`question:status.${status}`);
 }
