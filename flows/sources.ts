@@ -1,4 +1,4 @@
-import type { Cite, Source } from '../src/engine/cite';
+import type { Cite, Cites, Grounds, Source } from '../src/engine/cite';
 
 /**
  * The documents that the flows are based on. Titles and editions, as they stand on the documents, are in
@@ -131,6 +131,7 @@ export const sources = {
   },
   'lhv-kring-grens': background(null),
   'ros-friesland-2015': background(2015),
+  'friesland-kader': background(2016),
   'vgz-poh-ggz': background(2024),
   'zilveren-kruis-2024': background(2024),
   'richtlijnen-jeugdhulp': background(null),
@@ -151,3 +152,9 @@ export function cite<Id extends SourceId>(
 ): Cite {
   return { source, section, lines: first === undefined || last === undefined ? null : [first, last] };
 }
+
+/** What says no more than these passages. */
+export const bron = (...cites: Cites): Grounds => ({ basis: 'bron', cite: cites });
+
+/** What this product concludes from these passages. */
+export const gevolgtrekking = (...cites: Cites): Grounds => ({ basis: 'gevolgtrekking', cite: cites });

@@ -6,6 +6,7 @@ export const afspraakCites = {
   privacy: [cite('leidraad', 'Basisvoorwaarden', 73), cite('werkmap', 'Bijlage B5', 2445, 2493)],
   registratie: [cite('nji', '§4 Aandachtspunten', 467, 471)],
   aansprakelijkheid: [cite('nji', '§4 Aandachtspunten', 472, 477), cite('nji', '§5 Tips voor gemeenten', 502, 506)],
+  dossier: [cite('lhv-kring-grens', 'pagina'), cite('nji', '§4 Aandachtspunten', 467, 471)],
   vergoeding: [cite('leidraad', 'Gemeenten a', 111, 114), cite('nji', '§4 Aandachtspunten', 463, 466)],
   overleg: [cite('nji', '§3 Geleerde lessen', 318, 323), cite('leidraad', 'Gemeenten a', 111, 114)],
   communicatieInwoners: [cite('leidraad', 'Basisvoorwaarden', 68, 72)],

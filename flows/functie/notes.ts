@@ -1,12 +1,11 @@
-import type { Cites } from '../../src/engine/cite';
+import type { Grounds } from '../../src/engine/cite';
 import { cite } from '../sources';
 import type { Key } from './text';
 
 /** A fact with its text and source; each flow says when it belongs with an advice. */
-export interface Fact {
+export interface Fact extends Grounds {
   readonly id: string;
   readonly key: Key;
-  readonly cite: Cites;
 }
 
 /** Facts that more flows tell. */
@@ -14,6 +13,7 @@ export const facts = {
   initiatief: {
     id: 'initiatief',
     key: 'weten.initiatief',
+    basis: 'bron',
     cite: [
       cite('leidraad', 'Gemeenten a', 104, 109),
       cite('leidraad', 'Gemeenten c', 131, 134),
@@ -23,16 +23,19 @@ export const facts = {
   wijkteam: {
     id: 'wijkteam',
     key: 'weten.wijkteam',
+    basis: 'bron',
     cite: [cite('nji', '§3 Contact met huisarts én wijkteam', 411, 443), cite('nji', '§3 Geleerde lessen', 317, 361)],
   },
   minderVerwijzen: {
     id: 'minderVerwijzen',
     key: 'weten.minderVerwijzen',
+    basis: 'bron',
     cite: [cite('nji', '§5 Tips voor gemeenten', 492, 496)],
   },
   inkoop: {
     id: 'inkoop',
     key: 'verschillen.inkoop',
+    basis: 'bron',
     cite: [
       cite('leidraad', 'Uitgangspunten', 49, 53),
       cite('notitie', '§4 Samenwerking met de gemeente', 310, 312),
@@ -42,6 +45,7 @@ export const facts = {
   naam: {
     id: 'naam',
     key: 'verschillen.naam',
+    basis: 'bron',
     cite: [
       cite('leidraad', 'Uitgangspunten', 49, 50),
       cite('nji', '§1 Leidraad VNG en LHV', 44, 46),

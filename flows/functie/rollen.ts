@@ -15,6 +15,7 @@ function row(id: RolRow, own: TableRow['cells'][number], cites: Cites): TableRow
     id,
     cells: [text(`rollen.${id}.label`), own, text(`rollen.${id}.ondersteuner`), text(`rollen.${id}.poh`)],
     mark: null,
+    basis: 'bron',
     cite: cites,
   };
 }
@@ -26,7 +27,15 @@ function rows(a: FunctieAnswers, derived: Derived): TableRow[] {
   const gescheiden = [cite('notitie', '§4 Samenwerking met de gemeente', 308, 312)] as const;
   return [
     row('wet', derived.wet, gescheiden),
-    row('betaler', chosen('functieBetaler', a.functieBetaler), gescheiden),
+    row(
+      'betaler',
+      [
+        ...chosen('functieBetaler', a.functieBetaler),
+        ...chosen('functieVerdeling', a.functieVerdeling),
+        ...chosen('functieMiddelen', a.functieMiddelen),
+      ],
+      gescheiden,
+    ),
     row('werkgever', chosen('functieWerkgever', a.functieWerkgever), [
       cite('nji', '§1 Sterke eerste lijn', 27, 28),
       cite('notitie', '§3.2 Randvoorwaarden', 236, 237),

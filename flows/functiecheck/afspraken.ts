@@ -1,4 +1,4 @@
-import type { Cites } from '../../src/engine/cite';
+import type { Grounds } from '../../src/engine/cite';
 import { afspraakCites } from '../functie/afspraken';
 import type { Functie } from '../functie/rules';
 import { cite } from '../sources';
@@ -8,17 +8,16 @@ import type { QuestionId } from './questions';
 type AfspraakId = Exclude<keyof (typeof nl)['afspraken'], 'onderwerp' | 'watVastleggen'>;
 
 /** Something to put in the agreement. */
-export interface Afspraak {
+export interface Afspraak extends Grounds {
   readonly id: AfspraakId;
   /** The question whose answer tells how it is now. */
   readonly question?: QuestionId;
   /** Whether it concerns only who gives, or may give, jeugdhulp in or near the practice. */
   readonly onlyJeugdhulp?: true;
-  readonly cite: Cites;
 }
 
 /** Everything to put in the agreement, in its order. */
-const afspraken: readonly Afspraak[] = [
+const afspraken: readonly Omit<Afspraak, 'basis'>[] = [
   {
     id: 'taken',
     question: 'functieTaken',
@@ -41,6 +40,7 @@ const afspraken: readonly Afspraak[] = [
   },
   { id: 'vergoeding', onlyJeugdhulp: true, cite: afspraakCites.vergoeding },
   { id: 'registratie', cite: afspraakCites.registratie },
+  { id: 'dossier', cite: afspraakCites.dossier },
   { id: 'terugkoppeling', cite: afspraakCites.terugkoppeling },
   { id: 'privacy', cite: afspraakCites.privacy },
   { id: 'overleg', cite: afspraakCites.overleg },
@@ -51,7 +51,7 @@ const afspraken: readonly Afspraak[] = [
   },
   {
     id: 'looptijd',
-    question: 'functieBetaler',
+    question: 'functieMiddelen',
     cite: [
       cite('notitie', '§1 Inleiding', 36, 39),
       cite('leerkring', 'Epe', 37, 44),
@@ -63,4 +63,6 @@ const afspraken: readonly Afspraak[] = [
 
 /** What to agree for a person of this form. */
 export const afsprakenVoor = (functie: Functie): Afspraak[] =>
-  afspraken.filter(({ onlyJeugdhulp }) => functie !== 'huisartsenzorg' || onlyJeugdhulp === undefined);
+  afspraken
+    .filter(({ onlyJeugdhulp }) => functie !== 'huisartsenzorg' || onlyJeugdhulp === undefined)
+    .map((afspraak) => ({ ...afspraak, basis: 'bron' }));

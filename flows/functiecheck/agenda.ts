@@ -1,9 +1,10 @@
 import { type Agenda, type AgendaGroup, groupOf, plainLines } from '../../src/content/agenda';
 import { firstMatch } from '../../src/engine/rule';
+import { isClear, waysOut } from '../functie/changes';
+import { titleOf } from '../functie/letter';
 import { functieRules } from '../functie/rules';
 import type { Advice } from './advice';
 import { type Afspraak, afsprakenVoor } from './afspraken';
-import { isClear, titleOf, waysOut } from './letter/changes';
 import { outcomes } from './outcomes';
 import type { Answers } from './questions';
 import { text } from './text';
@@ -18,7 +19,7 @@ function now(a: Answers, { question }: Afspraak): AgendaGroup[] {
 /** What would make the form clear; nothing when it is. */
 const changeGroups = (a: Answers): AgendaGroup[] =>
   waysOut(a).flatMap(({ goal, changes }) =>
-    groupOf(titleOf(goal, changes.length), plainLines(changes.map(({ key }) => text(key)))),
+    groupOf(text(titleOf(goal, changes.length)), plainLines(changes.map(({ key }) => text(key)))),
   );
 
 /** What has to be put in the agreement, as an agenda with lines to write on. */
@@ -37,7 +38,7 @@ export function agendas(a: Answers, advice: Advice): Agenda[] {
               null,
               outcomes(advice).map(({ title, text: found }) => ({ about: title, text: found })),
             ),
-            ...(isClear(advice) ? [] : changeGroups(a)),
+            ...(isClear(a) ? [] : changeGroups(a)),
           ],
           blanks: 1,
           cite: firstMatch(functieRules, a).cite,

@@ -1,4 +1,5 @@
 import type { Flow } from '../../src/content/flow';
+import { functieConditions } from '../functie/conditions';
 import { type Advice, explain } from './advice';
 import { agendas } from './agenda';
 import { claims } from './claims';
@@ -11,11 +12,11 @@ import { registry } from './registry';
 /** For who has to explain the difference: what this person is, what to call them, what to agree. */
 export const functiecheck: Flow<Answers, Advice> = {
   id: 'functiecheck',
-  version: 1,
+  version: 2,
   machine,
   questions,
   registry,
-  conditions: {},
+  conditions: functieConditions,
   claims,
   examples: () => import('./examples').then(({ examples }) => examples),
   explain,

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../src/engine/outcome';
-import type { Naam } from '../functie/rules';
+import type { Naam } from '../functie/naam';
 import type { Advice } from './advice';
 import { type Key, text } from './text';
 
@@ -7,6 +7,7 @@ const namen: Readonly<Record<Naam, Key>> = {
   eerstHelderheid: 'naamKort.eerstHelderheid',
   ondersteunerJeugd: 'rollen.naam.ondersteuner',
   pohGgz: 'rollen.naam.poh',
+  perRol: 'naamKort.perRol',
 };
 
 /** What an advice turns on: what the person is, and what to call them. */

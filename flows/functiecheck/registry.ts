@@ -43,4 +43,13 @@ export const registry: Registry = [
     kind: 'single',
     options: ['ondersteunerJeugd', 'pohJeugd', 'pohGgz', 'anders', 'nogGeen'],
   },
+  {
+    since: 2,
+    question: 'functieTaken',
+    kind: 'multi',
+    options: ['consultatie', 'overbrugging'],
+  },
+  { since: 2, question: 'functieVerdeling', kind: 'single', options: ['perTaak', 'samen', 'onbekend'] },
+  { since: 2, question: 'functieMiddelen', kind: 'single', options: ['structureel', 'tijdelijk', 'onbekend'] },
+  { since: 2, question: 'functieWerkgever', kind: 'single', options: ['huisartsenorganisatie', 'anders'] },
 ];

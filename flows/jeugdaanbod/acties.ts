@@ -1,140 +1,177 @@
-import type { Condition } from '../../src/engine/rule';
+import { type Condition, once } from '../../src/engine/rule';
 import { afspraakCites } from '../functie/afspraken';
-import { functieVan, hernoemen } from '../functie/rules';
+import { functieMitsVan, type MitsId, mitsen } from '../functie/mits';
+import { hernoemen } from '../functie/naam';
+import { functieVan } from '../functie/rules';
 import { cite } from '../sources';
 import { financieringVan } from './financiering';
+import { itemCites } from './itemCites';
+import { metOndersteuner } from './ondersteuning';
+import { eigenPoh, isPoh, vanGemeente } from './persoon';
 import { type Answers, questions } from './questions';
 import { modelVan } from './rules';
 import {
   type BasisVoorwaardeId,
-  itemCites,
+  groundsOf,
   type PlusVoorwaardeId,
   type VoorwaardeId,
-  voorwaarden,
   voorwaardenVan,
   zwakOnderbouwd,
 } from './voorwaarden';
 
 type AfspraakItem = (typeof questions.afspraken.items)[number];
+type FunctieAfspraakItem = (typeof questions.functieAfspraken.items)[number];
 
 export type ActieId =
   | BasisVoorwaardeId
   | PlusVoorwaardeId
+  | 'ambitie'
   | 'werkzaamheden'
   | 'pohGgz'
   | 'pohScholing'
   | 'wijkscan'
   | 'pohMiddelen'
+  | 'ondersteunerVragen'
+  | 'afbouwen'
   | 'ontvlechten'
-  | 'functieHelderheid'
+  | `functie.${MitsId}`
+  | 'functieMiddelen'
   | 'hernoemen'
   | 'ruimte'
+  | `functieAfspraken.${FunctieAfspraakItem}`
   | `afspraken.${AfspraakItem}`
   | 'vertegenwoordiging';
 
-/** Who takes the action up. */
-export const eigenaren = ['praktijk', 'gemeente', 'samen', 'hagro'] as const;
-export type Eigenaar = (typeof eigenaren)[number];
-
-/** Something to do, when it is to be done and by whom. */
+/** Something to do, and when it is to be done. */
 export interface Actie extends Condition<Answers> {
   readonly id: ActieId;
-  readonly owner: (a: Answers) => Eigenaar;
 }
 
-const door = (owner: Eigenaar) => () => owner;
 const nogTeDoen = (a: Answers, id: VoorwaardeId) => voorwaardenVan(a).includes(id);
 const meerDanBasis = (a: Answers) => modelVan(a) !== 'basis';
 
-function citesOf(id: VoorwaardeId) {
-  const found = voorwaarden.find((voorwaarde) => voorwaarde.id === id);
-  if (!found) throw new Error(`no voorwaarde ${id}`);
-  return found.cite;
-}
-
-const vanGemeente = ['verwijsmogelijkheden', 'verwijsrecht', 'socialeKaart', 'aanspreekpunt'];
-
-function basisEigenaar(item: string): Eigenaar {
-  if (vanGemeente.includes(item)) return 'gemeente';
-  return item === 'ketenafspraken' ? 'samen' : 'praktijk';
-}
-
-function plusEigenaar(item: string): Actie['owner'] {
-  if (item === 'jeugdhulpAanbod') return door('gemeente');
-  if (item === 'aandachtshuisarts') return (a) => (a.praktijkvorm === 'solo' ? 'hagro' : 'praktijk');
-  return door('praktijk');
-}
-
-const voorPlus = (id: 'werkzaamheden' | 'pohGgz' | 'pohScholing'): Actie => ({
+const voorPlus = (id: PlusVoorwaardeId | 'ambitie' | 'werkzaamheden'): Actie => ({
   id,
   when: (a) => meerDanBasis(a) && nogTeDoen(a, id),
-  owner: door('praktijk'),
-  cite: citesOf(id),
+  ...groundsOf(id),
 });
+
+const wordtPoh = (a: Answers) =>
+  a.pohGgz === 'geen' &&
+  functieVan(a) === 'huisartsenzorg' &&
+  a.gemeenteFunctie !== 'aanwezig' &&
+  a.ondersteunerWens === 'ja';
+
+const pohTeZoeken = (a: Answers) =>
+  (nogTeDoen(a, 'pohGgz') && (meerDanBasis(a) || a.ambitie === 'plus')) ||
+  (a.pohGgz === 'gewenst' && !isPoh(a)) ||
+  wordtPoh(a);
 
 function pohGeldTeRegelen(a: Answers): boolean {
   const route = financieringVan(a).pohGgzModule;
-  return route === undefined ? meerDanBasis(a) && nogTeDoen(a, 'pohMiddelen') : route === 'teRegelen';
+  if (route !== undefined) return route !== 'geregeld';
+  return meerDanBasis(a) && (nogTeDoen(a, 'pohMiddelen') || vanGemeente(a));
 }
+
+const gemeentegeldTeRegelen = (a: Answers) => {
+  const route = financieringVan(a).jeugdwet;
+  return (
+    (route === 'tijdelijk' || route === 'teRegelen') &&
+    a.functieMiddelen !== undefined &&
+    a.functieMiddelen !== 'structureel' &&
+    functieVan(a) !== 'hybride'
+  );
+};
 
 /** Everything that can have to be done, in the order of the advice. */
 export const acties: readonly Actie[] = [
   ...questions.basisvoorwaarden.items.map((item): Actie => {
     const id = `basisvoorwaarden.${item}` as const;
-    return { id, when: (a) => nogTeDoen(a, id), owner: door(basisEigenaar(item)), cite: itemCites[id] };
+    return { id, when: (a) => nogTeDoen(a, id), basis: 'bron', cite: itemCites[id] };
   }),
-  ...questions.plusvoorwaarden.items.map((item): Actie => {
-    const id = `plusvoorwaarden.${item}` as const;
-    return { id, when: (a) => meerDanBasis(a) && nogTeDoen(a, id), owner: plusEigenaar(item), cite: itemCites[id] };
-  }),
+  ...questions.plusvoorwaarden.items.map((item) => voorPlus(`plusvoorwaarden.${item}`)),
+  voorPlus('ambitie'),
   voorPlus('werkzaamheden'),
-  voorPlus('pohGgz'),
-  voorPlus('pohScholing'),
+  { id: 'pohGgz', when: pohTeZoeken, ...groundsOf('pohGgz') },
+  {
+    id: 'pohScholing',
+    when: (a) => meerDanBasis(a) && a.pohGgz === 'zonderJeugd' && eigenPoh(a),
+    basis: 'bron',
+    cite: [cite('notitie', '§3.2 Extra aanbod', 201, 203), cite('leerkring', 'Perspectief vanuit de huisartsen', 64)],
+  },
   {
     id: 'wijkscan',
     when: zwakOnderbouwd,
-    owner: door('praktijk'),
+    basis: 'bron',
     cite: [
       cite('werkmap', 'Tip 15', 1559, 1574),
       cite('werkmap', 'Tip B', 1589, 1604),
       cite('leidraad', 'Huisartsen b', 146, 148),
     ],
   },
-  { id: 'pohMiddelen', when: pohGeldTeRegelen, owner: door('praktijk'), cite: citesOf('pohMiddelen') },
+  { id: 'pohMiddelen', when: pohGeldTeRegelen, ...groundsOf('pohMiddelen') },
+  {
+    id: 'ondersteunerVragen',
+    when: (a) => a.gemeenteFunctie !== 'aanwezig' && metOndersteuner(a),
+    basis: 'bron',
+    cite: [cite('notitie', '§5 Conclusie', 346, 350), cite('leidraad', 'Gemeenten b', 117, 127)],
+  },
+  {
+    id: 'afbouwen',
+    when: (a) => a.gemeenteFunctie === 'aanwezig' && a.ondersteunerWens === 'nee',
+    basis: 'gevolgtrekking',
+    cite: [cite('notitie', '§5 Conclusie', 345, 350)],
+  },
   {
     id: 'ontvlechten',
     when: (a) => functieVan(a) === 'hybride',
-    owner: door('samen'),
-    cite: [cite('notitie', '§4 Samenwerking met de gemeente', 306, 312), cite('leidraad', 'Uitgangspunten', 54, 59)],
+    basis: 'bron',
+    cite: [cite('notitie', '§4 Samenwerking met de gemeente', 306, 312)],
   },
+  ...mitsen.map(
+    ({ id, basis, cite: cites }): Actie => ({
+      id: `functie.${id}`,
+      when: (a) => functieVan(a) !== 'hybride' && functieMitsVan(a)?.includes(id) === true,
+      basis,
+      cite: cites,
+    }),
+  ),
   {
-    id: 'functieHelderheid',
-    when: (a) => functieVan(a) === 'onbepaald',
-    owner: door('samen'),
-    cite: [cite('notitie', '§4 Samenwerking met de gemeente', 304, 312), cite('nji', '§4 Aandachtspunten', 472, 475)],
+    id: 'functieMiddelen',
+    when: gemeentegeldTeRegelen,
+    basis: 'bron',
+    cite: [cite('leerkring', 'Epe', 37, 44), cite('notitie', '§1 Inleiding', 47, 50)],
   },
-  { id: 'hernoemen', when: hernoemen.when, owner: door('samen'), cite: hernoemen.cite },
+  { id: 'hernoemen', when: hernoemen.when, basis: hernoemen.basis, cite: hernoemen.cite },
   {
     id: 'ruimte',
-    when: (a) => a.spreekuur === 'praktijk',
-    owner: door('samen'),
+    when: (a) => a.spreekuur === 'praktijk' || a.spreekuur === 'onbekend',
+    basis: 'bron',
     cite: [cite('nji', '§4 Aandachtspunten', 461, 466)],
   },
+  ...questions.functieAfspraken.items.map(
+    (item): Actie => ({
+      id: `functieAfspraken.${item}`,
+      when: (a) => a.functieAfspraken !== undefined && a.functieAfspraken[item] !== 'ja',
+      basis: 'bron',
+      cite: afspraakCites[item],
+    }),
+  ),
   ...questions.afspraken.items.map(
     (item): Actie => ({
       id: `afspraken.${item}`,
       when: (a) => a.afspraken?.[item] !== 'ja',
-      owner: door('samen'),
+      basis: 'bron',
       cite: afspraakCites[item],
     }),
   ),
   {
     id: 'vertegenwoordiging',
     when: (a) => a.vertegenwoordiging === 'nietGeregeld',
-    owner: door('hagro'),
+    basis: 'bron',
     cite: [cite('leidraad', 'Huisartsen a', 136, 143), cite('werkmap', 'Tip 7', 1479, 1491)],
   },
 ];
 
 /** What is to be done, in order. */
-export const actiesVan = (a: Answers): Actie[] => acties.filter((actie) => actie.when(a));
+export const actiesVan = once((a: Answers): readonly Actie[] => acties.filter((actie) => actie.when(a)));

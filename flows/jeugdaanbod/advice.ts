@@ -2,12 +2,16 @@ import { explainGroup, openQuestions } from '../../src/engine/explain';
 import type { FiredRule } from '../../src/engine/flow';
 import { readsOf } from '../../src/engine/reads';
 import { firstMatch, type Rule } from '../../src/engine/rule';
-import { type Functie, type FunctieRuleId, functieGroups, functieVan, type Naam, naamVan } from '../functie/rules';
+import { functieMitsVan, type MitsId } from '../functie/mits';
+import { type FunctieRuleId, functieGroups, type Naam, naamVan } from '../functie/naam';
+import { type Functie, functieVan } from '../functie/rules';
 import { type ActieId, actiesVan } from './acties';
+import { eerstVan } from './eerst';
 import { type Financiering, financieringVan } from './financiering';
+import { type Ondersteuning, ondersteuningRules, ondersteuningVan } from './ondersteuning';
 import { type Populatie, populatieRules, populatieVan } from './populatie';
 import { type Answers, questions } from './questions';
-import { type Model, modelRules, modelVan, type Ondersteuning, ondersteuningRules, ondersteuningVan } from './rules';
+import { type Model, modelRules, modelVan } from './rules';
 import { type VoorwaardeId, voorwaarden, voorwaardenVan } from './voorwaarden';
 
 type RuleId = FunctieRuleId | (typeof populatieRules | typeof modelRules | typeof ondersteuningRules)[number]['id'];
@@ -18,10 +22,13 @@ export interface Advice {
   readonly model: Model;
   readonly voorwaarden: readonly VoorwaardeId[];
   readonly functie: Functie | null;
+  readonly functieMits: readonly MitsId[] | null;
   readonly naam: Naam | null;
   readonly ondersteuning: Ondersteuning;
   readonly financiering: Financiering;
   readonly acties: readonly ActieId[];
+  /** What of `acties` to do first, at most three. */
+  readonly eerst: readonly ActieId[];
   readonly openVragen: readonly string[];
   readonly regels: readonly RuleId[];
 }
@@ -43,10 +50,12 @@ export function advise(a: Answers): Advice {
     model: modelVan(a),
     voorwaarden: voorwaardenVan(a),
     functie: functieVan(a),
+    functieMits: functieMitsVan(a),
     naam: naamVan(a),
     ondersteuning: ondersteuningVan(a),
     financiering: financieringVan(a),
     acties: actiesVan(a).map((actie) => actie.id),
+    eerst: eerstVan(a).map((actie) => actie.id),
     openVragen: openQuestions(questions, a),
     regels: groups(a).map(([, rules]) => firstMatch(rules, a).id),
   };

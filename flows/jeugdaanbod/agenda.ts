@@ -4,6 +4,7 @@ import { kennismaking, vervolgoverleg } from '../agenda/items';
 import { actiesVan } from './acties';
 import type { Advice } from './advice';
 import { kennismakingPlaces, vervolgoverlegPlaces } from './agendaPlaces';
+import { eigenaarVan } from './eigenaren';
 import { outcomes } from './outcomes';
 import type { Answers } from './questions';
 import { text } from './text';
@@ -21,7 +22,7 @@ export function agendas(a: Answers, advice: Advice): Agenda[] {
         .map((outcome) => ({ about: outcome.title, text: outcome.text })),
     },
     actions: actiesVan(a)
-      .filter((actie) => actie.owner(a) !== 'praktijk')
+      .filter((actie) => eigenaarVan(actie.id, a) !== 'praktijk')
       .map(({ id, cite }) => ({ id, text: text(`acties.${id}`), cite })),
     open: advice.openVragen,
   };

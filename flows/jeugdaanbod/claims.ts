@@ -1,10 +1,13 @@
 import type { Claim } from '../../src/content/flow';
-import { functieRules, hernoemen, naamRules } from '../functie/rules';
+import { mitsen } from '../functie/mits';
+import { hernoemen, naamRules } from '../functie/naam';
+import { functieRules } from '../functie/rules';
 import { acties } from './acties';
 import { routes } from './financiering';
 import { differences, notes } from './letter/notes';
+import { ondersteuningRules } from './ondersteuning';
 import { populatieRules } from './populatie';
-import { modelRules, ondersteuningRules } from './rules';
+import { modelRules } from './rules';
 import { text } from './text';
 import { voorwaarden } from './voorwaarden';
 
@@ -13,16 +16,36 @@ const rules = [...populatieRules, ...modelRules, ...functieRules, ...naamRules, 
 /** Every statement that an advice can make, with its source; what a reviewer signs. */
 export function claims(): Claim[] {
   return [
-    ...rules.map(({ id, cite }) => ({ group: 'rules', id, texts: [text(`rules.${id}`)], cite })),
-    ...voorwaarden.map(({ id, label, cite }) => ({ group: 'conditions', id, texts: [text(label)], cite })),
-    ...routes.map(({ id, cite }) => ({
+    ...rules.map(({ id, basis, cite }) => ({ group: 'rules', id, texts: [text(`rules.${id}`)], basis, cite })),
+    ...voorwaarden.map(({ id, label, basis, cite }) => ({
+      group: 'conditions',
+      id,
+      texts: [text(label)],
+      basis,
+      cite,
+    })),
+    ...mitsen.map(({ id, basis, cite }) => ({
+      group: 'conditions',
+      id: `functie.${id}`,
+      texts: [text(`mits.${id}`)],
+      basis,
+      cite,
+    })),
+    ...routes.map(({ id, basis, cite }) => ({
       group: 'routes',
       id,
       texts: [text(`routes.${id}.name`), text(`routes.${id}.law`), text(`routes.${id}.payer`)],
+      basis,
       cite,
     })),
-    ...acties.map(({ id, cite }) => ({ group: 'actions', id, texts: [text(`acties.${id}`)], cite })),
-    { group: 'notes', id: 'hernoemen', texts: [text('naam.hernoemen')], cite: hernoemen.cite },
-    ...[...notes, ...differences].map(({ id, key, cite }) => ({ group: 'notes', id, texts: [text(key)], cite })),
+    ...acties.map(({ id, basis, cite }) => ({ group: 'actions', id, texts: [text(`acties.${id}`)], basis, cite })),
+    { group: 'notes', id: 'hernoemen', texts: [text('naam.hernoemen')], basis: hernoemen.basis, cite: hernoemen.cite },
+    ...[...notes, ...differences].map(({ id, key, basis, cite }) => ({
+      group: 'notes',
+      id,
+      texts: [text(key)],
+      basis,
+      cite,
+    })),
   ];
 }

@@ -17,10 +17,10 @@ import { scenarios } from './scenarios';
 /** The keuzehulp itself: which offer, which support, how it is paid, what to do. */
 export const jeugdaanbod: Flow<Answers, Advice> = {
   id: 'jeugdaanbod',
-  version: 1,
+  version: 2,
   machine,
   questions,
-  local: ['gemeenteFunctie', ...Object.keys(functieQuestions), 'afspraken'],
+  local: ['gemeenteFunctie', ...Object.keys(functieQuestions), 'functieAfspraken', 'afspraken'],
   registry,
   conditions,
   claims,

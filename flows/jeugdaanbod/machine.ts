@@ -95,27 +95,38 @@ export const machine = setup({
           on: { gemeenteFunctie: { target: 'ondersteunerWens', actions: 'remember' } },
         },
         ondersteunerWens: {
-          always: { guard: 'gemeenteFunctieAanwezig', target: 'functieTaken' },
-          on: { ondersteunerWens: { target: 'functieTaken', actions: 'remember' } },
+          on: { ondersteunerWens: { target: 'functieZelfde', actions: 'remember' } },
+        },
+        functieZelfde: {
+          always: { guard: 'geenFunctieOfPoh', target: 'functieTaken' },
+          on: { functieZelfde: { target: 'functieTaken', actions: 'remember' } },
         },
         functieTaken: {
-          always: { guard: 'geenGemeenteFunctie', target: 'functieBetaler' },
+          always: { guard: 'geenFunctie', target: 'functieBetaler' },
           on: { functieTaken: { target: 'functieBetaler', actions: 'remember' } },
         },
         functieBetaler: {
-          always: { guard: 'geenGemeenteFunctie', target: 'functieWerkgever' },
-          on: { functieBetaler: { target: 'functieWerkgever', actions: 'remember' } },
+          always: { guard: 'geenFunctie', target: 'functieVerdeling' },
+          on: { functieBetaler: { target: 'functieVerdeling', actions: 'remember' } },
+        },
+        functieVerdeling: {
+          always: { guard: 'eenBetaler', target: 'functieMiddelen' },
+          on: { functieVerdeling: { target: 'functieMiddelen', actions: 'remember' } },
+        },
+        functieMiddelen: {
+          always: { guard: 'gemeenteBetaaltNiet', target: 'functieWerkgever' },
+          on: { functieMiddelen: { target: 'functieWerkgever', actions: 'remember' } },
         },
         functieWerkgever: {
-          always: { guard: 'geenGemeenteFunctie', target: 'functieVerantwoordelijk' },
+          always: { guard: 'geenFunctie', target: 'functieVerantwoordelijk' },
           on: { functieWerkgever: { target: 'functieVerantwoordelijk', actions: 'remember' } },
         },
         functieVerantwoordelijk: {
-          always: { guard: 'geenGemeenteFunctie', target: 'functieNaam' },
+          always: { guard: 'geenFunctie', target: 'functieNaam' },
           on: { functieVerantwoordelijk: { target: 'functieNaam', actions: 'remember' } },
         },
         functieNaam: {
-          always: { guard: 'geenGemeenteFunctie', target: 'klaar' },
+          always: { guard: 'geenFunctie', target: 'klaar' },
           on: { functieNaam: { target: 'klaar', actions: 'remember' } },
         },
         klaar: { type: 'final' },
@@ -126,8 +137,12 @@ export const machine = setup({
       onDone: 'advies',
       states: {
         spreekuur: {
-          always: { guard: 'geenOndersteuner', target: 'afspraken' },
-          on: { spreekuur: { target: 'afspraken', actions: 'remember' } },
+          always: { guard: 'geenPlaats', target: 'functieAfspraken' },
+          on: { spreekuur: { target: 'functieAfspraken', actions: 'remember' } },
+        },
+        functieAfspraken: {
+          always: { guard: 'geenPlaats', target: 'afspraken' },
+          on: { functieAfspraken: { target: 'afspraken', actions: 'remember' } },
         },
         afspraken: {
           on: { afspraken: { target: 'vertegenwoordiging', actions: 'remember' } },

@@ -1,6 +1,6 @@
 import type { Meeting } from '../../src/content/meeting';
 import { cite } from '../sources';
-import type { Eigenaar } from './acties';
+import type { Eigenaar } from './eigenaren';
 import type { QuestionId } from './questions';
 import { text } from './text';
 
@@ -14,10 +14,11 @@ export const meeting: Meeting = {
   speaks,
   asks,
   mandate: [
-    { id: 'bindt', text: text('meeting.mandate.bindt'), cite: [cite('werkmap', 'Tip D', 1613, 1618)] },
+    { id: 'bindt', text: text('meeting.mandate.bindt'), basis: 'bron', cite: [cite('werkmap', 'Tip D', 1613, 1618)] },
     {
       id: 'mandaat',
       text: text('meeting.mandate.mandaat'),
+      basis: 'bron',
       cite: [cite('werkmap', 'Tip 7', 1479, 1491), cite('leidraad', 'Huisartsen a', 136, 143)],
     },
   ],

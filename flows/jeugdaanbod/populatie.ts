@@ -1,4 +1,4 @@
-import { firstMatch, type Rule } from '../../src/engine/rule';
+import { firstMatch, once, type Rule } from '../../src/engine/rule';
 import { cite } from '../sources';
 import type { Answers } from './questions';
 
@@ -6,7 +6,8 @@ export type Populatie = 'zwak' | 'sterk' | 'mogelijk';
 
 const hulpvraagPastNiet = (a: Answers) =>
   a.problematiek === 'minder' ||
-  (a.hulpvragen !== undefined &&
+  (a.problematiek !== 'meer' &&
+    a.hulpvragen !== undefined &&
     !a.hulpvragen.includes('onbekend') &&
     !a.hulpvragen.includes('lichtPsychisch') &&
     !a.hulpvragen.includes('lichamelijk'));
@@ -20,10 +21,16 @@ const lichamelijkeKlacht = cite('notitie', '§3.1 Basisaanbod', 136, 141);
 
 /** How well the population fits the extra offer. */
 export const populatieRules = [
-  { id: 'P1', outcome: 'zwak', when: hulpvraagPastNiet, cite: [populatieKiest, lichamelijkeKlacht, doorverwezen] },
-  { id: 'P2', outcome: 'sterk', when: hulpvraagVraagtOmPlus, cite: [populatieKiest] },
-  { id: 'P3', outcome: 'mogelijk', when: () => true, cite: [populatieKiest, lichamelijkeKlacht] },
+  {
+    id: 'P1',
+    outcome: 'zwak',
+    when: hulpvraagPastNiet,
+    basis: 'gevolgtrekking',
+    cite: [populatieKiest, lichamelijkeKlacht, doorverwezen],
+  },
+  { id: 'P2', outcome: 'sterk', when: hulpvraagVraagtOmPlus, basis: 'bron', cite: [populatieKiest] },
+  { id: 'P3', outcome: 'mogelijk', when: () => true, basis: 'bron', cite: [populatieKiest, lichamelijkeKlacht] },
 ] as const satisfies readonly Rule<Answers, Populatie>[];
 
 /** The fit of the population. */
-export const populatieVan = (a: Answers): Populatie => firstMatch(populatieRules, a).outcome;
+export const populatieVan = once((a: Answers): Populatie => firstMatch(populatieRules, a).outcome);

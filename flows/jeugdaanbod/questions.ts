@@ -34,7 +34,15 @@ export const questions = {
     { exclusive: 'onbekend' },
   ),
   basisvoorwaarden: checklist(
-    ['ketenafspraken', 'verwijsmogelijkheden', 'verwijsrecht', 'socialeKaart', 'aanspreekpunt', 'meldcode'],
+    [
+      'ketenafspraken',
+      'verwijsmogelijkheden',
+      'verwijsrecht',
+      'socialeKaart',
+      'aanspreekpunt',
+      'meldcode',
+      'samenwerking',
+    ],
     [
       cite('notitie', '§3.1 Randvoorwaarden', 183, 190),
       cite('notitie', '§3.1 Organisatie', 176, 182),
@@ -95,19 +103,30 @@ export const questions = {
       cite('leidraad', 'Gemeenten b', 117, 127),
     ],
   ),
+  functieZelfde: single(
+    ['ja', 'nee'],
+    [cite('leidraad', 'Uitgangspunten', 54, 56), cite('notitie', '§4 Samenwerking met de gemeente', 310, 312)],
+  ),
   ...functieQuestions,
   spreekuur: single(
-    ['praktijk', 'elders', 'onbekend'],
+    ['praktijkGeregeld', 'praktijk', 'elders', 'onbekend'],
     [cite('notitie', '§4 Samenwerking met de gemeente', 316, 318), cite('nji', '§4 Aandachtspunten', 461, 466)],
   ),
+  functieAfspraken: checklist(
+    ['aansprakelijkheid', 'registratie', 'dossier'],
+    [
+      cite('nji', '§4 Aandachtspunten', 467, 477),
+      cite('werkmap', 'Bijlage B5', 2419, 2512),
+      cite('lhv-kring-grens', 'pagina'),
+    ],
+  ),
   afspraken: checklist(
-    ['terugkoppeling', 'privacy', 'registratie', 'aansprakelijkheid', 'vergoeding', 'overleg', 'communicatieInwoners'],
+    ['terugkoppeling', 'privacy', 'vergoeding', 'overleg', 'communicatieInwoners'],
     [
       cite('leidraad', 'Basisvoorwaarden', 60, 74),
       cite('leidraad', 'Gemeenten a', 104, 116),
-      cite('nji', '§4 Aandachtspunten', 461, 477),
+      cite('nji', '§4 Aandachtspunten', 463, 466),
       cite('leerkring', 'Epe', 54),
-      cite('werkmap', 'Bijlage B5', 2419, 2512),
     ],
   ),
   vertegenwoordiging: single(

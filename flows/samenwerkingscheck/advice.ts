@@ -34,6 +34,7 @@ export function explain(a: Answers): FiredRule<ActionId>[] {
       group: 'acties',
       outcome: `tip.${tip}`,
       because: because.map(({ ref }) => ref),
+      basis: 'bron',
       cite: [tipOf(tip).cite[0], ...because.map(({ cite }) => cite)],
     };
   });

@@ -9,28 +9,32 @@ import { tips } from './tips';
 /** Every statement that an advice can make, with its source; what a reviewer signs. */
 export function claims(): Claim[] {
   return [
-    ...layers.map(({ id, cite }) => ({
+    ...layers.map(({ id, basis, cite }) => ({
       group: 'rules',
       id,
       texts: [text(`begin.${id}`), text(`lagen.${id}`)],
+      basis,
       cite,
     })),
-    ...tips.map(({ id, cite }) => ({
+    ...tips.map(({ id, basis, cite }) => ({
       group: 'actions',
       id: `tip.${id}`,
       texts: [text(`tips.${id}.short`), text(`tips.${id}.text`)],
+      basis,
       cite,
     })),
     ...asking.map(({ id, gemeente, huisarts }) => ({
       group: 'agreements',
       id,
       texts: [text(`gegevens.${id}.title`), text(`gegevens.${id}.gemeente`), text(`gegevens.${id}.huisarts`)],
+      basis: 'bron' as const,
       cite: [gemeente, huisarts] as const,
     })),
-    ...[...meeting, ...sharing, ...notes].map(({ id, key, cite }) => ({
+    ...[...meeting, ...sharing, ...notes].map(({ id, key, basis, cite }) => ({
       group: 'notes',
       id,
       texts: [text(key)],
+      basis,
       cite,
     })),
   ];

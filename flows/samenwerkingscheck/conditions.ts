@@ -6,10 +6,12 @@ import type { Answers } from './questions';
 export const conditions = {
   gemeenteVultIn: {
     when: (a: Answers) => a.rol === 'gemeente',
+    basis: 'bron',
     cite: [cite('werkmap', 'Checklist huisartsen', 590, 591)],
   },
   huisartsVultIn: {
     when: (a: Answers) => a.rol === 'huisarts',
+    basis: 'bron',
     cite: [cite('werkmap', 'Checklist gemeenten', 638)],
   },
 } as const satisfies Readonly<Record<string, Condition<Answers>>>;

@@ -1,12 +1,11 @@
-import type { Cites } from '../../src/engine/cite';
+import type { Grounds } from '../../src/engine/cite';
 import { cite } from '../sources';
 
 export type LayerId = 'wie' | 'overleg' | 'agenda' | 'gegevens' | 'kennis' | 'beleid';
 
 /** A kind of action, with the passages that say why it counts. */
-export interface Layer {
+export interface Layer extends Grounds {
   readonly id: LayerId;
-  readonly cite: Cites;
 }
 
 /**
@@ -16,15 +15,24 @@ export interface Layer {
 export const layers: readonly Layer[] = [
   {
     id: 'wie',
+    basis: 'bron',
     cite: [
       cite('leidraad', 'Gemeenten b', 117, 118),
       cite('leidraad', 'Huisartsen a', 136, 138),
       cite('werkmap', 'Bijlage A', 1790, 1793),
     ],
   },
-  { id: 'overleg', cite: [cite('leidraad', 'Huisartsen a', 137, 138), cite('werkmap', 'Tip 6', 1463, 1465)] },
-  { id: 'agenda', cite: [cite('werkmap', 'Tip 8', 1497, 1503), cite('werkmap', 'Tip I', 1679, 1685)] },
-  { id: 'gegevens', cite: [cite('leidraad', 'Basisvoorwaarden', 65, 73)] },
-  { id: 'kennis', cite: [cite('leidraad', 'Uitgangspunten', 36, 37), cite('leidraad', 'Uitgangspunten', 99, 100)] },
-  { id: 'beleid', cite: [cite('werkmap', 'Tip 13', 1543, 1551), cite('werkmap', 'Tip M', 1733, 1737)] },
+  {
+    id: 'overleg',
+    basis: 'bron',
+    cite: [cite('leidraad', 'Huisartsen a', 137, 138), cite('werkmap', 'Tip 6', 1463, 1465)],
+  },
+  { id: 'agenda', basis: 'bron', cite: [cite('werkmap', 'Tip 8', 1497, 1503), cite('werkmap', 'Tip I', 1679, 1685)] },
+  { id: 'gegevens', basis: 'bron', cite: [cite('leidraad', 'Basisvoorwaarden', 65, 73)] },
+  {
+    id: 'kennis',
+    basis: 'bron',
+    cite: [cite('leidraad', 'Uitgangspunten', 36, 37), cite('leidraad', 'Uitgangspunten', 99, 100)],
+  },
+  { id: 'beleid', basis: 'bron', cite: [cite('werkmap', 'Tip 13', 1543, 1551), cite('werkmap', 'Tip M', 1733, 1737)] },
 ];

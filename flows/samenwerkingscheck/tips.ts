@@ -1,4 +1,4 @@
-import type { Cites } from '../../src/engine/cite';
+import type { Cites, Grounds } from '../../src/engine/cite';
 import { cite } from '../sources';
 import type { LayerId } from './layers';
 
@@ -12,13 +12,12 @@ export const owners = ['praktijk', 'gemeente', 'hagro', 'huisartsen', 'samen'] a
 export type Owner = (typeof owners)[number];
 
 /** A tip as an action of today. */
-export interface Tip {
+export interface Tip extends Grounds {
   readonly id: TipId;
   readonly owner: Owner;
   readonly layer: LayerId;
   /** Whether it is something to discuss with the other side; the rest can be done alone. */
   readonly together: boolean;
-  readonly cite: Cites;
 }
 
 const vastContact = [cite('leidraad', 'Gemeenten b', 117, 125), cite('notitie', '§1 Inleiding', 27, 31)] as const;
@@ -36,7 +35,7 @@ const socialeKaart = [
 ] as const;
 
 function tip(id: TipId, layer: LayerId, owner: Owner, together: boolean, ...cites: Cites): Tip {
-  return { id, layer, owner, together, cite: cites };
+  return { id, layer, owner, together, basis: 'bron', cite: cites };
 }
 
 const alone = false;

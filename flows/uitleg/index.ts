@@ -1,6 +1,6 @@
 import type { Explained, ExplainedRow, Explanation } from '../../src/content/explanation';
-import type { Cites } from '../../src/engine/cite';
-import { cite } from '../sources';
+import type { Grounds } from '../../src/engine/cite';
+import { bron, cite } from '../sources';
 import { afspraken } from './afspraken';
 import { functie } from './functie';
 import * as passage from './passages';
@@ -29,10 +29,10 @@ const order = [
 ] as const satisfies readonly RowId[];
 
 function rowOf(id: RowId): ExplainedRow {
-  const groups: Readonly<Record<string, Readonly<Record<string, Cites>>>> = content[id];
+  const groups: Readonly<Record<string, Readonly<Record<string, Grounds>>>> = content[id];
   const said = Object.entries(groups).map(([group, passages]): [string, readonly Explained[]] => [
     group,
-    Object.entries(passages).map(([key, cites]) => ({ id: key, text: `cells.${id}.${group}.${key}`, cite: cites })),
+    Object.entries(passages).map(([key, grounds]) => ({ id: key, text: `cells.${id}.${group}.${key}`, ...grounds })),
   ]);
   const cells = said.flatMap(([group, items]) =>
     (group === 'beide' ? compared : [group]).map((column) => [column, items] as const),
@@ -40,21 +40,23 @@ function rowOf(id: RowId): ExplainedRow {
   return { id, title: text(`rows.${id}`), cells: Object.fromEntries(cells) };
 }
 
-const ondersteunerVanGemeente: Cites = [passage.jeugdhulpJeugdwet, passage.vanuitGemeente];
-
 /** What a POH-GGZ is, what an ondersteuner jeugd is, and why the mix of the two makes trouble. */
 export const explanation: Explanation = {
   title: text('title'),
   intro: text('intro'),
   brief: [
-    { id: 'pohGgz', text: text('brief.pohGgz'), cite: [passage.huisartsenzorgZvw, passage.verlengdeArm] },
-    { id: 'ondersteuner', text: text('brief.ondersteuner'), cite: ondersteunerVanGemeente },
-    { id: 'route', text: text('brief.route'), cite: [passage.lichteProblemen, passage.jeugdconsulent] },
-    { id: 'hybride', text: text('brief.hybride'), cite: [passage.hybrideIngewikkeld, passage.scheiden] },
+    { id: 'pohGgz', text: text('brief.pohGgz'), ...bron(passage.huisartsenzorgZvw, passage.verlengdeArm) },
+    {
+      id: 'ondersteuner',
+      text: text('brief.ondersteuner'),
+      ...bron(passage.jeugdhulpJeugdwet, passage.vanuitGemeente),
+    },
+    { id: 'route', text: text('brief.route'), ...bron(passage.lichteProblemen, passage.jeugdconsulent) },
+    { id: 'hybride', text: text('brief.hybride'), ...bron(passage.hybrideIngewikkeld, passage.scheiden) },
     {
       id: 'afspreken',
       text: text('brief.afspreken'),
-      cite: [cite('notitie', '§1 Inleiding', 36, 39), passage.verwarrendeNaam, passage.adviseurOverNaam],
+      ...bron(cite('notitie', '§1 Inleiding', 36, 39), passage.verwarrendeNaam, passage.adviseurOverNaam),
     },
   ],
   columns: columns.map((id) => ({ id, title: text(`columns.${id}.title`), note: text(`columns.${id}.note`) })),

@@ -1,4 +1,4 @@
-import type { Cites } from '../../src/engine/cite';
+import type { Grounds } from '../../src/engine/cite';
 import type { KeyOf } from '../../src/engine/text';
 import type nl from './nl.json';
 
@@ -11,7 +11,7 @@ export type RowId = keyof typeof nl.rows;
 type Cells = typeof nl.cells;
 
 /** Statement → its passages. A text without a passage does not compile, nor does a passage without a text. */
-export type Passages<Texts> = { readonly [Id in keyof Texts]: Cites };
+export type Passages<Texts> = { readonly [Id in keyof Texts]: Grounds };
 
 /**
  * One row: the statements of each column. `beide` stands for the first two columns where they say the same.

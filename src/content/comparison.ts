@@ -1,4 +1,4 @@
-import type { Cites } from '../engine/cite';
+import type { Grounds } from '../engine/cite';
 import type { TextRef } from '../engine/text';
 import type { Statement } from './letter';
 
@@ -18,7 +18,7 @@ export interface ComparisonRow {
 }
 
 /** One option with an entry for every row. */
-export interface ComparedOption {
+export interface ComparedOption extends Grounds {
   readonly id: string;
   readonly title: TextRef;
   readonly fit: Fit;
@@ -27,7 +27,6 @@ export interface ComparedOption {
   readonly why: TextRef;
   /** The rules behind `why`. */
   readonly rules: readonly string[];
-  readonly cite: Cites;
   /** Row id → what stands there; never empty. */
   readonly cells: Readonly<Record<string, readonly Argument[]>>;
 }

@@ -1,11 +1,10 @@
-import type { Cite, Cites } from '../engine/cite';
+import type { Cite, Grounds } from '../engine/cite';
 import type { Language, TextRef, Texts } from '../engine/text';
 
 /** A sentence or two with the passages behind it. */
-export interface Explained {
+export interface Explained extends Grounds {
   readonly id: string;
   readonly text: TextRef;
-  readonly cite: Cites;
 }
 
 /** One of the things that are explained side by side. */

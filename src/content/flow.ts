@@ -1,4 +1,4 @@
-import type { Cites, Source } from '../engine/cite';
+import type { Cites, Grounds, Source } from '../engine/cite';
 import type { Example, FiredRule, FlowCore } from '../engine/flow';
 import type { Outcome } from '../engine/outcome';
 import type { AnswerSet } from '../engine/question';
@@ -13,11 +13,10 @@ import type { Scenario } from './scenario';
 import type { Sides } from './sides';
 
 /** A statement that an advice can make, for the book of rules. */
-export interface Claim {
+export interface Claim extends Grounds {
   readonly group: string;
   readonly id: string;
   readonly texts: readonly TextRef[];
-  readonly cite: Cites;
 }
 
 /**
@@ -28,7 +27,7 @@ export interface Flow<Answers = AnswerSet, Advice = unknown> extends FlowCore {
   /** Questions that a municipality can answer for all its practices; absent means none. */
   readonly local?: readonly string[];
   /** The machine's guards: when a question is skipped. */
-  readonly conditions: Readonly<Record<string, { readonly cite: Cites }>>;
+  readonly conditions: Readonly<Record<string, Grounds>>;
   /** Real practices with the advice they should get; loaded when asked for. */
   examples(): Promise<readonly Example[]>;
   /** Every statement that an advice can make, with its source. */

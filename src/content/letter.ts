@@ -1,4 +1,4 @@
-import type { Cites } from '../engine/cite';
+import type { Basis, Cites } from '../engine/cite';
 import type { AnswerRef } from '../engine/reads';
 import type { TextRef } from '../engine/text';
 
@@ -25,11 +25,12 @@ export interface SummaryRow {
 export interface Statement {
   readonly id: string;
   readonly text: TextRef;
+  readonly basis: Basis;
   readonly cite: Cites | null;
 }
 
-/** `done` is in order, `todo` is not yet, `advisedAgainst` should not be, `unknown` has to be found out. */
-export type Mark = 'done' | 'partly' | 'todo' | 'unknown' | 'advisedAgainst';
+/** `done` is in order, `todo` is not yet, `unknown` has to be found out, `apart` has to be taken apart. */
+export type Mark = 'done' | 'partly' | 'todo' | 'unknown' | 'apart';
 
 /** A statement that answers led to; each of those can be changed. */
 export interface Reason extends Statement {
@@ -48,6 +49,7 @@ export interface TableRow {
   /** One a column; the first names the row. A cell can hold several texts. */
   readonly cells: readonly (TextRef | readonly TextRef[])[];
   readonly mark: Mark | null;
+  readonly basis: Basis;
   readonly cite: Cites | null;
 }
 

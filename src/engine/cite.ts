@@ -9,6 +9,18 @@ export interface Cite {
 /** At least one citation: what has none does not compile. */
 export type Cites = readonly [Cite, ...Cite[]];
 
+/**
+ * How far what is said goes: `bron` says what its passages say, `gevolgtrekking` is what this product itself concludes
+ * from them. A reader is told which of the two it is, so nothing that is said can leave it out.
+ */
+export type Basis = 'bron' | 'gevolgtrekking';
+
+/** What a statement rests on. */
+export interface Grounds {
+  readonly basis: Basis;
+  readonly cite: Cites;
+}
+
 /** A public document that statements are based on; its title and edition are texts of the library. */
 export interface Source {
   /** Null when the document does not say. */

@@ -14,7 +14,7 @@ export function explainGroup<Answers extends AnswerSet, Id extends string>(
   answers: Answers,
 ): FiredRule<Id> {
   const { result: rule, reads } = readsOf(answers, (view) => firstMatch(rules, view));
-  return { id: rule.id, group, outcome: rule.outcome, because: reads, cite: rule.cite };
+  return { id: rule.id, group, outcome: rule.outcome, because: reads, basis: rule.basis, cite: rule.cite };
 }
 
 /** Every question, or item of a checklist, that was answered "not known yet", in question order. */

@@ -1,15 +1,14 @@
 import type { AnyStateMachine } from 'xstate';
-import type { Cites } from './cite';
+import type { Cites, Grounds } from './cite';
 import type { AnswerSet, Questions } from './question';
 import type { AnswerRef } from './reads';
 
 /** A rule that fired, with the answers that made it fire and the passages that it follows from. */
-export interface FiredRule<Id extends string = string> {
+export interface FiredRule<Id extends string = string> extends Grounds {
   readonly id: Id;
   readonly group: string;
   readonly outcome: string;
   readonly because: readonly AnswerRef[];
-  readonly cite: Cites;
 }
 
 /** What came with a version of a flow: a new question, or more options, items, fields or wider limits of an older one. */
@@ -17,6 +16,8 @@ export type Registered = { readonly since: number; readonly question: string } &
   | { readonly kind: 'single'; readonly options: readonly string[] }
   | { readonly kind: 'multi'; readonly options: readonly string[] }
   | { readonly kind: 'checklist'; readonly items: readonly string[] }
+  /** Items that went over from another checklist: there they are asked no more. */
+  | { readonly kind: 'moved'; readonly from: string; readonly items: readonly string[] }
   | { readonly kind: 'numbers'; readonly fields: Readonly<Record<string, readonly [min: number, max: number]>> }
 );
 

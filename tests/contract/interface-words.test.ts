@@ -25,7 +25,7 @@ const dynamic: Readonly<Record<string, readonly string[]>> = {
   'group.gather.practices.': ['name', 'state', 'speaker', 'mandate', ...mandates],
   'group.told.': ['earlier', 'later'],
   'group.overview.matrix.': ['advice', 'different', 'same'],
-  'group.overview.lacking.marks.': ['partly', 'todo', 'unknown', 'advisedAgainst'],
+  'group.overview.lacking.marks.': ['partly', 'todo', 'unknown', 'apart'],
   // Why something brought in was skipped.
   'bring.skipped.': 'size json format newer flow answers checksum gathering local empty noLink full'.split(' '),
   // How a question on paper is answered.
@@ -38,7 +38,7 @@ const dynamic: Readonly<Record<string, readonly string[]>> = {
   'group.report.mandate.': ['beslist', 'legtVoor'],
   'group.report.said.': ['afgesproken', 'verschilBlijft', 'uitzoeken'],
   'group.report.agenda.': ['afgesproken', 'uitzoeken'],
-  'group.report.missing.': ['todo', 'partly', 'unknown', 'advisedAgainst'],
+  'group.report.missing.': ['todo', 'partly', 'unknown', 'apart'],
   'group.report.differ.': ['conclusion', 'details', 'unknown'],
   'group.report.differ.title.': ['conclusion', 'details', 'unknown', 'none'],
   'group.report.told.': ['made', 'failed'],

@@ -63,7 +63,8 @@ const cite: fc.Arbitrary<Cites | null> = fc.option(
 );
 const mark = fc.constantFrom('done' as const, 'partly' as const, 'todo' as const, 'unknown' as const);
 const some = <Item>(item: fc.Arbitrary<Item>) => fc.array(item, { maxLength: 3 });
-const statement = { id: fc.string(), text: ref, cite };
+const basis = fc.constantFrom('bron' as const, 'gevolgtrekking' as const);
+const statement = { id: fc.string(), text: ref, basis, cite };
 const base = { id: fc.string(), title: ref, intro: fc.option(ref) };
 const refs = some(fc.constantFrom('q1', 'q2.item'));
 
@@ -88,7 +89,9 @@ const letters: fc.Arbitrary<Letter> = fc.record({
         ...base,
         kind: fc.constant('table' as const),
         columns: some(ref),
-        rows: some(fc.record({ id: fc.string(), cells: some(fc.oneof(ref, some(ref))), mark: fc.option(mark), cite })),
+        rows: some(
+          fc.record({ id: fc.string(), cells: some(fc.oneof(ref, some(ref))), mark: fc.option(mark), basis, cite }),
+        ),
       }),
       fc.record({
         ...base,

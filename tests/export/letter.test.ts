@@ -74,7 +74,7 @@ describe('contents', () => {
       'status partly',
       'status todo',
       'status unknown',
-      'status advisedAgainst',
+      'status apart',
     ]);
     expect(new Set(states.map(([shape]) => shape)).size).toBe(5);
     expect(text).toMatch(/.\u00a0cell a3/u);

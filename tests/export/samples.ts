@@ -25,9 +25,10 @@ export const letter: Letter = {
           id: 'R1',
           text: 'reason one',
           because: ['q1', 'q2.item'],
+          basis: 'bron',
           cite: [at('book', '§2 Two'), at('book', '§3 Three')],
         },
-        { id: 'R2', text: 'reason two', because: [], cite: null },
+        { id: 'R2', text: 'reason two', because: [], basis: 'bron', cite: null },
       ],
     },
     {
@@ -35,12 +36,13 @@ export const letter: Letter = {
       id: 'state',
       title: 'part state',
       intro: null,
-      items: (['done', 'partly', 'todo', 'unknown', 'advisedAgainst'] as const).map((mark) => ({
+      items: (['done', 'partly', 'todo', 'unknown', 'apart'] as const).map((mark) => ({
         id: mark,
         text: `item ${mark}`,
         status: `status ${mark}`,
         mark,
         answer: null,
+        basis: 'bron' as const,
         cite: [at('self-help', 'Chapter')],
       })),
     },
@@ -55,9 +57,10 @@ export const letter: Letter = {
           id: 'r1',
           cells: ['cell a1', ['cell a2', 'cell too'], 'cell a3'],
           mark: 'todo',
+          basis: 'bron',
           cite: [at('page', 'Page')],
         },
-        { id: 'r2', cells: ['cell b1'], mark: null, cite: null },
+        { id: 'r2', cells: ['cell b1'], mark: null, basis: 'bron', cite: null },
       ],
     },
     {
@@ -66,8 +69,16 @@ export const letter: Letter = {
       title: 'part todo',
       intro: null,
       groups: [
-        { id: 'we', title: 'owner one', items: [{ id: 'a1', text: 'action one', cite: [at('book', '§2 Two')] }] },
-        { id: 'they', title: 'owner two', items: [{ id: 'a2', text: 'action two', cite: null }] },
+        {
+          id: 'we',
+          title: 'owner one',
+          items: [{ id: 'a1', text: 'action one', basis: 'bron', cite: [at('book', '§2 Two')] }],
+        },
+        {
+          id: 'they',
+          title: 'owner two',
+          items: [{ id: 'a2', text: 'action two', basis: 'gevolgtrekking', cite: null }],
+        },
       ],
     },
     { kind: 'open', id: 'open', title: 'part open', intro: 'intro open', items: [{ answer: 'q3', ask: 'ask one' }] },
@@ -76,14 +87,16 @@ export const letter: Letter = {
       id: 'know',
       title: 'part know',
       intro: null,
-      items: [{ id: 's', text: 'statement one', cite: [{ source: 'page', section: 'Page', lines: null }] }],
+      items: [
+        { id: 's', text: 'statement one', basis: 'bron', cite: [{ source: 'page', section: 'Page', lines: null }] },
+      ],
     },
     {
       kind: 'reasons',
       id: 'more',
       title: 'part more',
       intro: null,
-      items: [{ id: 'R3', text: 'reason three', because: ['q4'], cite: null }],
+      items: [{ id: 'R3', text: 'reason three', because: ['q4'], basis: 'bron', cite: null }],
     },
   ],
 };

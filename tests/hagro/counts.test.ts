@@ -53,7 +53,7 @@ describe.each(flows)('counted over the letters of $id', (flow) => {
             looked.filter(({ marks }) => marks.some((each) => each.id === id && isIt(each.mark)));
           expect(who).toEqual(marking((mark) => mark !== 'done').map(({ practice }) => practice));
           expect(of).toBe(looked.length);
-          for (const kind of ['partly', 'todo', 'unknown', 'advisedAgainst'] as const) {
+          for (const kind of ['partly', 'todo', 'unknown', 'apart'] as const) {
             expect(times.get(kind) ?? 0).toBe(marking((mark) => mark === kind).length);
           }
         }

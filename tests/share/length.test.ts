@@ -1,16 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { flows } from '../../flows';
-import type { Registered } from '../../src/engine/flow';
 import { replay } from '../../src/engine/replay';
 import { encode } from '../../src/share/codec';
+import { layoutOf, type Slot } from '../../src/share/layout';
 import { allAnswers, manyAnswers } from '../support/unit/arbitraries';
 
 /** A fragment must be shorter. */
 const bound = 60;
 
 /** How many different digits the answers to a question can be at most, in the order in which a code has them. */
-function capacity(line: Registered): bigint {
+function capacity(line: Slot): bigint {
   if (line.kind === 'single') return BigInt(line.options.length + 1);
   if (line.kind === 'checklist') return 2n * 4n ** BigInt(line.items.length);
   if (line.kind === 'multi') {
@@ -24,7 +24,9 @@ describe.each(flows)('a link of $id', (flow) => {
 
   test('cannot hold more than fits: the registry gives the most bits', () => {
     const version = 32n;
-    const largest = flow.registry.reduce((product, line) => product * capacity(line), version) - 1n;
+    const largest =
+      [...layoutOf(flow.registry, flow.version).values()].reduce((product, slot) => product * capacity(slot), version) -
+      1n;
     const packed = largest.toString(32).length;
     const length = 1 + packed + 3;
     expect(fragment('x'.repeat(length)).length).toBeLessThan(bound);

@@ -7,7 +7,7 @@ type Lines = readonly Registered[];
 const namesOf = (lines: Lines) =>
   lines.flatMap((line) => {
     if (line.kind === 'numbers') return Object.keys(line.fields);
-    return line.kind === 'checklist' ? line.items : line.options;
+    return 'items' in line ? line.items : line.options;
   });
 
 /** The limits that are registered last, or none that any number lies within. */
@@ -44,7 +44,9 @@ export function unregistered({
 }: Pick<Flow, 'questions' | 'registry' | 'version'>): unknown[] {
   return Object.entries(questions).flatMap<unknown>(([id, question]) => {
     const lines = registry.filter((line) => line.question === id && line.since <= version);
-    if (lines.some(({ kind }) => kind !== question.kind)) return [`${id} had another kind before: give it another id`];
+    const isOther = (kind: Registered['kind']) =>
+      kind !== question.kind && (kind !== 'moved' || question.kind !== 'checklist');
+    if (lines.some(({ kind }) => isOther(kind))) return [`${id} had another kind before: give it another id`];
     const more = lacking(question, lines);
     return more === null ? [] : [{ since: version, question: id, kind: question.kind, ...more }];
   });

@@ -1,5 +1,5 @@
 import { cite } from '../../sources';
-import { type FunctieExample, onbepaald, stil } from './stil';
+import { type FunctieExample, stil } from './stil';
 
 /** Places of which the sources tell; what they are silent on is left open. */
 export const plaatsen: readonly FunctieExample[] = [
@@ -17,7 +17,14 @@ export const plaatsen: readonly FunctieExample[] = [
       functieWerkgever: 'gemeente',
       functieNaam: 'ondersteunerJeugd',
     },
-    advice: { ...onbepaald, openVragen: ['functieBetaler', 'functieVerantwoordelijk'] },
+    advice: {
+      functie: 'onbepaald',
+      functieMits: ['betaler', 'verantwoordelijkheid'],
+      naam: 'eerstHelderheid',
+      hernoemen: false,
+      regels: ['F9', 'N1'],
+      openVragen: ['functieBetaler', 'functieVerantwoordelijk'],
+    },
   },
   {
     id: 'steenwijkerland',
@@ -27,11 +34,19 @@ export const plaatsen: readonly FunctieExample[] = [
     answers: {
       functieTaken: ['kortdurendeBegeleiding', 'jeugdhulp'],
       functieBetaler: 'gemeente',
+      functieMiddelen: 'tijdelijk',
       functieWerkgever: 'jeugdhulpaanbieder',
       functieVerantwoordelijk: 'huisarts',
       functieNaam: 'pohJeugd',
     },
-    advice: { functie: 'hybride', naam: 'eerstHelderheid', hernoemen: true, regels: ['F2', 'N1'], openVragen: [] },
+    advice: {
+      functie: 'hybride',
+      functieMits: [],
+      naam: 'eerstHelderheid',
+      hernoemen: true,
+      regels: ['F3', 'N1'],
+      openVragen: [],
+    },
   },
   {
     id: 'zwolle',
@@ -44,15 +59,35 @@ export const plaatsen: readonly FunctieExample[] = [
       functieWerkgever: 'gemeente',
       functieNaam: 'anders',
     },
-    advice: { ...onbepaald, openVragen: ['functieBetaler', 'functieVerantwoordelijk'] },
+    advice: {
+      functie: 'onbepaald',
+      functieMits: ['betaler', 'verantwoordelijkheid'],
+      naam: 'eerstHelderheid',
+      hernoemen: false,
+      regels: ['F9', 'N1'],
+      openVragen: ['functieBetaler', 'functieVerantwoordelijk'],
+    },
   },
   {
     id: 'epe-wens',
     name: 'Epe: wens van de huisartsen',
     cite: [cite('leerkring', 'Epe', 37)],
     assumed: [],
-    answers: { ...stil, functieBetaler: 'gemeente', functieWerkgever: 'praktijk', functieNaam: 'pohGgz' },
-    advice: { ...onbepaald, openVragen: ['functieTaken', 'functieVerantwoordelijk'] },
+    answers: {
+      ...stil,
+      functieBetaler: 'gemeente',
+      functieMiddelen: 'onbekend',
+      functieWerkgever: 'praktijk',
+      functieNaam: 'pohGgz',
+    },
+    advice: {
+      functie: 'jeugdhulp',
+      functieMits: ['verantwoordelijkheid', 'aansturing', 'taken'],
+      naam: 'ondersteunerJeugd',
+      hernoemen: true,
+      regels: ['F7', 'N2'],
+      openVragen: ['functieTaken', 'functieMiddelen', 'functieVerantwoordelijk'],
+    },
   },
   {
     id: 'epe-keuze',
@@ -63,9 +98,17 @@ export const plaatsen: readonly FunctieExample[] = [
       ...stil,
       functieTaken: ['jeugdhulp', 'verbinding'],
       functieBetaler: 'gemeente',
+      functieMiddelen: 'structureel',
       functieNaam: 'anders',
     },
-    advice: { ...onbepaald, openVragen: ['functieWerkgever', 'functieVerantwoordelijk'] },
+    advice: {
+      functie: 'jeugdhulp',
+      functieMits: ['verantwoordelijkheid', 'werkgever'],
+      naam: 'ondersteunerJeugd',
+      hernoemen: false,
+      regels: ['F7', 'N2'],
+      openVragen: ['functieWerkgever', 'functieVerantwoordelijk'],
+    },
   },
   {
     id: 'rotterdam',
@@ -74,7 +117,11 @@ export const plaatsen: readonly FunctieExample[] = [
     assumed: [],
     answers: { ...stil, functieNaam: 'pohGgz' },
     advice: {
-      ...onbepaald,
+      functie: 'onbepaald',
+      functieMits: ['betaler', 'verantwoordelijkheid', 'werkgever', 'taken'],
+      naam: 'eerstHelderheid',
+      hernoemen: false,
+      regels: ['F9', 'N1'],
       openVragen: ['functieTaken', 'functieBetaler', 'functieWerkgever', 'functieVerantwoordelijk'],
     },
   },
@@ -84,7 +131,14 @@ export const plaatsen: readonly FunctieExample[] = [
     cite: [cite('nji', '§3 Contact met huisarts én wijkteam', 438, 443), cite('nji', '§2 Taken', 60, 63)],
     assumed: [],
     answers: { ...stil, functieTaken: ['jeugdhulp'], functieNaam: 'anders' },
-    advice: { ...onbepaald, openVragen: ['functieBetaler', 'functieWerkgever', 'functieVerantwoordelijk'] },
+    advice: {
+      functie: 'onbepaald',
+      functieMits: ['betaler', 'verantwoordelijkheid', 'werkgever'],
+      naam: 'eerstHelderheid',
+      hernoemen: false,
+      regels: ['F9', 'N1'],
+      openVragen: ['functieBetaler', 'functieWerkgever', 'functieVerantwoordelijk'],
+    },
   },
   {
     id: 'achterhoek-poh-jeugd',
@@ -93,8 +147,11 @@ export const plaatsen: readonly FunctieExample[] = [
     assumed: [],
     answers: { ...stil, functieNaam: 'pohJeugd' },
     advice: {
-      ...onbepaald,
+      functie: 'onbepaald',
+      functieMits: ['betaler', 'verantwoordelijkheid', 'werkgever', 'taken'],
+      naam: 'eerstHelderheid',
       hernoemen: true,
+      regels: ['F9', 'N1'],
       openVragen: ['functieTaken', 'functieBetaler', 'functieWerkgever', 'functieVerantwoordelijk'],
     },
   },
@@ -104,6 +161,13 @@ export const plaatsen: readonly FunctieExample[] = [
     cite: [cite('werkmap', 'Hoofdstuk 4, Jeugd', 1155, 1171)],
     assumed: [],
     answers: { ...stil, functieBetaler: 'zorgverzekeraar', functieNaam: 'anders' },
-    advice: { ...onbepaald, openVragen: ['functieTaken', 'functieWerkgever', 'functieVerantwoordelijk'] },
+    advice: {
+      functie: 'huisartsenzorg',
+      functieMits: ['verantwoordelijkheid', 'werkgever', 'taken'],
+      naam: 'pohGgz',
+      hernoemen: false,
+      regels: ['F8', 'N3'],
+      openVragen: ['functieTaken', 'functieWerkgever', 'functieVerantwoordelijk'],
+    },
   },
 ];

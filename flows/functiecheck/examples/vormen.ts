@@ -1,5 +1,5 @@
 import { cite } from '../../sources';
-import { type FunctieExample, onbepaald, stil } from './stil';
+import { type FunctieExample, stil } from './stil';
 
 /** The forms that notitie, leidraad and leerkring tell apart. */
 export const vormen: readonly FunctieExample[] = [
@@ -16,15 +16,17 @@ export const vormen: readonly FunctieExample[] = [
       ...stil,
       functieTaken: ['jeugdhulp', 'verbinding'],
       functieBetaler: 'gemeente',
+      functieMiddelen: 'onbekend',
       functieVerantwoordelijk: 'gemeente',
       functieNaam: 'ondersteunerJeugd',
     },
     advice: {
       functie: 'jeugdhulp',
+      functieMits: ['werkgever'],
       naam: 'ondersteunerJeugd',
       hernoemen: false,
-      regels: ['F4', 'N2'],
-      openVragen: ['functieWerkgever'],
+      regels: ['F7', 'N2'],
+      openVragen: ['functieMiddelen', 'functieWerkgever'],
     },
   },
   {
@@ -46,9 +48,10 @@ export const vormen: readonly FunctieExample[] = [
     },
     advice: {
       functie: 'huisartsenzorg',
+      functieMits: ['werkgever'],
       naam: 'pohGgz',
       hernoemen: false,
-      regels: ['F5', 'N3'],
+      regels: ['F8', 'N3'],
       openVragen: ['functieWerkgever'],
     },
   },
@@ -61,15 +64,17 @@ export const vormen: readonly FunctieExample[] = [
       ...stil,
       functieTaken: ['jeugdhulp'],
       functieBetaler: 'gemeente',
+      functieMiddelen: 'onbekend',
       functieVerantwoordelijk: 'huisarts',
       functieNaam: 'ondersteunerJeugd',
     },
     advice: {
       functie: 'hybride',
+      functieMits: ['werkgever'],
       naam: 'eerstHelderheid',
       hernoemen: false,
-      regels: ['F2', 'N1'],
-      openVragen: ['functieWerkgever'],
+      regels: ['F3', 'N1'],
+      openVragen: ['functieMiddelen', 'functieWerkgever'],
     },
   },
   {
@@ -77,13 +82,20 @@ export const vormen: readonly FunctieExample[] = [
     name: 'Leidraad 2018: hybride POH-jeugd',
     cite: [cite('leidraad', 'Uitgangspunten', 49, 56)],
     assumed: [],
-    answers: { ...stil, functieBetaler: 'beide', functieNaam: 'pohJeugd' },
+    answers: {
+      ...stil,
+      functieBetaler: 'beide',
+      functieVerdeling: 'samen',
+      functieMiddelen: 'onbekend',
+      functieNaam: 'pohJeugd',
+    },
     advice: {
       functie: 'hybride',
+      functieMits: ['verantwoordelijkheid', 'werkgever', 'taken'],
       naam: 'eerstHelderheid',
       hernoemen: true,
-      regels: ['F1', 'N1'],
-      openVragen: ['functieTaken', 'functieWerkgever', 'functieVerantwoordelijk'],
+      regels: ['F2', 'N1'],
+      openVragen: ['functieTaken', 'functieMiddelen', 'functieWerkgever', 'functieVerantwoordelijk'],
     },
   },
   {
@@ -95,9 +107,17 @@ export const vormen: readonly FunctieExample[] = [
       ...stil,
       functieTaken: ['verbinding'],
       functieBetaler: 'gemeente',
+      functieMiddelen: 'onbekend',
       functieNaam: 'ondersteunerJeugd',
     },
-    advice: { ...onbepaald, openVragen: ['functieWerkgever', 'functieVerantwoordelijk'] },
+    advice: {
+      functie: 'contactpersoon',
+      functieMits: ['verantwoordelijkheid', 'werkgever'],
+      naam: 'ondersteunerJeugd',
+      hernoemen: false,
+      regels: ['F6', 'N2'],
+      openVragen: ['functieMiddelen', 'functieWerkgever', 'functieVerantwoordelijk'],
+    },
   },
   {
     id: 'leerkring-poh-ggz',
@@ -111,6 +131,13 @@ export const vormen: readonly FunctieExample[] = [
       functieWerkgever: 'praktijk',
       functieNaam: 'pohGgz',
     },
-    advice: { ...onbepaald, openVragen: ['functieVerantwoordelijk'] },
+    advice: {
+      functie: 'huisartsenzorg',
+      functieMits: ['verantwoordelijkheid'],
+      naam: 'pohGgz',
+      hernoemen: false,
+      regels: ['F8', 'N3'],
+      openVragen: ['functieVerantwoordelijk'],
+    },
   },
 ];

@@ -1,11 +1,10 @@
 import type { Letter, Part } from '../../../src/content/letter';
 import { openPart } from '../../../src/content/openPart';
-import { functieStatements } from '../../functie/letter';
+import { changesPart, functieStatements } from '../../functie/letter';
 import { type Advice, explain } from '../advice';
 import { afsprakenVoor } from '../afspraken';
 import type { Answers, QuestionId } from '../questions';
 import { type Key, text } from '../text';
-import { changesPart } from './changes';
 import { notesParts } from './notes';
 import { rolesPart } from './roles';
 import { conclusionOf, summaryOf } from './summary';
@@ -16,21 +15,31 @@ function reasonsPart(a: Answers): Part {
     id: 'waarom',
     title: text('parts.waarom.title'),
     intro: text('parts.waarom.intro'),
-    items: explain(a).map(({ id, because, cite }) => ({ id, text: text(`rules.${id}`), because, cite })),
+    items: explain(a).map(({ id, because, basis, cite }) => ({ id, text: text(`rules.${id}`), because, basis, cite })),
   };
 }
+
+const introOf = {
+  gesplitst: 'gesplitst',
+  hybride: 'onduidelijk',
+  contactpersoon: 'jeugdhulp',
+  jeugdhulp: 'jeugdhulp',
+  huisartsenzorg: 'huisartsenzorg',
+  onbepaald: 'onduidelijk',
+} as const;
 
 function agreementsPart({ functie }: Advice): Part {
   return {
     kind: 'table',
     id: 'afspraken',
     title: text('parts.afspraken.title'),
-    intro: text(`parts.afspraken.intro.${functie === 'hybride' || functie === 'onbepaald' ? 'onduidelijk' : functie}`),
+    intro: text(`parts.afspraken.intro.${introOf[functie]}`),
     columns: [text('afspraken.onderwerp'), text('afspraken.watVastleggen')],
-    rows: afsprakenVoor(functie).map(({ id, cite }) => ({
+    rows: afsprakenVoor(functie).map(({ id, basis, cite }) => ({
       id,
       cells: [text(`afspraken.${id}.title`), text(`afspraken.${id}.text`)],
       mark: null,
+      basis,
       cite,
     })),
   };
@@ -60,7 +69,7 @@ export function letter(a: Answers, advice: Advice): Letter {
         items: functieStatements(a),
       },
       rolesPart(a, advice),
-      ...changesPart(a, advice),
+      ...changesPart(a),
       agreementsPart(advice),
       ...openVragenPart(advice),
       ...notesParts(a, advice),

@@ -1,16 +1,15 @@
 import type { Part } from '../../../src/content/letter';
-import type { Cites } from '../../../src/engine/cite';
+import type { Grounds } from '../../../src/engine/cite';
 import { facts } from '../../functie/notes';
 import { cite } from '../../sources';
 import type { Advice } from '../advice';
 import type { Answers } from '../questions';
 import { type Key, text } from '../text';
 
-interface Note {
+interface Note extends Grounds {
   readonly id: string;
   readonly key: Key;
   readonly when: (a: Answers, advice: Advice) => boolean;
-  readonly cite: Cites;
 }
 
 const altijd = () => true;
@@ -18,18 +17,26 @@ const misschienJeugdhulp = (_: Answers, { functie }: Advice) => functie !== 'hui
 
 /** Facts that can belong with an advice. */
 export const notes: readonly Note[] = [
-  { id: 'grens', key: 'weten.grens', when: altijd, cite: [cite('lhv-kring-grens', 'pagina')] },
+  { id: 'grens', key: 'weten.grens', when: altijd, basis: 'bron', cite: [cite('lhv-kring-grens', 'pagina')] },
   {
     id: 'adhd',
     key: 'weten.adhd',
     when: (a) => a.functieTaken?.includes('jeugdhulp') === true,
+    basis: 'bron',
     cite: [cite('ros-friesland-2015', 'pagina'), cite('notitie', '§4 Samenwerking met de gemeente', 318, 319)],
   },
-  { id: 'dossier', key: 'weten.dossier', when: misschienJeugdhulp, cite: [cite('lhv-kring-grens', 'pagina')] },
+  {
+    id: 'dossier',
+    key: 'weten.dossier',
+    when: misschienJeugdhulp,
+    basis: 'bron',
+    cite: [cite('lhv-kring-grens', 'pagina')],
+  },
   {
     id: 'toestemming',
     key: 'weten.toestemming',
     when: misschienJeugdhulp,
+    basis: 'bron',
     cite: [cite('richtlijnen-jeugdhulp', 'pagina')],
   },
   { ...facts.wijkteam, when: misschienJeugdhulp },
@@ -44,7 +51,9 @@ export const differences: readonly Note[] = [
 ];
 
 const statementsOf = (all: readonly Note[], a: Answers, advice: Advice) =>
-  all.filter(({ when }) => when(a, advice)).map((note) => ({ id: note.id, text: text(note.key), cite: note.cite }));
+  all
+    .filter(({ when }) => when(a, advice))
+    .map((note) => ({ id: note.id, text: text(note.key), basis: note.basis, cite: note.cite }));
 
 /** Facts that belong with this advice, and where the sources contradict each other. */
 export function notesParts(a: Answers, advice: Advice): Part[] {

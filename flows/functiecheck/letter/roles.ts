@@ -10,6 +10,10 @@ import { text } from '../text';
 /** What follows for the person from its form: what holds for one of the two roles, or that it is not clear. */
 function derived(row: 'wet' | 'verwijzing' | 'dossier', functie: Functie): TextRef {
   switch (functie) {
+    case 'contactpersoon':
+      return text(row === 'verwijzing' ? 'rollen.contact' : `rollen.${row}.ondersteuner`);
+    case 'gesplitst':
+      return text('rollen.beide');
     case 'jeugdhulp':
       return text(`rollen.${row}.ondersteuner`);
     case 'huisartsenzorg':
@@ -30,6 +34,7 @@ const dossier = (functie: Functie): TableRow => ({
     text('rollen.dossier.poh'),
   ],
   mark: null,
+  basis: 'bron',
   cite: [cite('lhv-kring-grens', 'pagina'), cite('leerkring', 'Epe', 54), cite('nji', '§4 Aandachtspunten', 467, 471)],
 });
 

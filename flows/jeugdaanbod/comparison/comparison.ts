@@ -1,4 +1,5 @@
 import { type Argument, byPreference, type ComparedOption, type Comparison } from '../../../src/content/comparison';
+import type { Grounds } from '../../../src/engine/cite';
 import type { FiredRule } from '../../../src/engine/flow';
 import { type Advice, explain } from '../advice';
 import type { Answers } from '../questions';
@@ -30,14 +31,15 @@ const options = [
   'hybride',
 ] as const satisfies readonly OptionId[];
 
-type Entries = Readonly<Record<string, Pick<Argument, 'weighs'> & { readonly cite: Argument['cite'] }>>;
+type Entries = Readonly<Record<string, Pick<Argument, 'weighs'> & Grounds>>;
 
 function statementsOf(option: OptionId, row: RowId): Argument[] {
   const entries: Entries = content[option][row];
-  return Object.entries(entries).map(([id, { weighs, cite }]) => ({
+  return Object.entries(entries).map(([id, { weighs, basis, cite }]) => ({
     id,
     text: `comparison.cells.${option}.${row}.${id}`,
     weighs,
+    basis,
     cite,
   }));
 }

@@ -1,5 +1,6 @@
 import type { ComparisonRow } from '../../../src/content/comparison';
-import type { Cites } from '../../../src/engine/cite';
+import type { Cites, Grounds } from '../../../src/engine/cite';
+import { bron, gevolgtrekking } from '../../sources';
 import type meerNl from '../meer.nl.json';
 import type { Answers } from '../questions';
 import { text } from '../text';
@@ -14,15 +15,13 @@ type ArgumentRow = 'kansen' | 'risicos';
 export type RowId = Exclude<keyof Cells['basis'], ArgumentRow> | ArgumentRow;
 
 /** A statement of fact with the passages behind it. */
-interface Said {
+interface Said extends Grounds {
   readonly weighs: readonly [];
-  readonly cite: Cites;
 }
 
 /** An argument: it counts for at least one of the things that a practice can find important. */
-interface Argued {
+interface Argued extends Grounds {
   readonly weighs: readonly [Afweging, ...Afweging[]];
-  readonly cite: Cites;
 }
 
 /**
@@ -36,10 +35,13 @@ export type Content<Option extends OptionId> = {
 };
 
 /** A statement with its passages. */
-export const said = (...cites: Cites): Said => ({ weighs: [], cite: cites });
+export const said = (...cites: Cites): Said => ({ weighs: [], ...bron(...cites) });
+
+/** A statement that this product concludes from its passages. */
+export const concluded = (...cites: Cites): Said => ({ weighs: [], ...gevolgtrekking(...cites) });
 
 /** An argument with what it counts for and its passages. */
-export const argued = (weighs: Argued['weighs'], ...cites: Cites): Argued => ({ weighs, cite: cites });
+export const argued = (weighs: Argued['weighs'], ...cites: Cites): Argued => ({ weighs, ...bron(...cites) });
 
 /** The rows of the comparison, in order. */
 export const rows = [

@@ -1,5 +1,5 @@
 import type { Fit } from '../../../src/content/comparison';
-import type { Cites } from '../../../src/engine/cite';
+import type { Cites, Grounds } from '../../../src/engine/cite';
 import type { FiredRule } from '../../../src/engine/flow';
 import type { TextRef } from '../../../src/engine/text';
 import { cite } from '../../sources';
@@ -8,24 +8,22 @@ import type { Answers } from '../questions';
 import { modelRules } from '../rules';
 import { type Key, text } from '../text';
 import type { OptionId } from './content';
-import { afgeraden } from './hybride';
+import { uitElkaar } from './hybride';
 
 /** Whether an option fits, and why. */
-export interface Verdict {
+export interface Verdict extends Grounds {
   readonly fit: Fit;
   readonly fitText: TextRef;
   readonly why: TextRef;
   readonly rules: readonly string[];
-  readonly cite: Cites;
 }
 
-interface Judgement {
+interface Judgement extends Grounds {
   readonly fit: Fit;
   readonly fitText?: Key;
   readonly why: TextRef;
   /** The groups of rules that it rests on. */
   readonly groups: readonly string[];
-  readonly cite: Cites;
 }
 
 const fitTexts: Readonly<Record<Fit, Key>> = {
@@ -44,6 +42,7 @@ function nietsNieuws(_: Answers, { acties }: Advice): Judgement {
       ? text('comparison.why.nietsNieuws.fits')
       : text('comparison.why.nietsNieuws.notYet', { aantal: acties.length }),
     groups: ['model', 'functie', 'naam'],
+    basis: 'bron',
     cite: [cite('notitie', '§3 Twee modellen', 122, 127)],
   };
 }
@@ -54,6 +53,7 @@ const basis = (_: Answers, advice: Advice): Judgement => ({
   fit: 'fits',
   why: text(`comparison.why.basis.${metPlus(advice) ? 'onderPlus' : 'model'}`),
   groups: ['model'],
+  basis: 'bron',
   cite: [cite('notitie', '§3.1 Basisaanbod', 131, 135)],
 });
 
@@ -65,22 +65,26 @@ function plus(_: Answers, { model, regels, voorwaarden }: Advice): Judgement {
     fit: plusFits[model],
     why: text(`comparison.why.plus.${rule.id}`, { aantal: voorwaarden.length }),
     groups: ['populatie', 'model'],
+    basis: rule.basis,
     cite: rule.cite,
   };
 }
 
 function ondersteunerWhy(a: Answers, { functie, financiering }: Advice) {
-  if (financiering.jeugdwet === 'geregeld') return 'geregeld';
-  if (financiering.jeugdwet === undefined) return functie === 'huisartsenzorg' ? functie : 'geen';
-  return a.gemeenteFunctie === 'aanwezig' ? 'vormOnduidelijk' : 'nogTeRegelen';
+  const { jeugdwet } = financiering;
+  if (jeugdwet === undefined) return functie === 'huisartsenzorg' ? functie : 'geen';
+  if (jeugdwet === 'geregeld' || jeugdwet === 'tijdelijk') return jeugdwet;
+  if (a.gemeenteFunctie !== 'aanwezig') return 'nogTeRegelen';
+  return functie === 'hybride' ? 'mengvorm' : 'nogVastTeLeggen';
 }
 
-const routeFits = { geregeld: 'fits', teRegelen: 'notYet', afgeraden: 'fitsNot' } as const;
+const routeFits = { geregeld: 'fits', tijdelijk: 'notYet', teRegelen: 'notYet', scheiden: 'fitsNot' } as const;
 
 const ondersteuner = (a: Answers, advice: Advice): Judgement => ({
   fit: advice.financiering.jeugdwet === undefined ? 'fitsNot' : routeFits[advice.financiering.jeugdwet],
   why: text(`comparison.why.ondersteuner.${ondersteunerWhy(a, advice)}`),
   groups: ['functie', 'ondersteuning'],
+  basis: 'bron',
   cite: gescheidenRollen,
 });
 
@@ -92,16 +96,18 @@ function beide(_: Answers, { financiering: { pohGgzModule, jeugdwet }, ondersteu
     fit: geregeld ? 'fits' : allebei ? 'notYet' : 'fitsNot',
     why: text(`comparison.why.beide.${ondersteuning === 'beide' ? wel : ondersteuning}`),
     groups: ['model', 'functie', 'ondersteuning'],
+    basis: 'bron',
     cite: gescheidenRollen,
   };
 }
 
 const hybride = (_: Answers, { functie }: Advice): Judgement => ({
   fit: 'fitsNot',
-  fitText: 'comparison.fit.advisedAgainst',
-  why: text(`comparison.why.hybride.${functie === 'hybride' ? 'nu' : 'afgeraden'}`),
+  fitText: 'comparison.fit.apart',
+  why: text(`comparison.why.hybride.${functie === 'hybride' ? 'nu' : 'niet'}`),
   groups: functie === 'hybride' ? ['functie'] : [],
-  cite: afgeraden,
+  basis: 'gevolgtrekking',
+  cite: uitElkaar,
 });
 
 const judges: Readonly<Record<OptionId, (a: Answers, advice: Advice) => Judgement>> = {
@@ -118,7 +124,7 @@ const judges: Readonly<Record<OptionId, (a: Answers, advice: Advice) => Judgemen
  * @param fired the rules that fired on the answers
  */
 export function verdictOn(option: OptionId, a: Answers, advice: Advice, fired: readonly FiredRule[]): Verdict {
-  const { fit, fitText = fitTexts[fit], why, groups, cite: cites } = judges[option](a, advice);
+  const { fit, fitText = fitTexts[fit], why, groups, basis, cite: cites } = judges[option](a, advice);
   const rules = fired.filter(({ group }) => groups.includes(group)).map(({ id }) => id);
-  return { fit, fitText: text(fitText), why, rules, cite: cites };
+  return { fit, fitText: text(fitText), why, rules, basis, cite: cites };
 }

@@ -1,12 +1,12 @@
 import { cite } from '../../sources';
-import { argued, type Content, said } from './content';
+import { argued, type Content, concluded, said } from './content';
 
 const ingewikkeld = cite('leidraad', 'Uitgangspunten', 54, 56);
 const scheiden = cite('notitie', '§4 Samenwerking met de gemeente', 310, 312);
 const alleenHuisartsenzorg = cite('notitie', '§5 Conclusie', 350, 351);
 
-/** The passages that this product concludes from that the mix is better avoided, and the one that speaks for it. */
-export const afgeraden = [
+/** The passages that this product concludes from that the mix is better taken apart, and the one that speaks for it. */
+export const uitElkaar = [
   ingewikkeld,
   scheiden,
   alleenHuisartsenzorg,
@@ -17,7 +17,7 @@ export const afgeraden = [
 export const hybride: Content<'hybride'> = {
   wat: {
     deels: said(ingewikkeld),
-    conclusie: said(ingewikkeld, scheiden, alleenHuisartsenzorg),
+    conclusie: concluded(ingewikkeld, scheiden, alleenHuisartsenzorg),
   },
   wet: {
     doorElkaar: said(cite('notitie', '§4 Samenwerking met de gemeente', 308, 312)),

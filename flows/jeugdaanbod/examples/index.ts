@@ -1,3 +1,4 @@
+import { eigen } from './eigen';
 import { elders } from './elders';
 import { epe } from './epe';
 import { leidraad } from './leidraad';
@@ -14,4 +15,5 @@ export const examples: readonly JeugdaanbodExample[] = [
   ...pilots,
   ...wijkteam,
   ...elders,
+  ...eigen,
 ];

@@ -8,6 +8,7 @@ export type JeugdaanbodExample = Example<Answers, Advice> & { readonly assumed: 
 
 type BasisItem = (typeof questions.basisvoorwaarden.items)[number];
 type AfspraakItem = (typeof questions.afspraken.items)[number];
+type FunctieAfspraakItem = (typeof questions.functieAfspraken.items)[number];
 
 /** The checklist `basisvoorwaarden` with one status for every item. */
 export const basisvoorwaarden = (status: Status): Readonly<Record<BasisItem, Status>> => ({
@@ -17,6 +18,7 @@ export const basisvoorwaarden = (status: Status): Readonly<Record<BasisItem, Sta
   socialeKaart: status,
   aanspreekpunt: status,
   meldcode: status,
+  samenwerking: status,
 });
 
 /** The checklist `plusvoorwaarden` with one status for every item. */
@@ -32,11 +34,16 @@ export const plusvoorwaarden = (status: Status): NonNullable<Answers['plusvoorwa
 export const afspraken = (status: Status): Readonly<Record<AfspraakItem, Status>> => ({
   terugkoppeling: status,
   privacy: status,
-  registratie: status,
-  aansprakelijkheid: status,
   vergoeding: status,
   overleg: status,
   communicatieInwoners: status,
+});
+
+/** The checklist `functieAfspraken` with one status for every item. */
+export const functieAfspraken = (status: Status): Readonly<Record<FunctieAfspraakItem, Status>> => ({
+  aansprakelijkheid: status,
+  registratie: status,
+  dossier: status,
 });
 
 /**
@@ -68,12 +75,14 @@ export const aangenomen = [
 /** Someone of the municipality works in or near the practice, of whom nothing more is told. */
 export const stilleFunctie = {
   gemeenteFunctie: 'aanwezig',
+  ondersteunerWens: 'onbekend',
   functieTaken: ['onbekend'],
   functieBetaler: 'onbekend',
   functieWerkgever: 'onbekend',
   functieVerantwoordelijk: 'nietVastgelegd',
   functieNaam: 'nogGeen',
   spreekuur: 'onbekend',
+  functieAfspraken: functieAfspraken('onbekend'),
 } as const satisfies Answers;
 
 /** `list` without `weg`, in the order of `list`. */
@@ -86,6 +95,10 @@ export const basisIds = (...weg: readonly BasisItem[]) =>
 
 /** Ids of all items of `plusvoorwaarden`. */
 export const plusIds = questions.plusvoorwaarden.items.map((item) => `plusvoorwaarden.${item}` as const);
+
+/** Ids of the items of `functieAfspraken`, but for `weg`. */
+export const functieAfspraakIds = (...weg: readonly FunctieAfspraakItem[]) =>
+  zonder(questions.functieAfspraken.items, ...weg).map((item) => `functieAfspraken.${item}` as const);
 
 /** Ids of the items of `afspraken`, but for `weg`. */
 export const afspraakIds = (...weg: readonly AfspraakItem[]) =>

@@ -1,7 +1,8 @@
 import type { Part } from '../../../src/content/letter';
 import { openPart } from '../../../src/content/openPart';
-import { actiesVan, eigenaren } from '../acties';
+import { actiesVan } from '../acties';
 import type { Advice } from '../advice';
+import { eigenaarVan, eigenaren } from '../eigenaren';
 import type { Answers } from '../questions';
 import { type Key, text } from '../text';
 
@@ -14,12 +15,12 @@ export function actionsPart(a: Answers): Part {
     title: text('parts.acties.title'),
     intro: todo.length === 0 ? text('acties.none') : null,
     groups: eigenaren.flatMap((owner) => {
-      const items = todo.filter((actie) => actie.owner(a) === owner);
+      const items = todo.filter((actie) => eigenaarVan(actie.id, a) === owner);
       if (items.length === 0) return [];
       return {
         id: owner,
         title: text(`owners.${owner}`),
-        items: items.map(({ id, cite }) => ({ id, text: text(`acties.${id}`), cite })),
+        items: items.map(({ id, basis, cite }) => ({ id, text: text(`acties.${id}`), basis, cite })),
       };
     }),
   };
@@ -35,12 +36,16 @@ const ask: Readonly<Record<string, Key>> = {
   ondersteunerWens: 'open.praktijk',
   functieTaken: 'open.gemeente',
   functieBetaler: 'open.betalers',
-  functieWerkgever: 'open.gemeente',
+  functieVerdeling: 'open.betalers',
+  functieMiddelen: 'open.gemeente',
+  functieWerkgever: 'open.samen',
   functieVerantwoordelijk: 'open.samen',
   spreekuur: 'open.samen',
+  functieAfspraken: 'open.samen',
   afspraken: 'open.samen',
   'basisvoorwaarden.ketenafspraken': 'open.praktijk',
   'basisvoorwaarden.meldcode': 'open.praktijk',
+  'basisvoorwaarden.samenwerking': 'open.samen',
   'plusvoorwaarden.jeugdhulpAanbod': 'open.gemeente',
   'plusvoorwaarden.kjpConsultatie': 'open.verzekeraar',
 };

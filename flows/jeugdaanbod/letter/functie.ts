@@ -1,5 +1,5 @@
 import type { Part } from '../../../src/content/letter';
-import { functieStatements } from '../../functie/letter';
+import { changesPart, functieStatements } from '../../functie/letter';
 import { rollenPart } from '../../functie/rollen';
 import type { Advice } from '../advice';
 import type { Answers } from '../questions';
@@ -15,9 +15,10 @@ export function functieParts(a: Answers, advice: Advice): Part[] {
       kind: 'statements',
       id: 'functie',
       title: text('parts.functie.title'),
-      intro: null,
+      intro: a.gemeenteFunctie === 'aanwezig' ? null : text('parts.functie.bedoeld'),
       items: functieStatements(a),
     },
+    ...changesPart(a),
     rollenPart(a, { wet: nietGevraagd, verwijzing: nietGevraagd }),
   ];
 }

@@ -19,6 +19,7 @@ function reasonsPart(a: Answers): Part {
       id: rule.id,
       text: text(`rules.${rule.id}`),
       because: rule.because,
+      basis: rule.basis,
       cite: rule.cite,
     })),
   };

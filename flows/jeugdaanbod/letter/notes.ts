@@ -1,22 +1,20 @@
 import type { Part } from '../../../src/content/letter';
-import type { Cites } from '../../../src/engine/cite';
+import type { Grounds } from '../../../src/engine/cite';
 import { facts } from '../../functie/notes';
 import { cite } from '../../sources';
 import type { Advice } from '../advice';
 import type { Answers } from '../questions';
 import { type Key, text } from '../text';
 
-interface Note {
+interface Note extends Grounds {
   readonly id: string;
   readonly key: Key;
   readonly when: (a: Answers, advice: Advice) => boolean;
-  readonly cite: Cites;
 }
 
 const altijd = () => true;
-const metPoh = (_: Answers, { ondersteuning }: Advice) => ondersteuning === 'beide' || ondersteuning === 'pohGgz';
-const metOndersteuner = (_: Answers, { ondersteuning }: Advice) =>
-  ondersteuning === 'beide' || ondersteuning === 'ondersteuner';
+const metPoh = (_: Answers, { financiering }: Advice) => financiering.pohGgzModule !== undefined;
+const metOndersteuner = (_: Answers, { financiering }: Advice) => financiering.jeugdwet !== undefined;
 const metFunctie = (_: Answers, { functie }: Advice) => functie !== null;
 const pohGewenst = (a: Answers, advice: Advice) => a.pohGgz === 'gewenst' && !metPoh(a, advice);
 
@@ -25,49 +23,55 @@ export const notes: readonly Note[] = [
   { ...facts.initiatief, when: altijd },
   { ...facts.wijkteam, when: metOndersteuner },
   {
-    id: 'structureel',
-    key: 'weten.structureel',
-    when: metOndersteuner,
-    cite: [cite('nji', '§4 Aandachtspunten', 472, 475), cite('leerkring', 'Epe', 37, 44)],
-  },
-  {
     id: 'pohBasis',
     key: 'weten.pohBasis',
     when: pohGewenst,
+    basis: 'bron',
     cite: [cite('notitie', '§3.1 Basisaanbod', 145, 152)],
   },
   {
     id: 'pohContact',
     key: 'weten.pohContact',
     when: metPoh,
+    basis: 'bron',
     cite: [cite('nji', '§3 Contact met huisarts én wijkteam', 432, 435), cite('notitie', '§3.2 Organisatie', 231, 233)],
   },
   {
     id: 'wachtlijsten',
     key: 'weten.wachtlijsten',
     when: (a, advice) => metPoh(a, advice) || metOndersteuner(a, advice),
+    basis: 'bron',
     cite: [cite('nji', '§4 Aandachtspunten', 457, 460)],
   },
   {
     id: 'uren',
     key: 'weten.uren',
     when: metPoh,
+    basis: 'bron',
     cite: [cite('vgz-poh-ggz', 'pagina'), cite('zilveren-kruis-2024', 'pagina')],
   },
-  { id: 'dossier', key: 'weten.dossier', when: metOndersteuner, cite: [cite('lhv-kring-grens', 'pagina')] },
+  {
+    id: 'dossier',
+    key: 'weten.dossier',
+    when: metOndersteuner,
+    basis: 'bron',
+    cite: [cite('lhv-kring-grens', 'pagina')],
+  },
   {
     id: 'zonderContract',
     key: 'weten.zonderContract',
     when: altijd,
+    basis: 'bron',
     cite: [cite('leerkring', 'Wet en rechtspraak', 7, 11)],
   },
   {
     id: 'ondersteuningsprofiel',
     key: 'weten.ondersteuningsprofiel',
     when: altijd,
+    basis: 'bron',
     cite: [cite('leidraad', 'Uitgangspunten', 83, 93)],
   },
-  { id: 'jgz', key: 'weten.jgz', when: altijd, cite: [cite('leidraad', 'Slot', 160, 163)] },
+  { id: 'jgz', key: 'weten.jgz', when: altijd, basis: 'bron', cite: [cite('leidraad', 'Slot', 160, 163)] },
   { ...facts.minderVerwijzen, when: altijd },
 ];
 
@@ -77,6 +81,7 @@ export const differences: readonly Note[] = [
     id: 'modellen',
     key: 'verschillen.modellen',
     when: altijd,
+    basis: 'bron',
     cite: [
       cite('leidraad', 'Uitgangspunten', 42, 44),
       cite('notitie', '§3 Twee modellen', 121, 129),
@@ -90,7 +95,7 @@ export const differences: readonly Note[] = [
 function statementsOf(all: readonly Note[], a: Answers, advice: Advice) {
   return all
     .filter(({ when }) => when(a, advice))
-    .map((note) => ({ id: note.id, text: text(note.key), cite: note.cite }));
+    .map((note) => ({ id: note.id, text: text(note.key), basis: note.basis, cite: note.cite }));
 }
 
 /** Facts that belong with this advice. */
@@ -132,7 +137,7 @@ export function sizePart(a: Answers): Part[] {
       id: 'omvang',
       title: text('parts.omvang.title'),
       intro: null,
-      items: [{ id: 'omvang', text: text('omvang', values), cite: source }],
+      items: [{ id: 'omvang', text: text('omvang', values), basis: 'gevolgtrekking', cite: source }],
     },
   ];
 }

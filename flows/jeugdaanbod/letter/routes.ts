@@ -6,7 +6,8 @@ import { text } from '../text';
 const marks: Readonly<Record<RouteStatus, Mark>> = {
   geregeld: 'done',
   teRegelen: 'todo',
-  afgeraden: 'advisedAgainst',
+  tijdelijk: 'partly',
+  scheiden: 'apart',
 };
 
 /** Who pays what, under which law, and how far that is arranged. */
@@ -22,7 +23,7 @@ export function routesPart({ financiering }: Advice): Part {
       text('routes.columns.betaler'),
       text('routes.columns.status'),
     ],
-    rows: routes.flatMap(({ id, cite }) => {
+    rows: routes.flatMap(({ id, basis, cite }) => {
       const status = financiering[id];
       if (status === undefined) return [];
       return {
@@ -34,6 +35,7 @@ export function routesPart({ financiering }: Advice): Part {
           text(`routeStatus.${status}`),
         ],
         mark: marks[status],
+        basis,
         cite,
       };
     }),

@@ -2,20 +2,19 @@ import type { Mark, MarkedItem, Part } from '../../../src/content/letter';
 import type { AnswerRef } from '../../../src/engine/reads';
 import { readsOf } from '../../../src/engine/reads';
 import type { TextRef } from '../../../src/engine/text';
-import { populatieVan } from '../populatie';
+import { eigenPoh } from '../persoon';
 import { type Answers, questions } from '../questions';
 import { modelVan } from '../rules';
 import { text } from '../text';
 import { type Voorwaarde, type VoorwaardeId, voorwaarden } from '../voorwaarden';
 
-type Degree = Exclude<Mark, 'advisedAgainst'>;
+type Degree = Exclude<Mark, 'apart'>;
 
 const marks: Readonly<Record<string, Degree>> = {
   ja: 'done',
   deels: 'partly',
   nee: 'todo',
   onbekend: 'unknown',
-  mogelijk: 'partly',
   twijfel: 'partly',
   tijdelijk: 'partly',
 };
@@ -30,14 +29,10 @@ function degree(id: VoorwaardeId, a: Answers): string | undefined {
     ...prefixed('plusvoorwaarden', a.plusvoorwaarden),
   };
   switch (id) {
-    case 'populatie':
-      return a.hulpvragen?.includes('onbekend') || a.problematiek === 'onbekend' ? 'onbekend' : populatieVan(a);
     case 'ambitie':
       return a.ambitie;
     case 'onderbouwing':
       return a.problematiek;
-    case 'pohScholing':
-      return a.pohScholing === 'ja' ? 'deels' : a.pohScholing;
     case 'pohMiddelen':
       return a.pohMiddelen;
     default:
@@ -57,7 +52,7 @@ const answersBehind = (id: VoorwaardeId, a: Answers, { when }: Voorwaarde): Answ
   isItem(id) ? id : (readsOf(a, when).reads.filter((read) => read !== 'ambitie' || id === 'ambitie')[0] ?? null);
 
 function item(voorwaarde: Voorwaarde, a: Answers): MarkedItem {
-  const { id, label, cite } = voorwaarde;
+  const { id, label, basis, cite } = voorwaarde;
   const mark = markOf(voorwaarde, a);
   return {
     id,
@@ -65,6 +60,7 @@ function item(voorwaarde: Voorwaarde, a: Answers): MarkedItem {
     mark,
     status: text(`marks.${mark}`),
     answer: answersBehind(id, a, voorwaarde),
+    basis,
     cite,
   };
 }
@@ -73,7 +69,8 @@ function item(voorwaarde: Voorwaarde, a: Answers): MarkedItem {
 function applies(id: VoorwaardeId, a: Answers): boolean {
   if (isBasis(id)) return true;
   if (a.ambitie === 'basis') return false;
-  if (id === 'pohScholing') return a.pohGgz === 'metJeugd' || a.pohGgz === 'zonderJeugd';
+  if (id === 'pohScholing') return eigenPoh(a) && a.pohScholing !== 'onbekend';
+  if (id === 'functie') return a.functieZelfde === 'ja';
   return id !== 'pohMiddelen' || a.pohMiddelen !== undefined;
 }
 

@@ -7,20 +7,42 @@ import { text } from '../text';
 
 const isModelRule = (id: string): id is (typeof modelRules)[number]['id'] => modelRules.some((rule) => rule.id === id);
 
-/** The sentence on support; a function that turns out to be huisartsenzorg or hybrid is named as such. */
-function supportOf({ functie, ondersteuning }: Advice): TextRef {
+const rollenVan = {
+  gesplitst: 'gesplitst',
+  hybride: 'hybride',
+  contactpersoon: 'jeugdhulp',
+  jeugdhulp: 'jeugdhulp',
+  huisartsenzorg: 'jeugdhulp',
+  onbepaald: 'onbepaald',
+} as const;
+
+/** The sentence on support; what the municipality's person turns out to be is named in it. */
+function supportOf({ functie, ondersteuning, acties }: Advice): TextRef {
+  if (acties.includes('afbouwen')) return text('conclusion.afbouwen');
   if (functie === 'huisartsenzorg') return text('conclusion.pohGgzFunctie');
+  if (ondersteuning === 'eenPersoon') return text(`conclusion.eenPersoon.${rollenVan[functie ?? 'onbepaald']}`);
   return text(functie === 'hybride' ? `conclusion.${ondersteuning}Hybride` : `conclusion.${ondersteuning}`);
 }
 
-/** The conclusion in two sentences: the offer and the support. */
-export function conclusionOf(advice: Advice): TextRef[] {
-  const { voorwaarden } = advice;
-  const rule = advice.regels.filter(isModelRule);
-  return [...rule.map((id) => text(`conclusion.${id}`, { count: voorwaarden.length })), supportOf(advice)];
+function offerOf(id: (typeof modelRules)[number]['id'], { voorwaarden, populatie }: Advice): TextRef {
+  if (id === 'M6') return text(`conclusion.M6.${populatie === 'sterk' ? populatie : 'mogelijk'}`);
+  return text(`conclusion.${id}`, { count: voorwaarden.length });
 }
 
-const most = 3;
+/** What is crucial with every offer and is not there; said before all else. */
+function crucialOf({ voorwaarden }: Advice): TextRef[] {
+  const verwijzen = voorwaarden.includes('basisvoorwaarden.verwijsmogelijkheden');
+  const socialeKaart = voorwaarden.includes('basisvoorwaarden.socialeKaart');
+  if (!verwijzen && !socialeKaart) return [];
+  if (verwijzen && socialeKaart) return [text('conclusion.cruciaal.beide')];
+  return [text(`conclusion.cruciaal.${verwijzen ? 'verwijzen' : 'socialeKaart'}`)];
+}
+
+/** The conclusion in two sentences, the offer and the support, after what is crucial and lacks. */
+export function conclusionOf(advice: Advice): TextRef[] {
+  const offer = advice.regels.filter(isModelRule).map((id) => offerOf(id, advice));
+  return [...crucialOf(advice), ...offer, supportOf(advice)];
+}
 
 function row(id: keyof typeof labels, values: readonly TextRef[]): SummaryRow {
   return { id, label: labels[id], values };
@@ -28,7 +50,7 @@ function row(id: keyof typeof labels, values: readonly TextRef[]): SummaryRow {
 
 /** The advice at a glance, for the first page of print and the table of a hagro. */
 export function summaryOf(advice: Advice): SummaryRow[] {
-  const toArrange = routes.filter(({ id }) => advice.financiering[id] === 'teRegelen');
+  const toArrange = routes.filter(({ id }) => ['tijdelijk', 'teRegelen'].includes(advice.financiering[id] ?? ''));
   return [
     row('model', [text(`model.${advice.model}`)]),
     row('ondersteuning', [text(`ondersteuning.${advice.ondersteuning}`)]),
@@ -39,9 +61,7 @@ export function summaryOf(advice: Advice): SummaryRow[] {
     ),
     row(
       'eerst',
-      advice.acties.length > 0
-        ? advice.acties.slice(0, most).map((id) => text(`acties.${id}`))
-        : [text('summary.nietsTeDoen')],
+      advice.eerst.length > 0 ? advice.eerst.map((id) => text(`acties.${id}`)) : [text('summary.nietsTeDoen')],
     ),
   ];
 }

@@ -23,7 +23,7 @@ export function actionsPart(a: Answers): Part {
       return {
         id: owner,
         title: text(ownerKey(owner, a.rol)),
-        items: items.map(({ id, cite }) => ({ id: `tip.${id}`, text: text(`tips.${id}.text`), cite })),
+        items: items.map(({ id, basis, cite }) => ({ id: `tip.${id}`, text: text(`tips.${id}.text`), basis, cite })),
       };
     }),
   };

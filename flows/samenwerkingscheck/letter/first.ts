@@ -22,6 +22,7 @@ export function firstPart(a: Answers): Part[] {
           id: `tip.${id}`,
           cells: [text(`tips.${id}.short`), text(`lagen.${layer}`), text(`stand.${degree}`, { tip: id })],
           mark: marks[degree],
+          basis: 'gevolgtrekking',
           cite: [cite[0], ...(layers.find((each) => each.id === layer)?.cite ?? [])],
         };
       }),

@@ -1,5 +1,5 @@
 import type { Part } from '../../../src/content/letter';
-import type { Cite, Cites } from '../../../src/engine/cite';
+import type { Cite, Grounds } from '../../../src/engine/cite';
 import { cite } from '../../sources';
 import type { Answers } from '../questions';
 import { type Key, text } from '../text';
@@ -17,19 +17,21 @@ export const asking: readonly { readonly id: Subject; readonly gemeente: Cite; r
 ];
 
 /** What both sides have to know when they share information. */
-export const sharing: readonly { readonly id: string; readonly key: Key; readonly cite: Cites }[] = [
-  { id: 'nu', key: 'delen.nu', cite: [b5(2510, 2512), cite('leerkring', 'Epe', 54)] },
+export const sharing: readonly ({ readonly id: string; readonly key: Key } & Grounds)[] = [
+  { id: 'nu', key: 'delen.nu', basis: 'bron', cite: [b5(2510, 2512), cite('leerkring', 'Epe', 54)] },
   {
     id: 'elkeKeer',
     key: 'delen.elkeKeer',
+    basis: 'bron',
     cite: [cite('leerkring', 'Epe', 54), cite('leidraad', 'Basisvoorwaarden', 74)],
   },
   {
     id: 'vastleggen',
     key: 'delen.vastleggen',
+    basis: 'bron',
     cite: [cite('leidraad', 'Basisvoorwaarden', 73), cite('nji', '§4 Aandachtspunten', 467, 471)],
   },
-  { id: 'cijfers', key: 'delen.cijfers', cite: [b5(2499, 2509)] },
+  { id: 'cijfers', key: 'delen.cijfers', basis: 'bron', cite: [b5(2499, 2509)] },
 ];
 
 /** How to ask and how to answer, the reader's own side first, and what both have to know. */
@@ -46,6 +48,7 @@ export function privacyParts(a: Answers): Part[] {
         id: row.id,
         cells: [text(`gegevens.${row.id}.title`), ...sides.map((side) => text(`gegevens.${row.id}.${side}`))],
         mark: null,
+        basis: 'bron',
         cite: [row[sides[0]], row[sides[1]]],
       })),
     },
@@ -54,7 +57,7 @@ export function privacyParts(a: Answers): Part[] {
       id: 'delen',
       title: text('parts.delen.title'),
       intro: null,
-      items: sharing.map(({ id, key, cite: cites }) => ({ id, text: text(key), cite: cites })),
+      items: sharing.map(({ id, key, basis, cite: cites }) => ({ id, text: text(key), basis, cite: cites })),
     },
   ];
 }

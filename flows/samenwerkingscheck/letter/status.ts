@@ -38,6 +38,7 @@ export function statusPart(a: Answers): Part {
         mark: marks[status],
         status: text(`stand.${status}`, { tip }),
         answer: ref,
+        basis: 'bron',
         cite: [cite, tipOf(tip).cite[0]],
       })),
   };

@@ -73,7 +73,7 @@ const shapes: Readonly<Record<Mark, string>> = {
   partly: '◐',
   todo: '✗',
   unknown: '?',
-  advisedAgainst: '▲',
+  apart: '▲',
 };
 
 /** A status: shape and word, in the colour of the status. */

@@ -21,7 +21,7 @@ export const markColour: Readonly<Record<Mark, string>> = {
   partly: colour.partly,
   todo: colour.todo,
   unknown: colour.unknown,
-  advisedAgainst: colour.todo,
+  apart: colour.todo,
 };
 
 export const font = { text: 'Calibri', title: 'Cambria', symbol: 'Segoe UI Symbol' } as const;

@@ -3,7 +3,7 @@ import type { Mark } from '../../content/letter';
 import { colour, font, indent, markColour, rule } from './look';
 import { character, markStyle, style } from './styles';
 
-const marks: readonly Mark[] = ['done', 'partly', 'todo', 'unknown', 'advisedAgainst'];
+const marks: readonly Mark[] = ['done', 'partly', 'todo', 'unknown', 'apart'];
 
 const body = { basedOn: 'Normal', quickFormat: true } as const;
 /** `line` in 240ths of the height of the font. Said as such, or LibreOffice takes it for an absolute height. */

@@ -1,7 +1,7 @@
 import type { Letter, Mark } from '../../../src/content/letter';
 import { cite, type PicnicAdvice, type PicnicAnswers } from './picnic-questions';
 
-export const marks: readonly Mark[] = ['done', 'partly', 'todo', 'unknown', 'advisedAgainst'];
+export const marks: readonly Mark[] = ['done', 'partly', 'todo', 'unknown', 'apart'];
 
 const part = (id: string, intro: string | null = null) => ({ id, title: `parts.${id}`, intro });
 
@@ -12,11 +12,11 @@ export function picnicLetter(answers: PicnicAnswers, { stay }: PicnicAdvice): Le
     conclusion: [{ key: 'conclusion', values: { count: answers.guests?.all ?? 0 } }],
     summary: [{ id: 'plan', label: 'summary.label', values: ['summary.value'] }],
     parts: [
-      { ...part('said', 'intro'), kind: 'statements', items: [{ id: 's', text: 'statement', cite }] },
+      { ...part('said', 'intro'), kind: 'statements', items: [{ id: 's', text: 'statement', basis: 'bron', cite }] },
       {
         ...part('reasons'),
         kind: 'reasons',
-        items: [{ id: 'R1', text: 'reason', because: ['weather', 'packed.knife'], cite }],
+        items: [{ id: 'R1', text: 'reason', because: ['weather', 'packed.knife'], basis: 'bron', cite }],
       },
       {
         ...part('marks'),
@@ -27,6 +27,7 @@ export function picnicLetter(answers: PicnicAnswers, { stay }: PicnicAdvice): Le
           mark,
           status: `mark.${mark}`,
           answer: 'packed.knife',
+          basis: 'bron',
           cite: null,
         })),
       },
@@ -34,12 +35,14 @@ export function picnicLetter(answers: PicnicAnswers, { stay }: PicnicAdvice): Le
         ...part('table'),
         kind: 'table',
         columns: ['column.one', 'column.two'],
-        rows: [{ id: 'r', cells: ['cell.one', ['cell.two', 'cell.three']], mark: 'done', cite }],
+        rows: [
+          { id: 'r', cells: ['cell.one', ['cell.two', 'cell.three']], mark: 'done', basis: 'gevolgtrekking', cite },
+        ],
       },
       {
         ...part('todo'),
         kind: 'actions',
-        groups: [{ id: 'all', title: 'owner', items: [{ id: 'a', text: 'action', cite }] }],
+        groups: [{ id: 'all', title: 'owner', items: [{ id: 'a', text: 'action', basis: 'bron', cite }] }],
       },
       { ...part('open'), kind: 'open', items: [{ answer: 'food', ask: 'ask' }] },
     ],

@@ -38,7 +38,7 @@ export const picnicTexts: Texts = {
     partly: 'Mark partly',
     todo: 'Mark todo',
     unknown: 'Mark unknown',
-    advisedAgainst: 'Mark against',
+    apart: 'Mark against',
   },
   column: { one: 'Column one', two: 'Column two' },
   cell: { one: 'Cell one', two: 'Cell two', three: 'Cell three' },

@@ -7,7 +7,9 @@ import { picnicLetter } from './picnic-letter';
 import { cite, type PicnicAdvice, type PicnicAnswers, questions } from './picnic-questions';
 import { picnicLibraryTexts, picnicTexts } from './picnic-texts';
 
-const conditions = { dry: { when: (answers: PicnicAnswers) => answers.weather === 'sun', cite } };
+const conditions = {
+  dry: { when: (answers: PicnicAnswers) => answers.weather === 'sun', basis: 'bron', cite },
+} as const;
 
 const machine = setup({
   types: {
@@ -65,7 +67,9 @@ export const picnic: Flow<PicnicAnswers, PicnicAdvice> = {
   conditions,
   examples: async () => [],
   claims: () => [],
-  explain: () => [{ id: 'R1', group: 'plan', outcome: 'go', because: ['weather', 'packed.knife'], cite }],
+  explain: () => [
+    { id: 'R1', group: 'plan', outcome: 'go', because: ['weather', 'packed.knife'], basis: 'bron', cite },
+  ],
   outcomes: ({ stay }) => [{ id: 'plan', value: stay ? 'stay' : 'go', title: 'summary.label', text: 'summary.value' }],
   texts: () => [Promise.resolve({ default: picnicTexts })],
   adviceTexts: () => [],

@@ -15,5 +15,5 @@ export const advise = (a: Answers): Advice => ({ gaan: !blijf(a), openVragen: op
 
 /** The one rule there is. */
 export const explain = (a: Answers): FiredRule[] => [
-  { id: 'U1', group: 'uitje', outcome: blijf(a) ? 'blijf' : 'ga', because: ['weer'], cite: passage },
+  { id: 'U1', group: 'uitje', outcome: blijf(a) ? 'blijf' : 'ga', because: ['weer'], basis: 'bron', cite: passage },
 ];

@@ -2,5 +2,5 @@ import { type Answers, passage } from './questions';
 
 /** When the machine skips a question. */
 export const conditions = {
-  droog: { when: (a: Answers) => a.weer === 'zon', cite: passage },
+  droog: { when: (a: Answers) => a.weer === 'zon', basis: 'bron', cite: passage },
 } as const;

@@ -18,7 +18,7 @@ export const uitje: Flow<Answers, Advice> = {
     { since: 1, question: 'spullen', kind: 'multi', options: ['brood', 'bal', 'niets'] },
   ],
   examples: async () => [],
-  claims: () => [{ group: 'rules', id: 'U1', texts: ['regel'], cite: passage }],
+  claims: () => [{ group: 'rules', id: 'U1', texts: ['regel'], basis: 'bron', cite: passage }],
   explain,
   outcomes,
   scenarios: [],

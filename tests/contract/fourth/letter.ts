@@ -29,9 +29,10 @@ export function letter(a: Answers, advice: Advice): Letter {
         kind: 'reasons',
         id: 'waarom',
         title: text('waarom'),
-        items: explain(a).map(({ id, because, cite }) => ({
+        items: explain(a).map(({ id, because, basis, cite }) => ({
           id,
           because,
+          basis,
           cite,
           text: text('regel', { weer: a.weer ?? '' }),
         })),

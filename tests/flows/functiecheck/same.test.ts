@@ -7,20 +7,28 @@ import { checked } from '../../support/unit/functiecheck';
 import { advised } from '../../support/unit/jeugdaanbod';
 
 const there = fc.constantFrom('aanwezig', 'aangeboden', 'inGesprek');
+const wished = fc.constantFrom('ja', 'onbekend');
 
 test('both flows say the same of a person for the same answers, whatever else a practice answers', () => {
   fc.assert(
-    fc.property(allAnswers(jeugdaanbod), allAnswers(functiecheck), there, (practice, person, gemeenteFunctie) => {
-      const here = checked(person);
-      const advice = advised({ ...practice, ...person, gemeenteFunctie });
-      expect([advice.functie, advice.naam, advice.acties.includes('hernoemen')]).toEqual([
-        here.functie,
-        here.naam,
-        here.hernoemen,
-      ]);
-      expect(advice.regels.filter((id) => /^[FN]/.test(id))).toEqual(here.regels);
-      expect(advice.openVragen.filter((id) => id.startsWith('functie'))).toEqual(here.openVragen);
-    }),
+    fc.property(
+      allAnswers(jeugdaanbod),
+      allAnswers(functiecheck),
+      there,
+      wished,
+      (practice, person, gemeenteFunctie, ondersteunerWens) => {
+        const here = checked(person);
+        const advice = advised({ ...practice, ...person, gemeenteFunctie, ondersteunerWens });
+        expect([advice.functie, advice.functieMits, advice.naam, advice.acties.includes('hernoemen')]).toEqual([
+          here.functie,
+          here.functieMits,
+          here.naam,
+          here.hernoemen,
+        ]);
+        expect(advice.regels.filter((id) => /^[FN]/.test(id))).toEqual(here.regels);
+        expect(advice.openVragen.filter((id) => /^functie(?!Afspraken)/.test(id))).toEqual(here.openVragen);
+      },
+    ),
     { numRuns: 1000 },
   );
 });

@@ -17,10 +17,10 @@ export const tinyQuestions = {
 export type TinyAnswers = AnswersOf<typeof tinyQuestions>;
 
 const conditions = {
-  dry: { when: (a: TinyAnswers) => a.weather === 'sun', cite },
+  dry: { when: (a: TinyAnswers) => a.weather === 'sun', basis: 'bron', cite },
   // Reads the second question only after the first: what one look sees is not all.
-  thirsty: { when: (a: TinyAnswers) => a.coat !== 'no' || a.bag?.water === 'nee', cite },
-};
+  thirsty: { when: (a: TinyAnswers) => a.coat !== 'no' || a.bag?.water === 'nee', basis: 'bron', cite },
+} as const;
 
 export interface TinyAdvice {
   readonly answered: number;

@@ -3,7 +3,7 @@ import type { Lacking } from '../count/counts';
 import type { Report } from '../count/report';
 import { block, cell, ofAll, type ReportWords } from './words';
 
-const marks = ['todo', 'partly', 'unknown', 'advisedAgainst'] as const;
+const marks = ['todo', 'partly', 'unknown', 'apart'] as const;
 
 function howFar(lacking: Lacking, { t }: ReportWords): string {
   return marks

@@ -1,0 +1,42 @@
+import type { Cites } from '../../src/engine/cite';
+import { cite } from '../sources';
+import type { BasisVoorwaardeId, PlusVoorwaardeId } from './voorwaarden';
+
+/** The passages behind each item of the two checklists. */
+export const itemCites: Readonly<Record<BasisVoorwaardeId | PlusVoorwaardeId, Cites>> = {
+  'basisvoorwaarden.ketenafspraken': [cite('notitie', '§3.1 Organisatie', 177, 180)],
+  'basisvoorwaarden.verwijsmogelijkheden': [
+    cite('notitie', '§3.1 Randvoorwaarden', 186, 188),
+    cite('notitie', '§5 Conclusie', 338, 340),
+    cite('leidraad', 'Gemeenten c', 131, 132),
+  ],
+  'basisvoorwaarden.verwijsrecht': [
+    cite('notitie', '§3.1 Organisatie', 181, 182),
+    cite('notitie', '§2 Jeugdhulp door de gemeente', 84, 85),
+  ],
+  'basisvoorwaarden.socialeKaart': [
+    cite('notitie', '§3.1 Randvoorwaarden', 189, 190),
+    cite('leidraad', 'Gemeenten c', 129, 132),
+  ],
+  'basisvoorwaarden.aanspreekpunt': [
+    cite('leidraad', 'Gemeenten b', 117, 127),
+    cite('notitie', '§1 Inleiding', 31, 32),
+  ],
+  'basisvoorwaarden.meldcode': [cite('notitie', '§3.1 Aanbod', 172, 175)],
+  'basisvoorwaarden.samenwerking': [
+    cite('notitie', '§3.1 Randvoorwaarden', 184, 185),
+    cite('notitie', '§3 Tabel', 266, 267),
+  ],
+  'plusvoorwaarden.aandachtshuisarts': [cite('notitie', '§3.2 Organisatie', 222, 223)],
+  'plusvoorwaarden.casuistiek': [cite('notitie', '§3 Tabel', 286, 288)],
+  'plusvoorwaarden.korteLijnen': [
+    cite('notitie', '§3.2 Randvoorwaarden', 238, 239),
+    cite('notitie', '§3.2 Randvoorwaarden', 245, 248),
+    cite('notitie', '§3.2 Organisatie', 231, 233),
+  ],
+  'plusvoorwaarden.kjpConsultatie': [cite('notitie', '§3.2 Randvoorwaarden', 249, 250)],
+  'plusvoorwaarden.jeugdhulpAanbod': [
+    cite('notitie', '§5 Conclusie', 341, 344),
+    cite('leidraad', 'Gemeenten c', 128, 134),
+  ],
+};
