@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { jeugdaanbod } from '../../../flows/jeugdaanbod';
-import type { Advice } from '../../../flows/jeugdaanbod/advice';
-import { adviceOf, advised, checked, sampled, typed } from '../../support/unit/jeugdaanbod';
-import { decided, type Facts, fitting, type Table } from '../../support/unit/table';
+import { typed } from '../../support/unit/jeugdaanbod';
+import { type Practice, practices } from '../../support/unit/practices';
+import { decided, fitting, type Table } from '../../support/unit/table';
 
 const nietJa = ['deels', 'nee', 'onbekend'];
 const meerDanBasis = { model: ['basisEerst', 'plus', 'plusMits'] };
@@ -13,35 +13,52 @@ const basisItems = [
   'socialeKaart',
   'aanspreekpunt',
   'meldcode',
+  'samenwerking',
 ];
 const plusItems = ['aandachtshuisarts', 'casuistiek', 'korteLijnen', 'kjpConsultatie', 'jeugdhulpAanbod'];
-const afspraken = [
-  'terugkoppeling',
-  'privacy',
-  'registratie',
-  'aansprakelijkheid',
-  'vergoeding',
-  'overleg',
-  'communicatieInwoners',
-];
+const functieAfspraken = ['aansprakelijkheid', 'registratie', 'dossier'];
+const afspraken = ['terugkoppeling', 'privacy', 'vergoeding', 'overleg', 'communicatieInwoners'];
+const mitsen = ['betaler', 'verdeling', 'verantwoordelijkheid', 'aansturing', 'werkgever', 'taken'];
+const zuiver = ['gesplitst', 'contactpersoon', 'jeugdhulp', 'huisartsenzorg', 'onbepaald'];
 
 const item = (ref: string, more = {}) => [ref, { ...more, [ref]: nietJa }] as const;
-const isVoorwaarde = (id: string) => [id, { ...meerDanBasis, [`voorwaarde ${id}`]: [true] }] as const;
 
-/** domain.md, **acties**, in order; every row that fits counts. */
+/** domain.md, **acties**, in order; every row that fits counts, once. */
 const table: Table<string> = [
   ...basisItems.map((id) => item(`basisvoorwaarden.${id}`)),
   ...plusItems.map((id) => item(`plusvoorwaarden.${id}`, meerDanBasis)),
-  ...['werkzaamheden', 'pohGgz', 'pohScholing'].map(isVoorwaarde),
+  ['ambitie', { ...meerDanBasis, 'voorwaarde ambitie': [true] }],
+  ['werkzaamheden', { ...meerDanBasis, 'voorwaarde werkzaamheden': [true] }],
+  ['pohGgz', { ...meerDanBasis, 'voorwaarde pohGgz': [true] }],
+  ['pohGgz', { ambitie: ['plus'], 'voorwaarde pohGgz': [true] }],
+  ['pohGgz', { pohGgz: ['gewenst'], isPoh: [false] }],
+  [
+    'pohGgz',
+    {
+      pohGgz: ['geen'],
+      functie: ['huisartsenzorg'],
+      gemeenteFunctie: ['aangeboden', 'inGesprek', 'geen'],
+      ondersteunerWens: ['ja'],
+    },
+  ],
+  ['pohScholing', { ...meerDanBasis, pohGgz: ['zonderJeugd'], eigenPoh: [true] }],
   ['wijkscan', { onderbouwd: [false] }],
-  ['pohMiddelen', { module: ['teRegelen'] }],
-  ['pohMiddelen', { ...meerDanBasis, module: [undefined], 'voorwaarde pohMiddelen': [true] }],
+  ['pohMiddelen', { module: ['teRegelen', 'tijdelijk'] }],
+  ['pohMiddelen', { module: [undefined], ...meerDanBasis, 'voorwaarde pohMiddelen': [true] }],
+  ['pohMiddelen', { module: [undefined], ...meerDanBasis, vanGemeente: [true] }],
+  ['ondersteunerVragen', { gemeenteFunctie: ['aangeboden', 'inGesprek', 'geen'], ondersteuner: [true] }],
+  ['afbouwen', { gemeenteFunctie: ['aanwezig'], ondersteunerWens: ['nee'] }],
   ['ontvlechten', { functie: ['hybride'] }],
-  ['functieHelderheid', { functie: ['onbepaald'] }],
+  ...mitsen.map((id) => [`functie.${id}`, { [`mits ${id}`]: [true], functie: zuiver }] as const),
+  [
+    'functieMiddelen',
+    { jeugdwet: ['tijdelijk', 'teRegelen'], functieMiddelen: ['tijdelijk', 'onbekend'], functie: zuiver },
+  ],
   ['hernoemen', { functieNaam: ['pohJeugd'] }],
   ['hernoemen', { naam: ['ondersteunerJeugd'], functieNaam: ['pohGgz'] }],
   ['hernoemen', { naam: ['pohGgz'], functieNaam: ['ondersteunerJeugd'] }],
-  ['ruimte', { spreekuur: ['praktijk'] }],
+  ['ruimte', { spreekuur: ['praktijk', 'onbekend'] }],
+  ...functieAfspraken.map((id) => item(`functieAfspraken.${id}`)),
   ...afspraken.map((id) => item(`afspraken.${id}`)),
   ['vertegenwoordiging', { vertegenwoordiging: ['nietGeregeld'] }],
 ];
@@ -51,84 +68,60 @@ const owners: Table<string> = [
   [
     'gemeente',
     {
-      id: ['verwijsmogelijkheden', 'verwijsrecht', 'socialeKaart', 'aanspreekpunt'].map(
-        (id) => `basisvoorwaarden.${id}`,
-      ),
+      id: [
+        ...['verwijsmogelijkheden', 'verwijsrecht', 'socialeKaart', 'aanspreekpunt'].map(
+          (id) => `basisvoorwaarden.${id}`,
+        ),
+        'plusvoorwaarden.jeugdhulpAanbod',
+        'functieMiddelen',
+      ],
     },
   ],
-  ['gemeente', { id: ['plusvoorwaarden.jeugdhulpAanbod'] }],
   ['hagro', { id: ['vertegenwoordiging'] }],
   ['hagro', { id: ['plusvoorwaarden.aandachtshuisarts'], praktijkvorm: ['solo'] }],
-  ['samen', { id: ['basisvoorwaarden.ketenafspraken', 'ontvlechten', 'functieHelderheid', 'hernoemen', 'ruimte'] }],
+  ['samen', { id: ['ketenafspraken', 'samenwerking'].map((id) => `basisvoorwaarden.${id}`) }],
+  ['samen', { id: ['afbouwen', 'ontvlechten', 'hernoemen', 'ruimte'] }],
+  ['samen', { id: mitsen.map((id) => `functie.${id}`) }],
+  ['samen', { id: functieAfspraken.map((id) => `functieAfspraken.${id}`) }],
   ['samen', { id: afspraken.map((id) => `afspraken.${id}`) }],
   ['praktijk', {}],
 ];
 
-/** What the rows ask of answers on the path and of the rest of the advice. */
-function factsOf(answers: Facts, advice: Advice): Facts {
-  const dotted = ['basisvoorwaarden', 'plusvoorwaarden', 'afspraken'].flatMap((question) =>
-    Object.entries(Object(answers[question])).map(([id, status]) => [`${question}.${id}`, status]),
-  );
-  const facts: Readonly<Record<string, unknown>> = Object.fromEntries([
-    ...table.flatMap(([, pattern]) => Object.keys(pattern)).map((name) => [name, undefined]),
-    ...['werkzaamheden', 'pohGgz', 'pohScholing', 'pohMiddelen'].map((id) => [
+const more = ({ advice, facts }: Practice) => ({
+  ...facts,
+  ...Object.fromEntries(
+    ['ambitie', 'werkzaamheden', 'pohGgz', 'pohMiddelen'].map((id) => [
       `voorwaarde ${id}`,
       advice.voorwaarden.some((voorwaarde) => voorwaarde === id),
     ]),
-    ...dotted,
-  ]);
-  const onderbouwing = Array.isArray(answers['onderbouwing']) ? answers['onderbouwing'].join() : '';
-  return {
-    ...facts,
-    ...answers,
-    ...advice,
-    vertegenwoordiging: answers['vertegenwoordiging'],
-    module: advice.financiering.pohGgzModule,
-    onderbouwd: answers['problematiek'] !== 'onbekend' && onderbouwing !== 'indruk',
-  };
-}
-
-const told = sampled().map((replay) => ({ answers: replay.answers, advice: adviceOf(replay) }));
+  ),
+  naam: advice.naam,
+  module: advice.financiering.pohGgzModule,
+  jeugdwet: advice.financiering.jeugdwet,
+});
 
 test('everything to do is listed, in order, and nothing else', () => {
-  for (const { answers, advice } of told) {
-    const expected = [...new Set(fitting(table, factsOf(answers, advice)))];
-    expect(advice.acties, `on ${JSON.stringify(answers)}`).toEqual(expected);
+  for (const practice of practices) {
+    const expected = [...new Set(fitting(table, more(practice)))];
+    expect(practice.advice.acties, JSON.stringify(practice.answers)).toEqual(expected);
   }
 });
 
 test('every action occurs and is left out somewhere', () => {
   const all = [...new Set(table.map(([id]) => id))];
-  const never = all.filter((id) => told.every(({ advice }) => !advice.acties.some((each) => each === id)));
-  const always = all.filter((id) => told.every(({ advice }) => advice.acties.some((each) => each === id)));
-  expect({ never, always }).toEqual({ never: [], always: [] });
+  const count = (id: string) => practices.filter(({ advice }) => advice.acties.some((each) => each === id)).length;
+  expect(all.filter((id) => count(id) === 0 || count(id) === practices.length)).toEqual([]);
 });
 
 test('the letter gives every action once, to its owner', () => {
-  for (const { answers, advice } of told) {
+  for (const { answers, advice } of practices.filter((_, index) => index % 5 === 0)) {
     const groups = jeugdaanbod
       .letter(typed(answers), advice)
-      .parts.flatMap((part) => (part.kind === 'actions' ? part.groups : []));
+      .parts.flatMap((part) => (part.kind === 'actions' && part.id === 'acties' ? part.groups : []));
     const given = new Map(groups.flatMap((group) => group.items.map(({ id }) => [id, group.id])));
     expect([...given.keys()].toSorted()).toEqual([...advice.acties].toSorted());
     for (const [id, owner] of given) {
       expect(owner, `${id} of ${answers['praktijkvorm']}`).toBe(decided(owners, { ...answers, id }));
     }
   }
-});
-
-describe('a conditional action', () => {
-  const plusvoorwaarden = checked('plusvoorwaarden', 'nee');
-
-  test('on plus is not asked of who gets the basic offer', () => {
-    expect(advised({ plusvoorwaarden, pohGgz: 'geen' }).acties).toEqual([]);
-    expect(advised({ plusvoorwaarden }).acties).toHaveLength(plusItems.length);
-  });
-
-  test('on evidence holds whatever the ambition', () => {
-    for (const ambitie of ['basis', 'plus', 'twijfel']) {
-      expect(advised({ ambitie, onderbouwing: ['indruk'] }).acties).toContain('wijkscan');
-      expect(advised({ ambitie, onderbouwing: ['indruk', 'ggd'] }).acties).not.toContain('wijkscan');
-    }
-  });
 });

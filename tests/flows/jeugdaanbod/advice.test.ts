@@ -11,16 +11,18 @@ const keys = [
   'model',
   'voorwaarden',
   'functie',
+  'functieMits',
   'naam',
   'ondersteuning',
   'financiering',
   'acties',
+  'eerst',
   'openVragen',
   'regels',
 ];
 
-const ruleIds = ['P1 P2 P3', 'M1 M2 M3 M4 M5 M6 M7', 'F1 F2 F3 F4 F5 F6', 'N1 N2 N3', 'O1 O2 O3 O4'].map((ids) =>
-  ids.split(' '),
+const ruleIds = ['P1 P2 P3', 'M1 M2 M3 M4 M5 M6 M7', 'F1 F2 F3 F4 F5 F6 F7 F8 F9', 'N1 N2 N3 N4', 'O1 O2 O3 O4 O5'].map(
+  (ids) => ids.split(' '),
 );
 
 const many = sampled();
@@ -44,9 +46,23 @@ test('every rule and every outcome is reached', () => {
   expect([...new Set(advices.flatMap(({ regels }) => regels))].toSorted()).toEqual(ruleIds.flat().toSorted());
   expect(reached(({ populatie }) => populatie)).toEqual(['mogelijk', 'sterk', 'zwak']);
   expect(reached(({ model }) => model)).toEqual(['basis', 'basisEerst', 'plus', 'plusMits']);
-  expect(reached(({ functie }) => functie)).toEqual(['huisartsenzorg', 'hybride', 'jeugdhulp', 'null', 'onbepaald']);
-  expect(reached(({ naam }) => naam)).toEqual(['eerstHelderheid', 'null', 'ondersteunerJeugd', 'pohGgz']);
-  expect(reached(({ ondersteuning }) => ondersteuning)).toEqual(['beide', 'geen', 'ondersteuner', 'pohGgz']);
+  expect(reached(({ functie }) => functie)).toEqual([
+    'contactpersoon',
+    'gesplitst',
+    'huisartsenzorg',
+    'hybride',
+    'jeugdhulp',
+    'null',
+    'onbepaald',
+  ]);
+  expect(reached(({ naam }) => naam)).toEqual(['eerstHelderheid', 'null', 'ondersteunerJeugd', 'perRol', 'pohGgz']);
+  expect(reached(({ ondersteuning }) => ondersteuning)).toEqual([
+    'beide',
+    'eenPersoon',
+    'geen',
+    'ondersteuner',
+    'pohGgz',
+  ]);
 });
 
 test('open questions are those answered as unknown, in question order', () => {
@@ -77,8 +93,12 @@ test('what weighs most never changes the advice', () => {
   );
 });
 
-test('there are fifty paths', () => {
-  // problematiek known or not 2 × (basis: POH-GGZ or none 2, else 3 with training) × the municipality's person 5
-  // (there; meant and wished or not 2; none and wished or not 2).
-  expect(walk(jeugdaanbod).paths.size).toBe(2 * (2 + 3) * 5);
-});
+test('there are as many paths as the guards make', () => {
+  // On the person: not asked, or by who pays 3 × place asked or not 2. With a POH-GGZ `functieZelfde` is asked too.
+  const person = 3 * 2;
+  // Basic offer: a POH-GGZ or one wished for, which differ in the person alone, or none.
+  const basis = 1 + person + person + (1 + person);
+  // More: one to be trained, one that is, one wished for, which differs from that in the person alone, or none.
+  const plus = 1 + person + (1 + person) + person + (1 + person);
+  expect(walk(jeugdaanbod).paths.size).toBe(2 * (basis + plus));
+}, 60_000);

@@ -14,10 +14,10 @@ const fitOf = (compared: Comparison, id: string) => compared.options.find((optio
 test('the answers reach every model, support and form', () => {
   expect(new Set(told.map(({ advice }) => advice.model))).toEqual(new Set(['basis', 'basisEerst', 'plus', 'plusMits']));
   expect(new Set(told.map(({ advice }) => advice.ondersteuning))).toEqual(
-    new Set(['beide', 'geen', 'ondersteuner', 'pohGgz']),
+    new Set(['eenPersoon', 'beide', 'geen', 'ondersteuner', 'pohGgz']),
   );
   expect(new Set(told.map(({ advice }) => advice.functie))).toEqual(
-    new Set(['hybride', 'huisartsenzorg', 'jeugdhulp', null, 'onbepaald']),
+    new Set(['gesplitst', 'hybride', 'contactpersoon', 'huisartsenzorg', 'jeugdhulp', null, 'onbepaald']),
   );
 });
 
@@ -47,7 +47,7 @@ describe('the comparison', () => {
     }
   });
 
-  const routes = ['geregeld', 'teRegelen', undefined];
+  const routes = ['geregeld', 'tijdelijk', 'teRegelen', undefined];
   const tables: Readonly<Record<string, Table<string>>> = {
     nietsNieuws: [
       ['fits', { acties: [false] }],
@@ -61,7 +61,7 @@ describe('the comparison', () => {
     ],
     ondersteuner: [
       ['fits', { jeugdwet: ['geregeld'] }],
-      ['notYet', { jeugdwet: ['teRegelen'] }],
+      ['notYet', { jeugdwet: ['tijdelijk', 'teRegelen'] }],
       ['fitsNot', { jeugdwet: [undefined] }],
     ],
     beide: [

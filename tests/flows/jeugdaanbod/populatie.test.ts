@@ -6,10 +6,11 @@ import { combinations, selections } from '../../support/unit/values';
 /** domain.md, rules P1–P3, as rows of which exactly one fits. `soort` is what the questions for help amount to. */
 const table: Table<readonly [rule: string, outcome: string]> = [
   [['P1', 'zwak'], { problematiek: ['minder'] }],
-  [['P1', 'zwak'], { problematiek: ['meer', 'gemiddeld', 'onbekend'], soort: ['geen van beide'] }],
+  [['P1', 'zwak'], { problematiek: ['gemiddeld', 'onbekend'], soort: ['geen van beide'] }],
   [['P2', 'sterk'], { problematiek: ['meer'], soort: ['licht'] }],
   [['P3', 'mogelijk'], { problematiek: ['gemiddeld', 'onbekend'], soort: ['licht'] }],
   [['P3', 'mogelijk'], { problematiek: ['meer', 'gemiddeld', 'onbekend'], soort: ['lichamelijk', 'onbekend'] }],
+  [['P3', 'mogelijk'], { problematiek: ['meer'], soort: ['geen van beide'] }],
 ];
 
 /** The first of these that the questions for help hold. */

@@ -5,7 +5,7 @@ import type { Status } from '../../../src/engine/question';
 import { type Replay, replay } from '../../../src/engine/replay';
 import { manyAnswers } from './arbitraries';
 
-type ChecklistId = 'basisvoorwaarden' | 'plusvoorwaarden' | 'afspraken';
+type ChecklistId = 'basisvoorwaarden' | 'plusvoorwaarden' | 'functieAfspraken' | 'afspraken';
 
 /** A checklist of the flow with one status for every item, but for the items that are given. */
 export function checked(
@@ -33,12 +33,16 @@ export const favourable = {
   pohMiddelen: 'structureel',
   gemeenteFunctie: 'aanwezig',
   ondersteunerWens: 'ja',
-  functieTaken: ['verbinding'],
+  functieZelfde: 'nee',
+  functieTaken: ['jeugdhulp'],
   functieBetaler: 'gemeente',
+  functieVerdeling: 'perTaak',
+  functieMiddelen: 'structureel',
   functieWerkgever: 'gemeente',
   functieVerantwoordelijk: 'gemeente',
   functieNaam: 'ondersteunerJeugd',
   spreekuur: 'elders',
+  functieAfspraken: checked('functieAfspraken', 'ja'),
   afspraken: checked('afspraken', 'ja'),
   vertegenwoordiging: 'hagro',
 } as const;
@@ -51,8 +55,8 @@ export function walked(changes: Readonly<Record<string, unknown>>): Replay<Advic
   return previous;
 }
 
-/** What {@link favourable} and a thousand other answer sets lead to, the same on every run. */
-export const sampled = (): Replay<Advice>[] => [{}, ...manyAnswers(jeugdaanbod, 1000)].map(walked);
+/** What {@link favourable} and many other answer sets lead to, the same on every run. */
+export const sampled = (count = 1000): Replay<Advice>[] => [{}, ...manyAnswers(jeugdaanbod, count)].map(walked);
 
 /** The advice of a replay. @throws Error when its answers stop short of one. */
 export function adviceOf({ advice, current, answers }: Replay<Advice>): Advice {
