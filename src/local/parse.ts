@@ -4,7 +4,7 @@ import { type EnvelopeError, formats, openText } from '../share/formats';
 import { faultOf } from './faults';
 import { type Local, type LocalField, largestLocal, localFields, localFileSchema, localSchema, textsOf } from './local';
 
-type Localised = Pick<Flow, 'id' | 'version' | 'questions' | 'local'>;
+type Localised = Pick<Flow, 'id' | 'version' | 'questions' | 'registry' | 'local'>;
 
 /**
  * Why a lokale invulling does not open. `link`: an address or telephone
@@ -48,8 +48,9 @@ export function parseLocal(flows: readonly Localised[], text: string): { readonl
   const flow = flows.find(({ id, local: asked = [] }) => id === local.flow && asked.length > 0);
   if (!flow) return { error: 'flow' };
   if (local.version > flow.version) return { error: 'newer' };
-  const { answers, lapsed } = fit(questionsOf(flow), new Map(Object.entries(local.answers)));
-  const [first] = lapsed;
+  const asked = { questions: questionsOf(flow), registry: flow.registry };
+  const { answers, missing, lapsed } = fit(asked, local.version, new Map(Object.entries(local.answers)));
+  const [first] = [...missing, ...lapsed];
   if (first && local.version === flow.version) return { error: 'answers', at: first.at };
   return textErrorOf(local) ?? { local: { ...local, answers } };
 }

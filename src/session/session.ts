@@ -3,6 +3,7 @@ import type { FlowCore } from '../engine/flow';
 import type { Answer, AnswerSet } from '../engine/question';
 import { type Replay, replay } from '../engine/replay';
 import type { Draft } from '../question/draft';
+import type { Kept } from '../storage/envelope';
 
 /** What a user should be told about the last change. */
 export type Notice =
@@ -18,13 +19,15 @@ export type Notice =
       readonly before: AnswerSet | null;
     };
 
+/** What is on screen but not answered yet, by question. */
+export type Drafts = Readonly<Record<string, Draft>>;
+
 /** A walk through one flow. Answers are the only state; the replay is derived from them. */
 export interface Session {
   readonly answers: AnswerSet;
   readonly replay: Replay;
   readonly notice: Notice | null;
-  /** What is on screen but not answered yet, by question. */
-  readonly drafts: Readonly<Record<string, Draft>>;
+  readonly drafts: Drafts;
   readonly rev: number;
   /** Raised when answers came from elsewhere, so that screens show those. */
   readonly epoch: number;
@@ -36,7 +39,13 @@ export type SessionEvent =
   | { readonly type: 'answered'; readonly question: string; readonly value: Answer }
   | { readonly type: 'drafted'; readonly question: string; readonly draft: Draft }
   | { readonly type: 'restored'; readonly answers: AnswerSet; readonly rev: number }
-  | { readonly type: 'opened'; readonly answers: AnswerSet; readonly left: readonly string[] }
+  | {
+      readonly type: 'opened';
+      readonly answers: AnswerSet;
+      /** What was begun and is to be gone on with. */
+      readonly drafts: Drafts;
+      readonly left: readonly string[];
+    }
   | { readonly type: 'undone' }
   | { readonly type: 'notKept' }
   | { readonly type: 'wiped' };
@@ -78,9 +87,10 @@ function restored(flow: FlowCore, session: Session, answers: AnswerSet, rev: num
   return { ...replaced(flow, session, answers, rev, { kind: 'otherTab' }), drafts };
 }
 
-function opened(flow: FlowCore, session: Session, answers: AnswerSet, left: readonly string[]): Session {
+function opened(flow: FlowCore, session: Session, event: Extract<SessionEvent, { type: 'opened' }>): Session {
+  const { answers, drafts, left } = event;
   const before = Object.keys(session.answers).length === 0 ? null : session.answers;
-  return replaced(flow, session, answers, session.rev + 1, { kind: 'opened', left, before });
+  return { ...replaced(flow, session, answers, session.rev + 1, { kind: 'opened', left, before }), drafts };
 }
 
 function undone(flow: FlowCore, session: Session): Session {
@@ -92,7 +102,7 @@ function undone(flow: FlowCore, session: Session): Session {
  * The logic of a walk: answers come in, everything else is derived. Lapsed answers stay, so changing back restores.
  * @param notice what to tell about the answers that the walk begins with
  */
-export function sessionLogic(flow: FlowCore, answers: AnswerSet, rev: number, notice: Notice | null) {
+export function sessionLogic(flow: FlowCore, { answers, drafts = {}, rev }: Kept, notice: Notice | null) {
   return fromTransition(
     (session: Session, event: SessionEvent): Session => {
       switch (event.type) {
@@ -103,7 +113,7 @@ export function sessionLogic(flow: FlowCore, answers: AnswerSet, rev: number, no
         case 'restored':
           return restored(flow, session, event.answers, event.rev);
         case 'opened':
-          return opened(flow, session, event.answers, event.left);
+          return opened(flow, session, event);
         case 'undone':
           return undone(flow, session);
         case 'notKept':
@@ -112,6 +122,6 @@ export function sessionLogic(flow: FlowCore, answers: AnswerSet, rev: number, no
           return replaced(flow, session, {}, session.rev + 1, null);
       }
     },
-    sessionOf(flow, answers, rev, notice),
+    { ...sessionOf(flow, answers, rev, notice), drafts },
   );
 }

@@ -20,9 +20,8 @@ function noticeOf({ kept, setAside }: Found): Notice | null {
 
 function readKept(flow: FlowCore, place: Place) {
   const found = place.open();
-  const { kept, lasting } = found;
-  const rev = kept?.rev ?? 0;
-  return { place, lasting, rev, logic: sessionLogic(flow, kept?.answers ?? {}, rev, noticeOf(found)) };
+  const kept = found.kept ?? { answers: {}, rev: 0 };
+  return { place, lasting: found.lasting, rev: kept.rev, logic: sessionLogic(flow, kept, noticeOf(found)) };
 }
 
 const opening = new Map<string, ReturnType<typeof readKept>>();

@@ -50,7 +50,7 @@ export function fileItem(flow: FlowCore, flows: readonly FlowCore[], { name: sou
   if (text.length > largestFile) return skip(source, 'size');
   const found = fromFile(flows, text);
   if ('error' in found) return skip(source, found.error);
-  const { answers, dropped: lapsed, saved } = found;
+  const { answers, saved } = found;
   if (found.flow.id !== flow.id) return skip(source, 'flow');
   if (Object.keys(answers).length === 0) return skip(source, 'empty');
   return {
@@ -60,7 +60,7 @@ export function fileItem(flow: FlowCore, flows: readonly FlowCore[], { name: sou
     answers,
     saved,
     older: found.version < flow.version,
-    lapsed,
+    lapsed: [...found.missing, ...found.lapsed],
   };
 }
 

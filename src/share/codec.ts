@@ -3,7 +3,7 @@ import type { AnswerSet } from '../engine/question';
 import { charactersOf, valuesOf } from './alphabet';
 import { checksumLength, checksumOf } from './checksum';
 import { type Digit, pack, type Take, unpack } from './digits';
-import { fit, type Lapsed } from './fit';
+import { type Fitted, fit } from './fit';
 import { layoutOf } from './layout';
 import { digitsOf, readAnswer } from './slot';
 
@@ -12,11 +12,9 @@ type Linked = Pick<FlowCore, 'id' | 'version' | 'questions' | 'registry'>;
 /** Why a code does not open: it is no code, it was damaged or is of another flow, or this app is too old for it. */
 export type CodeError = 'format' | 'checksum' | 'newer';
 
-/** What a code holds. `lapsed` names answers of an older version that no longer fit; they are not in `answers`. */
-export interface Opened {
-  readonly answers: AnswerSet;
+/** What a code holds; what an older version had and no longer fits whole is not in `answers`. */
+export interface Opened extends Fitted {
   readonly version: number;
-  readonly lapsed: readonly Lapsed[];
 }
 
 /** No code comes near this, in characters, spaces between groups included. */
@@ -81,5 +79,5 @@ function open(flow: Linked, packed: readonly number[]): Opened | { error: CodeEr
   if (version > flow.version) return { error: 'newer' };
   if (version < 1 || !found?.result) return { error: 'format' };
   const given = new Map(found.result.filter(([, answer]) => answer !== undefined));
-  return { ...fit(flow.questions, given), version };
+  return { ...fit(flow, version, given), version };
 }

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import type { FlowCore } from '../engine/flow';
 import type { AnswerSet } from '../engine/question';
-import { fit, type Lapsed } from './fit';
+import { type Fitted, fit, type Lapsed } from './fit';
 import { type EnvelopeError, formats, openText } from './formats';
 import { bare } from './untrusted';
 
-type Saved = Pick<FlowCore, 'id' | 'version' | 'questions'>;
+type Saved = Pick<FlowCore, 'id' | 'version' | 'questions' | 'registry'>;
 
 const format = formats.answers;
 const schema = 1;
@@ -18,14 +18,12 @@ export type FileError =
   | { readonly error: 'flow'; readonly flow: string }
   | { readonly error: 'answers'; readonly at: string; readonly reason: Lapsed['reason'] };
 
-/** What a file holds. `dropped` names answers of an older version that no longer fit; they are not in `answers`. */
-export interface FileContents<F extends Saved> {
+/** What a file holds; what an older version had and no longer fits whole is not in `answers`. */
+export interface FileContents<F extends Saved> extends Fitted {
   readonly flow: F;
-  readonly answers: AnswerSet;
   readonly version: number;
   /** When it was saved, in ISO 8601. */
   readonly saved: string;
-  readonly dropped: readonly Lapsed[];
 }
 
 const word = z.string().check(z.minLength(1), z.maxLength(64));
@@ -77,8 +75,8 @@ export function fromFile<F extends Saved>(flows: readonly F[], text: string): Fi
   const flow = flows.find(({ id }) => id === file.contents.flow);
   if (!flow) return { error: 'flow', flow: file.contents.flow };
   if (version > flow.version) return { error: 'newer' };
-  const { answers, lapsed } = fit(flow.questions, new Map(Object.entries(given)));
-  const [first] = lapsed;
+  const fitted = fit(flow, version, new Map(Object.entries(given)));
+  const [first] = [...fitted.missing, ...fitted.lapsed];
   if (first && version === flow.version) return { error: 'answers', ...first };
-  return { flow, answers, version, saved, dropped: lapsed };
+  return { flow, ...fitted, version, saved };
 }

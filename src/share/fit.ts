@@ -1,5 +1,6 @@
+import type { FlowCore, Registry } from '../engine/flow';
 import { isAnswer, problemsOf } from '../engine/parse';
-import type { Answer, AnswerSet, Questions } from '../engine/question';
+import { type Answer, type AnswerSet, type Question, statuses } from '../engine/question';
 import type { Reason } from '../engine/schema';
 
 /** An answer that no longer fits, and why. `at` starts with the question's id, as in {@link problemsOf}. */
@@ -8,27 +9,81 @@ export interface Lapsed {
   readonly reason: Reason | 'unknownQuestion';
 }
 
+/** Answers to some items of a checklist that has items without an answer: question → item → status. */
+export type Started = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** Answers sorted by what the questions of now can do with them. */
+export interface Fitted {
+  readonly answers: AnswerSet;
+  /** Checklists that got an item since; what was answered of them can be gone on with. */
+  readonly started: Started;
+  /** The items that `started` lacks. */
+  readonly missing: readonly Lapsed[];
+  readonly lapsed: readonly Lapsed[];
+}
+
+type Given = ReadonlyMap<string, unknown>;
+
+const itemsOf = (value: unknown): [string, unknown][] =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+
+/** The answers with every item where it is asked now: some went over from one checklist to another. */
+function settled(registry: Registry, version: number, given: Given): Given {
+  const found = new Map(given);
+  for (const line of registry) {
+    if (line.kind !== 'moved' || line.since <= version) continue;
+    const went = itemsOf(found.get(line.from)).filter(([item]) => line.items.includes(item));
+    if (went.length === 0) continue;
+    const left = itemsOf(found.get(line.from)).filter(([item]) => !line.items.includes(item));
+    found.set(line.from, Object.fromEntries(left));
+    found.set(line.question, Object.fromEntries([...itemsOf(found.get(line.question)), ...went]));
+  }
+  return found;
+}
+
+const isStatus = (value: unknown): value is string => statuses.some((status) => status === value);
+
+/** What was answered of a checklist that lacks no more than an answer to some items; null when more is wrong with it. */
+function startedOf(question: Question, value: unknown): Readonly<Record<string, string>> | null {
+  if (question.kind !== 'checklist') return null;
+  const given: [string, string][] = [];
+  for (const [item, status] of itemsOf(value)) {
+    if (!question.items.includes(item) || !isStatus(status)) return null;
+    given.push([item, status]);
+  }
+  return given.length === 0 ? null : Object.fromEntries(given);
+}
+
 /**
- * Sorts answers of another version: those that fit the questions of now, in question order, and those that do not. An
- * answer fits whole or not at all.
+ * Sorts answers of another version: those that fit the questions of now, in question order, what fits of a checklist
+ * that has more items now, and those that do not fit. Any other answer fits whole or not at all.
+ * @param version the version of the flow that the answers were given in
  */
 export function fit(
-  questions: Questions,
-  given: ReadonlyMap<string, unknown>,
-): { answers: AnswerSet; lapsed: readonly Lapsed[] } {
+  { questions, registry }: Pick<FlowCore, 'questions' | 'registry'>,
+  version: number,
+  all: Given,
+): Fitted {
+  const given = settled(registry, version, all);
   const kept: [string, Answer][] = [];
+  const started: [string, Readonly<Record<string, string>>][] = [];
+  const missing: Lapsed[] = [];
   const lapsed: Lapsed[] = [];
   for (const [id, question] of Object.entries(questions)) {
     if (!given.has(id)) continue;
     const value = given.get(id);
-    if (isAnswer(question, value)) kept.push([id, value]);
-    else
-      lapsed.push(
-        ...problemsOf(question, value)
-          .slice(0, 1)
-          .map(({ at, reason }) => ({ at: id + at, reason })),
-      );
+    if (isAnswer(question, value)) {
+      kept.push([id, value]);
+      continue;
+    }
+    const problems = problemsOf(question, value).map(({ at, reason }) => ({ at: id + at, reason }));
+    const partly = startedOf(question, value);
+    if (partly === null) lapsed.push(...problems.slice(0, 1));
+    else {
+      started.push([id, partly]);
+      missing.push(...problems);
+    }
   }
   for (const id of given.keys()) if (!Object.hasOwn(questions, id)) lapsed.push({ at: id, reason: 'unknownQuestion' });
-  return { answers: Object.fromEntries(kept), lapsed };
+  return { answers: Object.fromEntries(kept), started: Object.fromEntries(started), missing, lapsed };
 }

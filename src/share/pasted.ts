@@ -25,7 +25,8 @@ function linkItem(flow: FlowCore, source: string, before: string, [, of, code = 
   if (of !== flow.id) return skip(source, 'flow');
   const opened = decode(flow, code.slice(0, enough).replace(/[)>\].,;:]+$/u, ''));
   if ('error' in opened) return skip(source, opened.error);
-  const { answers, lapsed } = opened;
+  const { answers } = opened;
+  const lapsed = [...opened.missing, ...opened.lapsed];
   if (Object.keys(answers).length === 0) return skip(source, 'empty');
   const older = opened.version < flow.version;
   return { kind: 'answers', source, name: nameIn(before), answers, saved: null, older, lapsed };

@@ -8,23 +8,28 @@ import { bare } from '../share/untrusted';
 
 const schema = 1;
 
+const word = z.string().check(z.maxLength(64));
+
 const contents = z.pipe(
   bare,
   z.strictObject({
     schema: z.literal(schema),
-    flow: z.string().check(z.maxLength(64)),
+    flow: word,
     version: z.int().check(z.gte(1)),
     rev: z.int().check(z.gte(0)),
     // Walks were once kept with a checksum: it is not looked at, as every answer is checked by itself.
     checksum: z.optional(z.int()),
-    answers: z.pipe(bare, z.record(z.string().check(z.maxLength(64)), z.unknown())),
+    answers: z.pipe(bare, z.record(word, z.unknown())),
+    drafts: z.optional(z.pipe(bare, z.record(word, z.pipe(bare, z.record(word, word))))),
   }),
 );
 const envelope = { format: null, schema, largest: 64 * 1024, contents } satisfies Envelope<z.infer<typeof contents>>;
 
-/** What is kept of a walk: answers, never a snapshot of the machine. */
+/** What is kept of a walk: answers and what was begun of others, never a snapshot of the machine. */
 export interface Kept {
   readonly answers: AnswerSet;
+  /** Question → what stands in its fields. */
+  readonly drafts?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Raised with every save, so that tabs know which is newer. */
   readonly rev: number;
 }
@@ -35,21 +40,26 @@ export interface KeptWalk extends Kept {
   readonly lapsed: readonly Lapsed[];
 }
 
+const filled = (drafts: NonNullable<Kept['drafts']>) => (Object.keys(drafts).length === 0 ? {} : { drafts });
+
 /** The text to store for a walk. */
-export function seal(flow: Pick<FlowCore, 'id' | 'version'>, { answers, rev }: Kept): string {
-  return JSON.stringify({ schema, flow: flow.id, version: flow.version, rev, answers });
+export function seal(flow: Pick<FlowCore, 'id' | 'version'>, { answers, drafts = {}, rev }: Kept): string {
+  return JSON.stringify({ schema, flow: flow.id, version: flow.version, rev, answers, ...filled(drafts) });
 }
 
 /**
- * Reads a stored text; null when it cannot be read. A walk of an older version is read as far as it fits; one of this
- * version whole or not at all; one of a later version not.
+ * Reads a stored text; null when it cannot be read. A walk of an older version is gone on with as far as it fits; one of
+ * this version whole or not at all; one of a later version not.
  */
-export function unseal(flow: Pick<FlowCore, 'id' | 'version' | 'questions'>, text: string): KeptWalk | null {
+export function unseal(flow: FlowCore, text: string): KeptWalk | null {
   const stored = openText(envelope, text);
   if ('error' in stored) return null;
-  const { answers, rev, version } = stored.contents;
+  const { answers: given, drafts = {}, rev, version } = stored.contents;
   if (stored.contents.flow !== flow.id || version > flow.version) return null;
-  if (version < flow.version) return { rev, ...fit(flow.questions, new Map(Object.entries(answers))) };
-  const read = parseAnswers(flow, answers);
-  return 'error' in read ? null : { answers: read.answers, rev, lapsed: [] };
+  if (version < flow.version) {
+    const { answers, started, lapsed } = fit(flow, version, new Map(Object.entries(given)));
+    return { answers, ...filled({ ...drafts, ...started }), rev, lapsed };
+  }
+  const read = parseAnswers(flow, given);
+  return 'error' in read ? null : { answers: read.answers, ...filled(drafts), rev, lapsed: [] };
 }

@@ -3,7 +3,7 @@ import type { Local } from '../../src/local/local';
 import { shed } from '../share/growing';
 
 /** The shed with questions that a municipality can answer: all kinds but numbers, and one that it cannot. */
-export const village: Pick<Flow, 'id' | 'version' | 'questions' | 'local'> = {
+export const village: Pick<Flow, 'id' | 'version' | 'questions' | 'registry' | 'local'> = {
   ...shed,
   local: ['colour', 'size', 'state'],
 };

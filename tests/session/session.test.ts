@@ -11,7 +11,7 @@ import { tiny } from '../support/unit/tiny';
 
 /** The session after events on answers that were kept. */
 function after(flow: Flow, answers: AnswerSet, ...events: readonly SessionEvent[]) {
-  const actor = createActor(sessionLogic(flow, answers, 5, null)).start();
+  const actor = createActor(sessionLogic(flow, { answers, rev: 5 }, null)).start();
   for (const event of events) actor.send(event);
   return actor.getSnapshot().context;
 }
@@ -32,7 +32,7 @@ describe('a walk through a small flow', () => {
   });
 
   test('says so when what was kept had to be set aside', () => {
-    const logic = sessionLogic(tiny, {}, 0, { kind: 'setAside' });
+    const logic = sessionLogic(tiny, { answers: {}, rev: 0 }, { kind: 'setAside' });
     expect(createActor(logic).getSnapshot().context.notice).toEqual({ kind: 'setAside' });
   });
 

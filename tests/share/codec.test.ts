@@ -9,7 +9,7 @@ import { allAnswers, someAnswers } from '../support/unit/arbitraries';
 import { shed, withOptions } from './growing';
 
 describe.each([...flows, shed])('a link of $id', (flow) => {
-  const opened = (answers: unknown) => ({ answers, version: flow.version, lapsed: [] });
+  const opened = (answers: unknown) => ({ answers, version: flow.version, started: {}, missing: [], lapsed: [] });
 
   test('opens as exactly the answers that it was made of, all or some of them', () => {
     fc.assert(
@@ -107,6 +107,8 @@ test('reads a forged code that is not wrong, and names what does not fit', () =>
   expect(decode(shed, forged(packed))).toEqual({
     answers: { colour: 'blue' },
     version: 1,
+    started: {},
+    missing: [],
     lapsed: [{ at: 'tools', reason: 'tooMany' }],
   });
 });

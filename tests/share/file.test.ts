@@ -13,7 +13,15 @@ describe.each([...flows, shed])('a file of $id', (flow) => {
     fc.assert(
       fc.property(someAnswers(flow), (answers) => {
         const opened = fromFile([...flows, shed], toFile(flow, answers, now));
-        expect(opened).toEqual({ flow, answers, version: flow.version, saved: now.toISOString(), dropped: [] });
+        expect(opened).toEqual({
+          flow,
+          answers,
+          version: flow.version,
+          saved: now.toISOString(),
+          started: {},
+          missing: [],
+          lapsed: [],
+        });
       }),
       { numRuns: 500 },
     );
@@ -67,21 +75,23 @@ describe('a file of an older version opens', () => {
   const { colour, size, tools, state } = answers;
 
   test.each([
-    ['a question', withQuestion, answers, []],
-    ['options', withOptions, answers, []],
-    ['an item', withItem, { colour, size, tools }, [{ at: 'state.dry', reason: 'choose' }]],
-  ])('after %s came', (_, flow, kept, dropped) => {
+    ['a question', withQuestion, answers, {}, []],
+    ['options', withOptions, answers, {}, []],
+    ['an item', withItem, { colour, size, tools }, { state }, [{ at: 'state.dry', reason: 'choose' }]],
+  ])('after %s came', (_, flow, kept, started, missing) => {
     expect(fromFile([flow], toFile(shed, answers, now))).toEqual({
       flow,
       answers: kept,
       version: 1,
       saved: now.toISOString(),
-      dropped,
+      started,
+      missing,
+      lapsed: [],
     });
   });
 
   test('after options went', () => {
-    const dropped = [
+    const lapsed = [
       { at: 'colour', reason: 'unknownOption' },
       { at: 'tools[1]', reason: 'unknownOption' },
     ];
@@ -91,19 +101,23 @@ describe('a file of an older version opens', () => {
       answers: { size, state },
       version: 1,
       saved: now.toISOString(),
-      dropped,
+      started: {},
+      missing: [],
+      lapsed,
     });
   });
 
   test('after a question went', () => {
-    const dropped = [{ at: 'size', reason: 'unknownQuestion' }];
+    const lapsed = [{ at: 'size', reason: 'unknownQuestion' }];
     const opened = fromFile([withoutQuestion], toFile(shed, answers, now));
     expect(opened).toEqual({
       flow: withoutQuestion,
       answers: { colour, tools, state },
       version: 1,
       saved: now.toISOString(),
-      dropped,
+      started: {},
+      missing: [],
+      lapsed,
     });
   });
 });

@@ -54,6 +54,12 @@ export const withItem = later(
   { since: 2, question: 'state', kind: 'checklist', items: ['dry'] },
 );
 
+/** With an item that went over to a checklist of its own. */
+export const withMoved = later(
+  { state: checklist(['sharp'], cite), care: checklist(['clean'], cite) },
+  { since: 2, question: 'care', kind: 'moved', from: 'state', items: ['clean'] },
+);
+
 /** Without the options `blue` and `axe`; nothing new to register. */
 export const withoutOptions = later({
   colour: single(['red', 'grey'], cite),

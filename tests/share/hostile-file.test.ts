@@ -16,7 +16,7 @@ const readWith = (change: object) => read(JSON.stringify({ ...good, ...change })
 const errorOf = (result: object) => ('error' in result ? result.error : null);
 
 test('reads the file that the others are made of', () => {
-  expect(readWith({ answers: { colour: 'red' } })).toMatchObject({ answers: { colour: 'red' }, dropped: [] });
+  expect(readWith({ answers: { colour: 'red' } })).toMatchObject({ answers: { colour: 'red' }, lapsed: [] });
 });
 
 test('reads a file up to 64 KiB and no larger, in bytes', () => {
@@ -128,7 +128,9 @@ test('an older file loses only what does not fit', () => {
     version: 1,
     saved: good.saved,
     answers: { tools: ['saw'] },
-    dropped: [
+    started: {},
+    missing: [],
+    lapsed: [
       { at: 'colour', reason: 'unknownOption' },
       { at: 'size.all', reason: 'outOfRange' },
       { at: 'constructor', reason: 'unknownQuestion' },

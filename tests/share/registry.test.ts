@@ -8,8 +8,8 @@ import { unregistered } from './unregistered';
  * fingerprint may never change. A new version gets a new line here.
  */
 const frozen: Readonly<Record<string, Readonly<Record<number, string>>>> = {
-  jeugdaanbod: { 1: '1a7265ddb8d7eea9' },
-  functiecheck: { 1: 'fce6268440cfdd82' },
+  jeugdaanbod: { 1: '1a7265ddb8d7eea9', 2: 'cb2109e1f401aaf7' },
+  functiecheck: { 1: 'fce6268440cfdd82', 2: 'bd69e1aab71439bd' },
   samenwerkingscheck: { 1: '63ee5f4dd7d3df13' },
 };
 

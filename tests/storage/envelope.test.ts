@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { flows } from '../../flows';
 import type { Flow } from '../../src/content/flow';
 import { parseAnswers } from '../../src/engine/parse';
-import type { AnswerSet } from '../../src/engine/question';
+import { type AnswerSet, checklist } from '../../src/engine/question';
 import { seal, unseal } from '../../src/storage/envelope';
 import { someAnswers } from '../support/unit/arbitraries';
 import { tiny } from '../support/unit/tiny';
@@ -109,6 +109,15 @@ describe('a walk that was kept earlier', () => {
         { at: 'gone', reason: 'unknownQuestion' },
       ],
     });
+  });
+
+  test('is gone on with where a checklist got an item, and what was begun stays when it is kept again', () => {
+    const bag = checklist(['map', 'water', 'rope'], [{ source: 'book', section: 'page', lines: null }]);
+    const grown = { ...next, questions: { ...tiny.questions, bag } };
+    const expected = { answers: { weather: 'rain' }, drafts: { bag: { map: 'ja', water: 'nee' } }, rev: 3, lapsed: [] };
+    const found = unseal(grown, seal(tiny, { answers: { weather: 'rain', bag: { map: 'ja', water: 'nee' } }, rev: 3 }));
+    expect(found).toEqual(expected);
+    expect(unseal(grown, seal(grown, found ?? { answers: {}, rev: 0 }))).toEqual(expected);
   });
 
   test('opens with the checksum that walks once had', () => {

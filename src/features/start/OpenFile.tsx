@@ -48,7 +48,12 @@ export function OpenFile({ flow, flows, send }: Props) {
     if (result.flow.id !== flow.id) {
       return navigate(`#/${result.flow.id}/${sharedStep}/${encode(result.flow, result.answers)}`);
     }
-    const { replay } = send({ type: 'opened', answers: result.answers, left: result.dropped.map(({ at }) => at) });
+    const { replay } = send({
+      type: 'opened',
+      answers: result.answers,
+      drafts: result.started,
+      left: result.lapsed.map(({ at }) => at),
+    });
     navigate(`#/${flow.id}/${whereTo(replay) ?? 'advies'}`);
   }
 

@@ -24,7 +24,12 @@ export function SharedRoute({ flow, code, send }: Props) {
   useEffect(() => {
     if ('error' in result || opened.current) return;
     opened.current = true;
-    const { replay } = send({ type: 'opened', answers: result.answers, left: result.lapsed.map(({ at }) => at) });
+    const { replay } = send({
+      type: 'opened',
+      answers: result.answers,
+      drafts: result.started,
+      left: result.lapsed.map(({ at }) => at),
+    });
     navigate(`${base}/${whereTo(replay) ?? 'advies'}`, { replace: true });
   }, [base, result, send]);
 

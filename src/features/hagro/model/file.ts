@@ -7,7 +7,7 @@ import { type EnvelopeError, formats, openText } from '../../../share/formats';
 import { bare } from '../../../share/untrusted';
 import { type Gathering, lengths, mandates, mostPractices, type Practice, results } from './gathering';
 
-type Gathered = Pick<Flow, 'id' | 'version' | 'questions'>;
+type Gathered = Pick<Flow, 'id' | 'version' | 'questions' | 'registry'>;
 
 const format = formats.hagro;
 const schema = 1;
@@ -86,10 +86,10 @@ export function fromGatheringText(flow: Gathered, text: string): GatheringConten
   if (ofFlow !== flow.id) return { error: 'flow' };
   if (version > flow.version) return { error: 'newer' };
   const given = numbered(file.contents.practices, file.contents.next);
-  const read = given.practices.map((practice) => ({
-    practice,
-    ...fit(flow.questions, new Map(Object.entries(practice.answers))),
-  }));
+  const read = given.practices.map((practice) => {
+    const { answers, missing, lapsed } = fit(flow, version, new Map(Object.entries(practice.answers)));
+    return { practice, answers, lapsed: [...missing, ...lapsed] };
+  });
   const isSound = ({ lapsed }: (typeof read)[number]) => lapsed.length === 0 || version < flow.version;
   const practices = read.filter(isSound).map(({ practice, answers }) => ({ ...practice, answers }));
   const points = Object.fromEntries(
