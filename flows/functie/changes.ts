@@ -1,8 +1,7 @@
-import { alternativesTo } from '../../src/engine/alternatives';
 import type { Grounds } from '../../src/engine/cite';
+import { once } from '../../src/engine/rule';
 import { bron, cite } from '../sources';
 import { functieMitsVan } from './mits';
-import { functieQuestions } from './questions';
 import {
   alleenHuisartsenzorg,
   type Functie,
@@ -99,39 +98,34 @@ const forms: Readonly<Record<Goal, readonly (Functie | null)[]>> = {
   gesplitst: ['gesplitst'],
 };
 
-/** The answers without those that are not asked of this payer. */
-function asked({ functieVerdeling, functieMiddelen, ...rest }: FunctieAnswers): FunctieAnswers {
-  const both = rest.functieBetaler === 'beide';
-  return {
-    ...rest,
-    ...(both && functieVerdeling ? { functieVerdeling } : {}),
-    ...((both || rest.functieBetaler === 'gemeente') && functieMiddelen ? { functieMiddelen } : {}),
-  };
-}
+/** An answer to each question that suits the goal whatever the others are; tasks follow from those there are. */
+const suitable: Readonly<Record<Goal, FunctieAnswers>> = {
+  jeugdhulp: { functieBetaler: 'gemeente', functieWerkgever: 'gemeente', functieVerantwoordelijk: 'gemeente' },
+  huisartsenzorg: {
+    functieBetaler: 'zorgverzekeraar',
+    functieWerkgever: 'praktijk',
+    functieVerantwoordelijk: 'huisarts',
+  },
+  gesplitst: { functieVerdeling: 'perTaak', functieWerkgever: 'praktijk', functieVerantwoordelijk: 'gedeeld' },
+};
 
-/** Tasks that fit the goal; the tasks there are, as far as they do. */
+/** Tasks that suit the goal; the tasks there are, as far as they do. */
 function tasksFor(a: FunctieAnswers, goal: Goal): NonNullable<FunctieAnswers['functieTaken']> {
   if (a.functieTaken?.includes('onbekend')) return [goal === 'jeugdhulp' ? 'jeugdhulp' : 'vraagverheldering'];
   return goal === 'huisartsenzorg' ? zonderJeugdhulp(a) : (a.functieTaken ?? []);
-}
-
-/** Other answers to a question that settle something: "not known yet" is no change to advise. */
-function others(a: FunctieAnswers, id: ChangedId, goal: Goal): unknown[] {
-  if (id === 'functieTaken') return [tasksFor(a, goal)];
-  const open: readonly string[] = functieQuestions[id].open;
-  return alternativesTo(functieQuestions[id], a[id])
-    .filter(({ to }) => !open.includes(to))
-    .map(({ value }) => value);
 }
 
 /** Whether the person has a form with nothing left to fix. */
 export const isClear = (a: FunctieAnswers): boolean =>
   functieMitsVan(a)?.length === 0 && goals.some((goal) => forms[goal].includes(functieVan(a)));
 
-/** Whether other answers to exactly these questions lead to the goal, with nothing left to fix. */
-function reaches(a: FunctieAnswers, [first, ...rest]: readonly ChangedId[], goal: Goal): boolean {
-  if (first === undefined) return isClear(asked(a)) && forms[goal].includes(functieVan(a));
-  return others(a, first, goal).some((value) => reaches({ ...a, [first]: value }, rest, goal));
+/** Whether suitable answers to these questions lead to the goal, with nothing left to fix. */
+function reaches(a: FunctieAnswers, changed: readonly ChangedId[], goal: Goal): boolean {
+  const wanted = { ...suitable[goal], functieTaken: tasksFor(a, goal) };
+  const { functieVerdeling, ...rest } = { ...a, ...Object.fromEntries(changed.map((id) => [id, wanted[id]])) };
+  // How it is shared is asked only where both pay.
+  const now = rest.functieBetaler === 'beide' && functieVerdeling ? { ...rest, functieVerdeling } : rest;
+  return isClear(now) && forms[goal].includes(functieVan(now));
 }
 
 const sets = ids
@@ -140,14 +134,17 @@ const sets = ids
 
 /** The fewest answers that have to change before the person is what `goal` says; empty when that is so already. */
 export function smallestChange(a: FunctieAnswers, goal: Goal): Change[] {
-  const usable = sets.filter((set) => goal === 'gesplitst' || !set.includes('functieVerdeling'));
-  const set = usable.find((candidate) => reaches(a, candidate, goal)) ?? [];
-  return changes.filter((change) => change.goal === goal && set.includes(change.question));
+  const possible = changes.filter((change) => change.goal === goal);
+  const set = sets
+    .filter((ids) => ids.every((id) => possible.some(({ question }) => question === id)))
+    .find((candidate) => reaches(a, candidate, goal));
+  return possible.filter(({ question }) => set?.includes(question));
 }
 
 /** The clear forms with the fewest changes that lead there, the nearest first. Two payers can also stay, split by task. */
-export const waysOut = (a: FunctieAnswers): { readonly goal: Goal; readonly changes: Change[] }[] =>
+export const waysOut = once((a: FunctieAnswers): readonly { readonly goal: Goal; readonly changes: Change[] }[] =>
   goals
     .filter((goal) => goal !== 'gesplitst' || a.functieBetaler === 'beide')
     .map((goal) => ({ goal, changes: smallestChange(a, goal) }))
-    .toSorted((one, other) => one.changes.length - other.changes.length);
+    .toSorted((one, other) => one.changes.length - other.changes.length),
+);

@@ -35,11 +35,11 @@ export function functieStatements(a: FunctieAnswers): Statement[] {
   ];
 }
 
-const counts = ['een', 'twee', 'drie', 'vier', 'vijf'] as const;
+const counts = ['een', 'twee', 'drie', 'vier'] as const;
 
 /** A clear form with how many answers have to change before the person has it. */
 export const titleOf = (goal: ReturnType<typeof waysOut>[number]['goal'], count: number): Key =>
-  `wijzigen.titels.${goal}.${counts[count - 1] ?? 'vijf'}`;
+  `wijzigen.titels.${goal}.${counts[count - 1] ?? 'vier'}`;
 
 /** The smallest changes that make the form clear; no part when it is. */
 export function changesPart(a: FunctieAnswers): Part[] {

@@ -5,7 +5,7 @@ import { favourable } from '../support/unit/jeugdaanbod';
 
 const flow = 'jeugdaanbod';
 const text = JSON.stringify(favourable);
-const path = Object.keys(favourable).filter((id) => id !== 'pohScholing' && id !== 'ondersteunerWens');
+const path = Object.keys(favourable).filter((id) => id !== 'pohScholing' && id !== 'functieVerdeling');
 
 /** The one object that one line of input leads to, with the status of the command. */
 async function answerTo(line: string) {
@@ -21,12 +21,13 @@ describe('one line of answers', () => {
     expect(outcome).toEqual({
       path,
       current: null,
-      dropped: ['pohScholing', 'ondersteunerWens'],
+      dropped: ['pohScholing', 'functieVerdeling'],
       advice: {
         populatie: 'sterk',
         model: 'plus',
         voorwaarden: [],
         functie: 'jeugdhulp',
+        functieMits: [],
         naam: 'ondersteunerJeugd',
         ondersteuning: 'beide',
         financiering: {
@@ -37,8 +38,9 @@ describe('one line of answers', () => {
           zakelijkeAfspraken: 'geregeld',
         },
         acties: [],
+        eerst: [],
         openVragen: [],
-        regels: ['P2', 'M6', 'F4', 'N2', 'O1'],
+        regels: ['P2', 'M6', 'F7', 'N2', 'O2'],
       },
     });
     expect(status).toBe(0);

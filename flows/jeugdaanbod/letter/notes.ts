@@ -16,7 +16,7 @@ const altijd = () => true;
 const metPoh = (_: Answers, { financiering }: Advice) => financiering.pohGgzModule !== undefined;
 const metOndersteuner = (_: Answers, { financiering }: Advice) => financiering.jeugdwet !== undefined;
 const metFunctie = (_: Answers, { functie }: Advice) => functie !== null;
-const pohGewenst = (a: Answers, advice: Advice) => a.pohGgz === 'gewenst' && !metPoh(a, advice);
+const pohGewenst = (a: Answers, { model }: Advice) => a.pohGgz === 'gewenst' && model === 'basis';
 
 /** Facts that can belong with an advice. */
 export const notes: readonly Note[] = [
