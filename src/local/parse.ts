@@ -49,8 +49,8 @@ export function parseLocal(flows: readonly Localised[], text: string): { readonl
   if (!flow) return { error: 'flow' };
   if (local.version > flow.version) return { error: 'newer' };
   const asked = { questions: questionsOf(flow), registry: flow.registry };
-  const { answers, missing, lapsed } = fit(asked, local.version, new Map(Object.entries(local.answers)));
+  const { answers, started, missing, lapsed } = fit(asked, local.version, new Map(Object.entries(local.answers)));
   const [first] = [...missing, ...lapsed];
   if (first && local.version === flow.version) return { error: 'answers', at: first.at };
-  return textErrorOf(local) ?? { local: { ...local, answers } };
+  return textErrorOf(local) ?? { local: { ...local, answers: { ...answers, ...started } } };
 }

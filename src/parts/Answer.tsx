@@ -29,8 +29,10 @@ export function useAnswerLines(texts: FlowTexts) {
       single: chosen,
       multi: chosen,
       checklist: ({ items }) =>
-        items.map((item) => {
-          const status = statuses.find((known) => known === said.get(item)) ?? 'onbekend';
+        items.flatMap((item) => {
+          // A checklist that a municipality filled in earlier can lack an item of now.
+          const status = statuses.find((known) => known === said.get(item));
+          if (status === undefined) return [];
           return t('review.item', { item: texts.ask(id, nameKey('items', item)), status: t(`statusShort.${status}`) });
         }),
       numbers: ({ fields }) => {

@@ -91,7 +91,8 @@ describe('what a group and a municipality kept', () => {
 
   test('opens: what a municipality filled in', () => {
     const { answers } = localJson.local;
-    const local = { ...localJson.local, answers: expected('jeugdaanbod', answers).answers };
+    const { answers: whole, started } = expected('jeugdaanbod', answers);
+    const local = { ...localJson.local, answers: { ...whole, ...started } };
     expect(parseLocal([jeugdaanbod], localJson.text)).toEqual({ local });
     expect(fromLocalCode([jeugdaanbod], localJson.address.split('/').at(-1) ?? '')).toEqual({ local });
   });
