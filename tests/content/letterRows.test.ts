@@ -53,6 +53,7 @@ test('of a table only the rows with a status say something of a practice, and th
   const row = (id: string, mark: 'done' | null) => ({
     id,
     mark,
+    basis: 'bron' as const,
     cite: null,
     cells: [`name ${id}`, 'between', `status ${id}`],
   });

@@ -70,8 +70,8 @@ const { cite } = tinyQuestions.weather;
 const packing = setup({
   types: { context: {} as { answers: TinyAnswers }, events: {} as AnswerEventOf<typeof tinyQuestions> },
   guards: guardsOf({
-    dry: { when: (a: TinyAnswers) => a.weather === 'sun', cite },
-    bare: { when: (a: TinyAnswers) => a.coat === 'no', cite },
+    dry: { when: (a: TinyAnswers) => a.weather === 'sun', basis: 'bron', cite },
+    bare: { when: (a: TinyAnswers) => a.coat === 'no', basis: 'bron', cite },
   }),
   actions: { remember: assign({ answers: remembered<TinyAnswers> }) },
 }).createMachine({
