@@ -136,7 +136,7 @@ const sets = ids
 export function smallestChange(a: FunctieAnswers, goal: Goal): Change[] {
   const possible = changes.filter((change) => change.goal === goal);
   const set = sets
-    .filter((ids) => ids.every((id) => possible.some(({ question }) => question === id)))
+    .filter((each) => each.every((id) => possible.some(({ question }) => question === id)))
     .find((candidate) => reaches(a, candidate, goal));
   return possible.filter(({ question }) => set?.includes(question));
 }

@@ -5,19 +5,12 @@ import { hernoemen } from '../functie/naam';
 import { functieVan } from '../functie/rules';
 import { cite } from '../sources';
 import { financieringVan } from './financiering';
-import { itemCites } from './itemCites';
+import { type BasisVoorwaardeId, itemCites, type PlusVoorwaardeId } from './itemCites';
 import { metOndersteuner } from './ondersteuning';
 import { eigenPoh, isPoh, vanGemeente } from './persoon';
 import { type Answers, questions } from './questions';
 import { modelVan } from './rules';
-import {
-  type BasisVoorwaardeId,
-  groundsOf,
-  type PlusVoorwaardeId,
-  type VoorwaardeId,
-  voorwaardenVan,
-  zwakOnderbouwd,
-} from './voorwaarden';
+import { groundsOf, type VoorwaardeId, voorwaardenVan, zwakOnderbouwd } from './voorwaarden';
 
 type AfspraakItem = (typeof questions.afspraken.items)[number];
 type FunctieAfspraakItem = (typeof questions.functieAfspraken.items)[number];

@@ -1,6 +1,12 @@
 import type { Cites } from '../../src/engine/cite';
 import { cite } from '../sources';
-import type { BasisVoorwaardeId, PlusVoorwaardeId } from './voorwaarden';
+import type { questions } from './questions';
+
+export type BasisItem = (typeof questions.basisvoorwaarden.items)[number];
+export type PlusItem = (typeof questions.plusvoorwaarden.items)[number];
+
+export type BasisVoorwaardeId = `basisvoorwaarden.${BasisItem}`;
+export type PlusVoorwaardeId = `plusvoorwaarden.${PlusItem}`;
 
 /** The passages behind each item of the two checklists. */
 export const itemCites: Readonly<Record<BasisVoorwaardeId | PlusVoorwaardeId, Cites>> = {

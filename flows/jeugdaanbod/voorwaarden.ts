@@ -2,16 +2,11 @@ import type { Grounds } from '../../src/engine/cite';
 import { type Condition, once } from '../../src/engine/rule';
 import { functieVan, scheiden } from '../functie/rules';
 import { cite } from '../sources';
-import { itemCites } from './itemCites';
+import { type BasisItem, type BasisVoorwaardeId, itemCites, type PlusItem, type PlusVoorwaardeId } from './itemCites';
 import { isPoh, vanGemeente } from './persoon';
 import { type Answers, questions } from './questions';
 import type { Key } from './text';
 
-type BasisItem = (typeof questions.basisvoorwaarden.items)[number];
-type PlusItem = (typeof questions.plusvoorwaarden.items)[number];
-
-export type BasisVoorwaardeId = `basisvoorwaarden.${BasisItem}`;
-export type PlusVoorwaardeId = `plusvoorwaarden.${PlusItem}`;
 export type VoorwaardeId =
   | 'onderbouwing'
   | BasisVoorwaardeId

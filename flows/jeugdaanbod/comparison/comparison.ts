@@ -35,12 +35,12 @@ type Entries = Readonly<Record<string, Pick<Argument, 'weighs'> & Grounds>>;
 
 function statementsOf(option: OptionId, row: RowId): Argument[] {
   const entries: Entries = content[option][row];
-  return Object.entries(entries).map(([id, { weighs, basis, cite }]) => ({
+  return Object.entries(entries).map(([id, entry]) => ({
     id,
     text: `comparison.cells.${option}.${row}.${id}`,
-    weighs,
-    basis,
-    cite,
+    weighs: entry.weighs,
+    basis: entry.basis,
+    cite: entry.cite,
   }));
 }
 

@@ -124,7 +124,8 @@ const judges: Readonly<Record<OptionId, (a: Answers, advice: Advice) => Judgemen
  * @param fired the rules that fired on the answers
  */
 export function verdictOn(option: OptionId, a: Answers, advice: Advice, fired: readonly FiredRule[]): Verdict {
-  const { fit, fitText = fitTexts[fit], why, groups, basis, cite: cites } = judges[option](a, advice);
+  const judgement = judges[option](a, advice);
+  const { fit, fitText = fitTexts[fit], why, groups } = judgement;
   const rules = fired.filter(({ group }) => groups.includes(group)).map(({ id }) => id);
-  return { fit, fitText: text(fitText), why, rules, basis, cite: cites };
+  return { fit, fitText: text(fitText), why, rules, basis: judgement.basis, cite: judgement.cite };
 }
