@@ -1,6 +1,6 @@
 import type { FlowCore, Registry } from '../engine/flow';
 import { isAnswer, problemsOf } from '../engine/parse';
-import { type Answer, type AnswerSet, type Question, statuses } from '../engine/question';
+import { type Answer, type AnswerSet, type Question, type Status, statuses } from '../engine/question';
 import type { Reason } from '../engine/schema';
 
 /** An answer that no longer fits, and why. `at` starts with the question's id, as in {@link problemsOf}. */
@@ -10,7 +10,7 @@ export interface Lapsed {
 }
 
 /** Answers to some items of a checklist that has items without an answer: question → item → status. */
-export type Started = Readonly<Record<string, Readonly<Record<string, string>>>>;
+export type Started = Readonly<Record<string, Readonly<Record<string, Status>>>>;
 
 /** Answers sorted by what the questions of now can do with them. */
 export interface Fitted {
@@ -41,12 +41,12 @@ function settled(registry: Registry, version: number, given: Given): Given {
   return found;
 }
 
-const isStatus = (value: unknown): value is string => statuses.some((status) => status === value);
+const isStatus = (value: unknown): value is Status => statuses.some((status) => status === value);
 
 /** What was answered of a checklist that lacks no more than an answer to some items; null when more is wrong with it. */
-function startedOf(question: Question, value: unknown): Readonly<Record<string, string>> | null {
+function startedOf(question: Question, value: unknown): Readonly<Record<string, Status>> | null {
   if (question.kind !== 'checklist') return null;
-  const given: [string, string][] = [];
+  const given: [string, Status][] = [];
   for (const [item, status] of itemsOf(value)) {
     if (!question.items.includes(item) || !isStatus(status)) return null;
     given.push([item, status]);
@@ -66,7 +66,7 @@ export function fit(
 ): Fitted {
   const given = settled(registry, version, all);
   const kept: [string, Answer][] = [];
-  const started: [string, Readonly<Record<string, string>>][] = [];
+  const started: [string, Readonly<Record<string, Status>>][] = [];
   const missing: Lapsed[] = [];
   const lapsed: Lapsed[] = [];
   for (const [id, question] of Object.entries(questions)) {
