@@ -1,14 +1,13 @@
 import { type ReactNode, use, useContext } from 'react';
 import type { Flow } from '../content/flow';
 import { explainWords } from '../features/explain/useWords';
-import { groupPlace } from '../features/hagro/context';
 import { hagroWords } from '../features/hagro/useWords';
 import { fillingWords } from '../features/local/useWords';
 import { type Load, More } from '../features/start/More';
 import { LocalProvider } from '../local/LocalProvider';
-import { localStep } from '../local/write';
 import { LibraryContext } from '../parts/library';
 import { NotFound } from '../parts/NotFound';
+import { hagroPlace, placeAddress, steps } from '../route/addresses';
 import { parseHash, type Route, useHash } from '../route/route';
 import { useSession } from '../session/useSession';
 import { late } from '../words/late';
@@ -58,15 +57,15 @@ export function App({ flows, load }: Props) {
   const [place] = route.segments;
   if (explanation !== undefined && place === explanation.id) {
     use(load(explanation));
-    return <ExplainRoute explaining={explanation} route={route} start={`#/${flows[0].id}`} />;
+    return <ExplainRoute explaining={explanation} route={route} start={placeAddress(flows[0])} />;
   }
   const localised = flows.find(({ local = [] }) => local.length > 0);
-  if (place === localStep && localised !== undefined && route.segments.length === 1) {
+  if (place === steps.local && localised !== undefined && route.segments.length === 1) {
     use(load(localised));
     return <LocalRoute flow={localised} />;
   }
   const discussed = flows.find(({ meeting }) => meeting !== null);
-  if (place === groupPlace && discussed !== undefined) {
+  if (place === hagroPlace && discussed !== undefined) {
     use(load(discussed));
     return (
       <Advised flow={discussed}>

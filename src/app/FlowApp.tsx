@@ -10,11 +10,10 @@ import { QuestionRoute } from '../features/walk/QuestionRoute';
 import { ReviewRoute } from '../features/walk/ReviewRoute';
 import { SharedRoute } from '../features/walk/SharedRoute';
 import { useGap } from '../features/walk/useGap';
-import { localStep } from '../local/write';
 import { NotFound } from '../parts/NotFound';
+import { steps } from '../route/addresses';
 import { useBase } from '../route/base';
 import type { WalkProps } from '../session/step';
-import { sharedStep } from '../share/link';
 import { late } from '../words/late';
 import { loadWords } from '../words/words';
 import { Advised } from './Advised';
@@ -42,7 +41,7 @@ const AgendaRoute = late(agendaWords, () =>
   import('../features/agenda/AgendaRoute').then((module) => module.AgendaRoute),
 );
 
-const ofAdvice = ['advies', 'vergelijken', 'varianten'];
+const ofAdvice: readonly string[] = [steps.advice, steps.comparison, steps.variants];
 
 /** The screens of one flow: its questions, the review and the advice. */
 export function FlowApp(props: WalkProps) {
@@ -50,18 +49,18 @@ export function FlowApp(props: WalkProps) {
   const [, step = '', code] = route.segments;
   const { i18n } = useWords();
   const { banner } = useBase(flow);
-  const needsAll = ['controle', 'agenda', ...ofAdvice].includes(step);
+  const needsAll = [steps.review, steps.agenda, ...ofAdvice].includes(step);
   const message = useGap(flow, walk.session.replay, route, needsAll);
-  if (step === sharedStep) return <SharedRoute key={code} flow={flow} code={code ?? ''} send={walk.send} />;
-  if (step === localStep) return <OfferRoute key={code} flow={flow} code={code ?? ''} replay={walk.session.replay} />;
-  if (step === 'naast' && flow.sides !== null) {
+  if (step === steps.shared) return <SharedRoute key={code} flow={flow} code={code ?? ''} send={walk.send} />;
+  if (step === steps.local) return <OfferRoute key={code} flow={flow} code={code ?? ''} replay={walk.session.replay} />;
+  if (step === steps.sides && flow.sides !== null) {
     return (
       <Advised flow={flow}>
         <SidesRoute flow={flow} sides={flow.sides} replay={walk.session.replay} place={route.segments.slice(2)} />
       </Advised>
     );
   }
-  if (step === 'papier' && code === undefined) {
+  if (step === steps.paper && code === undefined) {
     return <PaperScreen flow={flow} />;
   }
   if (message === 'moving') return null;
@@ -79,7 +78,7 @@ export function FlowApp(props: WalkProps) {
       </Advised>
     );
   }
-  if (step === 'agenda') {
+  if (step === steps.agenda) {
     return (
       <Advised flow={flow}>
         <AgendaRoute
@@ -92,7 +91,7 @@ export function FlowApp(props: WalkProps) {
       </Advised>
     );
   }
-  if (step === 'controle') return <ReviewRoute {...props} notice={notice} onNear={() => nearAdvice(i18n, flow)} />;
+  if (step === steps.review) return <ReviewRoute {...props} notice={notice} onNear={() => nearAdvice(i18n, flow)} />;
   if (!Object.hasOwn(flow.questions, step)) return <NotFound />;
   return <QuestionRoute key={step} {...props} notice={notice} />;
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { startAddress } from '../route/addresses';
 import { useWords } from './useWords';
 
 /** The header and footer around every screen. */
@@ -18,7 +19,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         {t('skip')}
       </a>
       <header className="site-header">
-        <a href="#/">{t('parts:product')}</a>
+        <a href={startAddress}>{t('parts:product')}</a>
       </header>
       {children}
       <footer className="site-footer">

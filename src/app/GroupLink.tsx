@@ -1,4 +1,4 @@
-import { groupBase } from '../features/hagro/context';
+import { hagroAddress } from '../route/addresses';
 import { useWords } from './useWords';
 
 /** The way to a gathering of practices. */
@@ -6,7 +6,7 @@ export function GroupLink() {
   const { t } = useWords();
   return (
     <p>
-      <a href={groupBase}>{t('group.place.link')}</a> <span className="place-lead">{t('group.place.lead')}</span>
+      <a href={hagroAddress}>{t('group.place.link')}</a> <span className="place-lead">{t('group.place.lead')}</span>
     </p>
   );
 }

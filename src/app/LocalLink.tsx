@@ -1,4 +1,4 @@
-import { localStep } from '../local/write';
+import { localFormAddress } from '../route/addresses';
 import { useWords } from './useWords';
 
 /** The way to the page that makes a lokale invulling. */
@@ -6,7 +6,7 @@ export function LocalLink() {
   const { t } = useWords();
   return (
     <p>
-      <a href={`#/${localStep}`}>{t('local.page.link')}</a>
+      <a href={localFormAddress}>{t('local.page.link')}</a>
       <span className="place-lead"> {t('local.page.linkText')}</span>
     </p>
   );

@@ -3,6 +3,7 @@ import type { Flow } from '../content/flow';
 import { LocalStart } from '../features/local/LocalStart';
 import { OpenFile } from '../features/start/OpenFile';
 import { Start } from '../features/start/Start';
+import { addressIn, placeAddress, steps } from '../route/addresses';
 import { navigate } from '../route/route';
 import type { Walk } from '../session/useSession';
 
@@ -17,7 +18,7 @@ interface Props {
 /** The start page, which knows whether the user was under way. */
 export function StartRoute({ flow, flows, walk: { session, send }, more }: Props) {
   const { path, current } = session.replay;
-  const first = `#/${flow.id}/${Object.keys(flow.questions)[0]}`;
+  const first = addressIn(placeAddress(flow), ...Object.keys(flow.questions).slice(0, 1));
   return (
     <Start
       first={first}
@@ -28,7 +29,11 @@ export function StartRoute({ flow, flows, walk: { session, send }, more }: Props
           <OpenFile flow={flow} flows={flows} send={send} />
         </>
       }
-      resume={path.length === 0 ? null : { count: path.length, address: `#/${flow.id}/${current ?? 'controle'}` }}
+      resume={
+        path.length === 0
+          ? null
+          : { count: path.length, address: addressIn(placeAddress(flow), current ?? steps.review) }
+      }
       onRestart={() => {
         send({ type: 'wiped' });
         navigate(first);

@@ -1,10 +1,8 @@
 import type { Flow } from '../content/flow';
+import { addressIn, placeAddress, steps } from '../route/addresses';
 import { formats } from '../share/formats';
 import { type Local, largestLocal, localSchema } from './local';
 import { type LocalError, parseLocal } from './parse';
-
-/** The step of an address that carries a lokale invulling. */
-export const localStep = 'lokaal';
 
 /** A lokale invulling as text: what a file holds and a browser keeps. */
 export function toLocalText(local: Local, indent = 0): string {
@@ -39,7 +37,7 @@ export function fromLocalCode(
 
 /** The address that offers a lokale invulling to a practice, within the app. */
 export function localAddress(flow: Pick<Flow, 'id'>, local: Local): string {
-  return `#/${flow.id}/${localStep}/${toLocalCode(local)}`;
+  return addressIn(placeAddress(flow), steps.local, toLocalCode(local));
 }
 
 /** The name to save a lokale invulling under: `lokaal-alphen-aan-den-rijn.json`. */

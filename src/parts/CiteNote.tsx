@@ -1,6 +1,7 @@
 import { sectionsOf, shortSection } from '../content/citing';
 import type { Cites } from '../engine/cite';
 import { groupBy } from '../engine/groupBy';
+import { addressIn, sourceAnchor } from '../route/addresses';
 import type { FlowTexts } from './texts';
 
 interface Props {
@@ -24,7 +25,7 @@ export function CiteNote({ cites, texts, at, numbers }: Props) {
             {index > 0 ? '; ' : null}
             {numbers === undefined ? null : <span className="cite-number">{numbers.get(source)}</span>}
             <span className="cite-name">
-              <a href={`${at}/bron-${source}`}>{texts.source(source, 'short')}</a>
+              <a href={addressIn(at, sourceAnchor(source))}>{texts.source(source, 'short')}</a>
               {sections.length > 0 ? `\u00a0${sections.join(', ')}` : null}
             </span>
           </span>

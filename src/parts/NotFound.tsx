@@ -1,3 +1,4 @@
+import { startAddress } from '../route/addresses';
 import { Page } from '../ui/Page';
 import { useWords } from './useWords';
 
@@ -8,7 +9,7 @@ export function NotFound() {
     <Page title={t('notFound.title')}>
       <p className="help">{t('notFound.text')}</p>
       <p>
-        <a className="primary" href="#/">
+        <a className="primary" href={startAddress}>
           {t('notFound.toStart')}
         </a>
       </p>

@@ -2,6 +2,7 @@ import { useContext } from 'react';
 import { ended, fullSection, sectionsOf } from '../content/citing';
 import { type Cite, isOverdue } from '../engine/cite';
 import { groupBy } from '../engine/groupBy';
+import { sourceAnchor } from '../route/addresses';
 import { LibraryContext } from './library';
 import type { FlowTexts } from './texts';
 import { useWords } from './useWords';
@@ -28,7 +29,7 @@ export function SourceList({ cites, texts, lead, now }: Props) {
           if (places === undefined) return [];
           const sections = sectionsOf(places, fullSection);
           return (
-            <li key={id} id={`bron-${id}`} tabIndex={-1}>
+            <li key={id} id={sourceAnchor(id)} tabIndex={-1}>
               <b>{texts.source(id, 'short')}</b>: {ended(texts.source(id, 'title'))} {texts.source(id, 'publisher')}.{' '}
               {texts.source(id, 'edition')}{' '}
               {sections.length > 0 ? (

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { FlowCore } from '../engine/flow';
+import { placeAddress, startAddress } from './addresses';
 
 /** Where the screens of a walk stand. */
 export interface Base {
@@ -18,5 +19,5 @@ export const BaseContext = createContext<Base | null>(null);
 
 /** The addresses that the screens of a flow build theirs on. */
 export function useBase(flow: Pick<FlowCore, 'id'>): Base {
-  return useContext(BaseContext) ?? { base: `#/${flow.id}`, home: '#/', owner: null, banner: null };
+  return useContext(BaseContext) ?? { base: placeAddress(flow), home: startAddress, owner: null, banner: null };
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Loading } from '../../parts/Loading';
+import { steps } from '../../route/addresses';
 import type { StepProps } from '../../session/step';
 import { addressOf } from '../../share/address';
 import { encode } from '../../share/codec';
@@ -20,7 +21,7 @@ export function AdviceRoute({ flow, route, walk: { session }, notice }: StepProp
   const [, step, anchor] = route.segments;
   const { replay, answers } = session;
   const comparison = flow.comparison(replay.answers, replay.advice);
-  if (step === 'vergelijken' && comparison !== null) {
+  if (step === steps.comparison && comparison !== null) {
     return (
       <Suspense fallback={<Loading />}>
         <ComparisonScreen
@@ -34,7 +35,7 @@ export function AdviceRoute({ flow, route, walk: { session }, notice }: StepProp
       </Suspense>
     );
   }
-  if (step === 'varianten' && flow.scenarios.length > 0) {
+  if (step === steps.variants && flow.scenarios.length > 0) {
     return (
       <Suspense fallback={<Loading />}>
         <VariantsScreen flow={flow} answers={answers} notice={notice} />

@@ -5,6 +5,7 @@ import type { AnswerSet } from '../../engine/question';
 import type { Replay } from '../../engine/replay';
 import { LocalBox } from '../../local/LocalBox';
 import { useFlowTexts } from '../../parts/texts';
+import { addressIn, steps } from '../../route/addresses';
 import { useBase } from '../../route/base';
 import { Page } from '../../ui/Page';
 import { useAnchor } from '../../ui/useAnchor';
@@ -74,21 +75,21 @@ export function AdviceScreen({ flow, answers, replay, anchor, notice, compares, 
               {t('parts:advice.print')}
             </button>
             {compares ? (
-              <a className="secondary" href={`${base}/vergelijken`}>
+              <a className="secondary" href={addressIn(base, steps.comparison)}>
                 {t('compare.open')}
               </a>
             ) : null}
             {flow.scenarios.length > 0 ? (
-              <a className="secondary" href={`${base}/varianten`}>
+              <a className="secondary" href={addressIn(base, steps.variants)}>
                 {t('variants.open')}
               </a>
             ) : null}
             {flow.sides === null ? null : (
-              <a className="secondary" href={`${base}/naast`}>
+              <a className="secondary" href={addressIn(base, steps.sides)}>
                 {t('sides.open')}
               </a>
             )}
-            <a className="secondary" href={`${base}/controle`}>
+            <a className="secondary" href={addressIn(base, steps.review)}>
               {t('advice.change')}
             </a>
           </div>

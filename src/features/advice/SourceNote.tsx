@@ -1,5 +1,6 @@
 import type { Cites } from '../../engine/cite';
 import { CiteNote } from '../../parts/CiteNote';
+import { addressIn, steps } from '../../route/addresses';
 import { useBase } from '../../route/base';
 import { useLetter } from './context';
 
@@ -7,5 +8,5 @@ import { useLetter } from './context';
 export function SourceNote({ cites }: { readonly cites: Cites | null }) {
   const { flow, texts } = useLetter();
   const { base } = useBase(flow);
-  return cites === null ? null : <CiteNote cites={cites} texts={texts} at={`${base}/advies`} />;
+  return cites === null ? null : <CiteNote cites={cites} texts={texts} at={addressIn(base, steps.advice)} />;
 }

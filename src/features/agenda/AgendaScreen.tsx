@@ -5,6 +5,7 @@ import type { Flow } from '../../content/flow';
 import { AgendaItems } from '../../parts/AgendaItems';
 import { SourceList } from '../../parts/SourceList';
 import { useFlowTexts } from '../../parts/texts';
+import { addressIn, steps } from '../../route/addresses';
 import { useBase } from '../../route/base';
 import { Page } from '../../ui/Page';
 import { useAnchor } from '../../ui/useAnchor';
@@ -48,7 +49,7 @@ export function AgendaScreen({ flow, agenda, anchor, notice, word }: Props) {
           {t('agenda.print')}
         </button>
         {word}
-        <a className="secondary" href={`${base}/advies`}>
+        <a className="secondary" href={addressIn(base, steps.advice)}>
           {t('parts:compare.back')}
         </a>
       </div>
@@ -62,7 +63,7 @@ export function AgendaScreen({ flow, agenda, anchor, notice, word }: Props) {
           cites: item.cite,
         }))}
         texts={texts}
-        at={`${base}/agenda/${agenda.id}`}
+        at={addressIn(base, steps.agenda, agenda.id)}
       />
       <SourceList cites={citesOfAgenda(agenda)} texts={texts} lead={t('parts:advice.sourcesLead')} now={now} />
       <p className="colophon">

@@ -1,6 +1,7 @@
 import { use } from 'react';
 import type { Explaining, Explanation } from '../../content/explanation';
 import { NotFound } from '../../parts/NotFound';
+import { isSourceAnchor } from '../../route/addresses';
 import type { Route } from '../../route/route';
 import { ExplainScreen } from './ExplainScreen';
 
@@ -27,7 +28,7 @@ interface Props {
 export function ExplainRoute({ explaining, route, start }: Props) {
   const explanation = use(open(explaining));
   const [, place, ...more] = route.segments;
-  const isKnown = place === undefined || place.startsWith('bron-') || explanation.rows.some((row) => row.id === place);
+  const isKnown = place === undefined || isSourceAnchor(place) || explanation.rows.some((row) => row.id === place);
   if (!isKnown || more.length > 0) return <NotFound />;
   return <ExplainScreen id={explaining.id} explanation={explanation} place={place} start={start} />;
 }

@@ -4,6 +4,7 @@ import { CompareButtons } from '../../parts/CompareButtons';
 import { LibraryContext } from '../../parts/library';
 import { SourceList } from '../../parts/SourceList';
 import { useFlowTexts } from '../../parts/texts';
+import { placeAddress } from '../../route/addresses';
 import { Page } from '../../ui/Page';
 import { useAnchor } from '../../ui/useAnchor';
 import { ExplanationContext } from './context';
@@ -38,7 +39,7 @@ export function ExplainScreen({ id, explanation, place, start }: Props) {
   const numbers = new Map(used.map((source, index) => [source, index + 1]));
 
   return (
-    <ExplanationContext value={{ texts, at: `#/${id}`, numbers }}>
+    <ExplanationContext value={{ texts, at: placeAddress({ id }), numbers }}>
       <Page className="explain" title={texts.say(explanation.title)}>
         <section className="brief">
           <h2>{t('explain.brief')}</h2>

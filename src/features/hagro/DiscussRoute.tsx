@@ -1,8 +1,9 @@
 import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import { Loading } from '../../parts/Loading';
 import { NotFound } from '../../parts/NotFound';
+import { addressIn, hagroAddress, hagroSteps } from '../../route/addresses';
 import { navigate, parseHash } from '../../route/route';
-import { groupBase, useGroup } from './context';
+import { useGroup } from './context';
 import { DiscussScreen } from './discuss/DiscussScreen';
 import { TooFew } from './discuss/TooFew';
 import { byMatter, type Direction, placeOf, topicsOf } from './discuss/topics';
@@ -15,7 +16,7 @@ interface Props {
   readonly at: readonly string[];
 }
 
-const toReport = () => navigate(`${groupBase}/verslag`);
+const toReport = () => navigate(addressIn(hagroAddress, hagroSteps.report));
 
 /** The questions one by one, what changes most first if so chosen; without a question the first of the list. */
 export function DiscussRoute({ at }: Props) {
@@ -40,7 +41,7 @@ export function DiscussRoute({ at }: Props) {
     (direction: Direction) => {
       const [, , here = ''] = parseHash(window.location.hash).segments;
       const to = placeOf(topics, here, onlyDifferences)[direction];
-      if (to !== null) navigate(`${groupBase}/bespreken/${to}`);
+      if (to !== null) navigate(addressIn(hagroAddress, hagroSteps.discuss, to));
     },
     [topics, onlyDifferences],
   );
@@ -62,7 +63,7 @@ export function DiscussRoute({ at }: Props) {
   const isRanked = !looking.byMatter || ranked !== null;
   const toFirst = at.length === 0 && isReady && isRanked ? first?.id : undefined;
   useEffect(() => {
-    if (toFirst !== undefined) navigate(`${groupBase}/bespreken/${toFirst}`, { replace: true });
+    if (toFirst !== undefined) navigate(addressIn(hagroAddress, hagroSteps.discuss, toFirst), { replace: true });
   }, [toFirst]);
 
   if (!isKnown) return <NotFound />;

@@ -2,10 +2,11 @@ import { useCallback } from 'react';
 import type { Flow } from '../../content/flow';
 import { download } from '../../export/download';
 import { dayOf } from '../../local/write';
+import { addressIn, hagroAddress, hagroSteps } from '../../route/addresses';
 import { navigate } from '../../route/route';
 import { itemsOfText } from '../../share/pasted';
 import { readFiles } from '../../share/readFiles';
-import { groupBase, useGroup } from './context';
+import { useGroup } from './context';
 import { GatherScreen } from './gather/GatherScreen';
 import { toGatheringText } from './model/file';
 import { itemsOfFiles } from './model/pile';
@@ -29,7 +30,7 @@ export function GatherRoute({ flows }: { readonly flows: readonly Flow[] }) {
   function begin() {
     const { next } = gathering;
     send({ type: 'begun' });
-    navigate(`${groupBase}/praktijk/${next}`);
+    navigate(addressIn(hagroAddress, hagroSteps.practice, next));
   }
 
   function save() {

@@ -2,6 +2,7 @@ import { type ComponentType, lazy, Suspense } from 'react';
 import type { Flow } from '../../content/flow';
 import { Loading } from '../../parts/Loading';
 import { NotFound } from '../../parts/NotFound';
+import { hagroSteps } from '../../route/addresses';
 import type { Route } from '../../route/route';
 import type { WalkProps } from '../../session/step';
 import { GroupContext } from './context';
@@ -28,12 +29,12 @@ interface Props {
 /** The screen of a gathering that an address leads to. */
 function Step({ flows, route, Walk }: Omit<Props, 'flow'>) {
   const [, step, ...place] = route.segments;
-  if (step === 'praktijk') return <PracticeRoute place={place} route={route} Walk={Walk} />;
-  if (step === 'bespreken') return <DiscussRoute at={place} />;
-  if (step === 'verslag') return <ReportRoute at={place} />;
+  if (step === hagroSteps.practice) return <PracticeRoute place={place} route={route} Walk={Walk} />;
+  if (step === hagroSteps.discuss) return <DiscussRoute at={place} />;
+  if (step === hagroSteps.report) return <ReportRoute at={place} />;
   if (place.length > 0) return <NotFound />;
   if (step === undefined) return <GatherRoute flows={flows} />;
-  return step === 'overzicht' ? <OverviewScreen /> : <NotFound />;
+  return step === hagroSteps.overview ? <OverviewScreen /> : <NotFound />;
 }
 
 /** The screens of a gathering of practices, with one gathering between them. */

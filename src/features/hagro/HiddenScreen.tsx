@@ -1,5 +1,6 @@
+import { hagroAddress } from '../../route/addresses';
 import { Page } from '../../ui/Page';
-import { groupBase, useGroup } from './context';
+import { useGroup } from './context';
 import { countIn } from './model/walked';
 import { Steps } from './Steps';
 import { useWords } from './useWords';
@@ -20,7 +21,7 @@ export function HiddenScreen() {
       </p>
       <p className="help">{t('group.hidden.text')}</p>
       <p className="buttons">
-        <a className="primary" href={groupBase}>
+        <a className="primary" href={hagroAddress}>
           {t('group.hidden.back')}
         </a>
       </p>

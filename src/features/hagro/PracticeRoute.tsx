@@ -1,13 +1,14 @@
 import { type ComponentType, useState } from 'react';
 import { LocalProvider } from '../../local/LocalProvider';
 import { NotFound } from '../../parts/NotFound';
+import { addressIn, hagroAddress, hagroSteps } from '../../route/addresses';
 import { BaseContext } from '../../route/base';
 import type { Route } from '../../route/route';
 import type { WalkProps } from '../../session/step';
 import { useSession } from '../../session/useSession';
 import type { Place } from '../../storage/keep';
 import { NoticeBox } from '../../ui/NoticeBox';
-import { groupBase, useGroup } from './context';
+import { useGroup } from './context';
 import { HiddenScreen } from './HiddenScreen';
 import type { Gathering } from './model/gathering';
 import { isComplete } from './model/walked';
@@ -47,13 +48,13 @@ function PracticeWalk({
   return (
     <BaseContext
       value={{
-        base: `${groupBase}/praktijk/${number}`,
-        home: groupBase,
+        base: addressIn(hagroAddress, hagroSteps.practice, number),
+        home: hagroAddress,
         owner: nameOf(id),
         banner: (
           <NoticeBox>
             <p>
-              {t('group.walk.banner', { name: nameOf(id) })} <a href={groupBase}>{t('group.walk.back')}</a>
+              {t('group.walk.banner', { name: nameOf(id) })} <a href={hagroAddress}>{t('group.walk.back')}</a>
             </p>
           </NoticeBox>
         ),

@@ -1,8 +1,8 @@
-import { groupBase } from './context';
+import { addressIn, hagroAddress, hagroSteps } from '../../route/addresses';
 import { useWords } from './useWords';
 
-const steps = ['verzamelen', 'overzicht', 'bespreken', 'verslag'] as const;
-export type Step = (typeof steps)[number];
+const parts = ['verzamelen', hagroSteps.overview, hagroSteps.discuss, hagroSteps.report] as const;
+export type Step = (typeof parts)[number];
 
 /** Between the screens of a gathering. */
 export function Steps({ at }: { readonly at?: Step }) {
@@ -10,10 +10,10 @@ export function Steps({ at }: { readonly at?: Step }) {
   return (
     <nav className="steps no-print" aria-label={t('group.steps.label')}>
       <ol>
-        {steps.map((step) => (
+        {parts.map((step) => (
           <li key={step}>
             <a
-              href={step === 'verzamelen' ? groupBase : `${groupBase}/${step}`}
+              href={step === 'verzamelen' ? hagroAddress : addressIn(hagroAddress, step)}
               aria-current={step === at ? 'step' : undefined}
             >
               {t(`group.steps.${step}`)}

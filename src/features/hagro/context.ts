@@ -5,10 +5,6 @@ import type { Compared } from './model/matrix';
 import type { Matter } from './model/matters';
 import type { GroupEvent, GroupSession } from './model/session';
 
-/** Where the screens of a gathering stand. */
-export const groupPlace = 'hagro';
-export const groupBase = `#/${groupPlace}`;
-
 /** What every screen of a gathering needs. */
 export interface GroupView {
   readonly flow: Flow;

@@ -5,6 +5,7 @@ import { LocalFacts } from '../../local/LocalFacts';
 import type { Local } from '../../local/local';
 import { Answer } from '../../parts/Answer';
 import { useFlowTexts } from '../../parts/texts';
+import { startAddress } from '../../route/addresses';
 import { Page } from '../../ui/Page';
 import { useWords } from './useWords';
 
@@ -65,7 +66,7 @@ export function LocalOffer({ flow, local, onUse }: Props) {
         <button type="button" className="primary" onClick={onUse}>
           {t('local.offer.use')}
         </button>
-        <a className="secondary" href="#/">
+        <a className="secondary" href={startAddress}>
           {t('local.offer.leave')}
         </a>
       </div>

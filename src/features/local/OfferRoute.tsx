@@ -4,6 +4,7 @@ import type { Replay } from '../../engine/replay';
 import { LocalContext } from '../../local/context';
 import { refusedWords } from '../../local/messages';
 import { fromLocalCode } from '../../local/write';
+import { addressIn, startAddress, steps } from '../../route/addresses';
 import { useBase } from '../../route/base';
 import { navigate } from '../../route/route';
 import { Page } from '../../ui/Page';
@@ -29,7 +30,7 @@ export function OfferRoute({ flow, code, replay }: Props) {
           {t(refusedWords[found.error])} {t('local:local.refused.nothing')}
         </p>
         <p>
-          <a className="primary" href="#/">
+          <a className="primary" href={startAddress}>
             {t('parts:notFound.toStart')}
           </a>
         </p>
@@ -40,7 +41,7 @@ export function OfferRoute({ flow, code, replay }: Props) {
 
   function accept() {
     keep(local);
-    navigate(`${base}/${replay.current ?? 'controle'}`);
+    navigate(addressIn(base, replay.current ?? steps.review));
   }
 
   return <LocalOffer flow={flow} local={local} onUse={accept} />;

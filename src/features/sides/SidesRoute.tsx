@@ -4,6 +4,7 @@ import { type Sides, sideOf } from '../../content/sides';
 import type { Replay } from '../../engine/replay';
 import { BringFields } from '../../parts/BringFields';
 import { useFlowTexts } from '../../parts/texts';
+import { addressIn, isSourceAnchor, steps } from '../../route/addresses';
 import { useBase } from '../../route/base';
 import { navigate } from '../../route/route';
 import { type Item, itemsOfFiles } from '../../share/bring';
@@ -28,7 +29,7 @@ export function SidesRoute({ flow, sides, replay, place }: Props) {
   const { t } = useWords();
   const texts = useFlowTexts(flow);
   const { base } = useBase(flow);
-  const anchor = place.find((each) => each.startsWith('bron-'));
+  const anchor = place.find((each) => isSourceAnchor(each));
   const codes = place.filter((each) => each !== anchor);
   const [told, setTold] = useState<readonly string[]>([]);
   const { given, whole } = givenIn(flow, codes, replay.answers);
@@ -43,7 +44,7 @@ export function SidesRoute({ flow, sides, replay, place }: Props) {
       return `${item.source}: ${t('sides.added', { side: texts.ask(sides.question, `options.${side}.label`) })}`;
     });
     setTold(lines);
-    navigate([base, 'naast', ...[...found.values()].map((answers) => encode(flow, answers))].join('/'));
+    navigate(addressIn(base, steps.sides, ...[...found.values()].map((answers) => encode(flow, answers))));
   }
 
   return (
@@ -51,7 +52,7 @@ export function SidesRoute({ flow, sides, replay, place }: Props) {
       flow={flow}
       sides={sides}
       given={given}
-      at={[base, 'naast', ...codes].join('/')}
+      at={addressIn(base, steps.sides, ...codes)}
       anchor={anchor}
       notice={
         <>

@@ -4,6 +4,7 @@ import { besideEachOther, type Sides, sidesOf } from '../../content/sides';
 import type { AnswerSet } from '../../engine/question';
 import { SourceList } from '../../parts/SourceList';
 import { useFlowTexts } from '../../parts/texts';
+import { addressIn, steps } from '../../route/addresses';
 import { useBase } from '../../route/base';
 import { Page } from '../../ui/Page';
 import { useAnchor } from '../../ui/useAnchor';
@@ -92,7 +93,7 @@ export function SidesScreen({ flow, sides, given, bring, notice, at, anchor }: P
         <div className="ways-in">{bring}</div>
       </section>
       <p className="no-print">
-        <a href={given.size === 0 ? home : `${base}/advies`}>
+        <a href={given.size === 0 ? home : addressIn(base, steps.advice)}>
           {given.size === 0 ? t('sides.start') : t('parts:compare.back')}
         </a>
       </p>

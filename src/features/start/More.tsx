@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense, use } from 'react';
 import type { Flow } from '../../content/flow';
 import { useFlowTexts } from '../../parts/texts';
+import { addressIn, placeAddress, steps } from '../../route/addresses';
 import { useWords } from './useWords';
 
 /** A place of the product beside the flow that the start page starts, by the keys of its texts. */
@@ -21,12 +22,12 @@ function PlaceLink({ place, load }: { readonly place: Place; readonly load: Load
   const title = texts.say(place.title);
   return (
     <p>
-      <a href={`#/${place.id}`}>{title}</a>
+      <a href={placeAddress(place)}>{title}</a>
       {place.lead === null ? null : <span className="place-lead"> {texts.say(place.lead)}</span>}
       {place.onPaper ? (
         <>
           {' '}
-          <a href={`#/${place.id}/papier`} aria-label={t('paper.of', { name: title })}>
+          <a href={addressIn(placeAddress(place), steps.paper)} aria-label={t('paper.of', { name: title })}>
             {t('paper.also')}
           </a>
         </>

@@ -4,12 +4,12 @@ import { whereTo } from '../../engine/replay';
 import { refusedWords } from '../../local/messages';
 import { type LocalError, parseLocal } from '../../local/parse';
 import { localAddress } from '../../local/write';
+import { addressIn, placeAddress, steps } from '../../route/addresses';
 import { navigate } from '../../route/route';
 import type { Walk } from '../../session/useSession';
 import { encode } from '../../share/codec';
 import { type FileError, fromFile, largestFile } from '../../share/file';
 import { formats, isOfFormat } from '../../share/formats';
-import { sharedStep } from '../../share/link';
 import { useWords } from './useWords';
 
 interface Props {
@@ -46,7 +46,7 @@ export function OpenFile({ flow, flows, send }: Props) {
     if ('error' in result) return;
     // The walk of another flow is kept elsewhere: its own pages open the answers, as they open a link.
     if (result.flow.id !== flow.id) {
-      return navigate(`#/${result.flow.id}/${sharedStep}/${encode(result.flow, result.answers)}`);
+      return navigate(addressIn(placeAddress(result.flow), steps.shared, encode(result.flow, result.answers)));
     }
     const { replay } = send({
       type: 'opened',
@@ -54,7 +54,7 @@ export function OpenFile({ flow, flows, send }: Props) {
       drafts: result.started,
       left: result.lapsed.map(({ at }) => at),
     });
-    navigate(`#/${flow.id}/${whereTo(replay) ?? 'advies'}`);
+    navigate(addressIn(placeAddress(flow), whereTo(replay) ?? steps.advice));
   }
 
   const localMessage = refused === null ? null : `${t(refusedWords[refused])} ${t('local:local.refused.nothing')}`;

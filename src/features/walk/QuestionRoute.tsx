@@ -1,5 +1,6 @@
 import type { Answer } from '../../engine/question';
 import { whereTo } from '../../engine/replay';
+import { addressIn, backIn, questionAddress, steps } from '../../route/addresses';
 import { useBase } from '../../route/base';
 import { navigate } from '../../route/route';
 import type { StepProps } from '../../session/step';
@@ -14,16 +15,15 @@ export function QuestionRoute({ flow, route, walk: { session, send }, notice }: 
   const question = flow.questions[id];
   const caption = useCaption(flow, session.replay, id);
   if (question === undefined) return null;
-  const comesFrom = route.query.get('terug');
-  const back = comesFrom === 'advies' || comesFrom === 'controle' ? comesFrom : null;
+  const back = backIn(route.query);
   const here = session.replay.path.indexOf(id);
   const before = session.replay.path[(here < 0 ? session.replay.path.length : here) - 1];
 
   function answer(value: Answer) {
     const { replay } = send({ type: 'answered', question: id, value });
-    if (back === null) return navigate(`${base}/${whereTo(replay, id) ?? 'controle'}`);
+    if (back === null) return navigate(addressIn(base, whereTo(replay, id) ?? steps.review));
     const open = whereTo(replay);
-    navigate(open === null ? `${base}/${back}` : `${base}/${open}?terug=${back}`);
+    navigate(open === null ? addressIn(base, back) : questionAddress(base, open, back));
   }
 
   // With questions still open the review and the advice are not there to go back to.
@@ -40,7 +40,7 @@ export function QuestionRoute({ flow, route, walk: { session, send }, notice }: 
         draft={session.drafts[id]}
         caption={caption}
         notice={notice}
-        onPrevious={() => navigate(previous === undefined ? home : `${base}/${previous}`)}
+        onPrevious={() => navigate(previous === undefined ? home : addressIn(base, previous))}
         onDraft={(next) => send({ type: 'drafted', question: id, draft: next })}
         onAnswer={answer}
       />

@@ -6,6 +6,7 @@ import type { Replay } from '../../engine/replay';
 import { LocalMark } from '../../local/LocalMark';
 import { Answer } from '../../parts/Answer';
 import { useFlowTexts } from '../../parts/texts';
+import { questionAddress, steps } from '../../route/addresses';
 import { useBase } from '../../route/base';
 import { Page } from '../../ui/Page';
 import { useWords } from './useWords';
@@ -52,7 +53,7 @@ export function Review({ flow, replay, notice, onAdvice, onWipe }: Props) {
                     </td>
                     <td className="review-change">
                       <a
-                        href={`${base}/${id}?terug=controle`}
+                        href={questionAddress(base, id, steps.review)}
                         aria-label={t('parts:review.changeName', { question: texts.ask(id, 'short') })}
                       >
                         {t('parts:review.change')}

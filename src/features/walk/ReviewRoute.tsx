@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { addressIn, steps } from '../../route/addresses';
 import { useBase } from '../../route/base';
 import { navigate } from '../../route/route';
 import type { StepProps } from '../../session/step';
@@ -14,7 +15,7 @@ interface Props extends StepProps {
 /** The review at its place in the walk. */
 export function ReviewRoute({ flow, walk: { session, send }, notice, onNear }: Props) {
   useEffect(onNear, [onNear]);
-  const caption = useCaption(flow, session.replay, 'controle');
+  const caption = useCaption(flow, session.replay, steps.review);
   const { base, home } = useBase(flow);
   return (
     <div className="walk">
@@ -23,7 +24,7 @@ export function ReviewRoute({ flow, walk: { session, send }, notice, onNear }: P
         flow={flow}
         replay={session.replay}
         notice={notice}
-        onAdvice={() => navigate(`${base}/advies`)}
+        onAdvice={() => navigate(addressIn(base, steps.advice))}
         onWipe={() => {
           send({ type: 'wiped' });
           navigate(home);

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Flow } from '../../content/flow';
 import { whereTo } from '../../engine/replay';
+import { addressIn, startAddress, steps } from '../../route/addresses';
 import { useBase } from '../../route/base';
 import { navigate } from '../../route/route';
 import type { Walk } from '../../session/useSession';
@@ -30,7 +31,7 @@ export function SharedRoute({ flow, code, send }: Props) {
       drafts: result.started,
       left: result.lapsed.map(({ at }) => at),
     });
-    navigate(`${base}/${whereTo(replay) ?? 'advies'}`, { replace: true });
+    navigate(addressIn(base, whereTo(replay) ?? steps.advice), { replace: true });
   }, [base, result, send]);
 
   if (!('error' in result)) return null;
@@ -38,7 +39,7 @@ export function SharedRoute({ flow, code, send }: Props) {
     <Page title={t('take.badLink.title')}>
       <p className="help">{t(`take.badLink.${result.error}`)}</p>
       <p>
-        <a className="primary" href="#/">
+        <a className="primary" href={startAddress}>
           {t('parts:notFound.toStart')}
         </a>
       </p>

@@ -2,6 +2,7 @@ import type { Flow } from '../../content/flow';
 import { outlineOf } from '../../engine/outline';
 import type { Replay } from '../../engine/replay';
 import { useFlowTexts } from '../../parts/texts';
+import { addressIn } from '../../route/addresses';
 import { useBase } from '../../route/base';
 import { Fold } from '../../ui/Fold';
 import { useWords } from './useWords';
@@ -33,7 +34,7 @@ export function Trail({ flow, replay, at, caption }: Props) {
             <ol>
               {section.questions.map((id) => (
                 <li key={id}>
-                  <a href={`${base}/${id}`} aria-current={id === at ? 'step' : undefined}>
+                  <a href={addressIn(base, id)} aria-current={id === at ? 'step' : undefined}>
                     {texts.ask(id, 'short')}
                   </a>
                 </li>

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import type { Flow } from '../../content/flow';
 import type { Replay } from '../../engine/replay';
+import { addressIn, earlyAddress, earlyIn, steps } from '../../route/addresses';
 import { useBase } from '../../route/base';
 import { navigate, type Route } from '../../route/route';
 import { NoticeBox } from '../../ui/NoticeBox';
@@ -17,16 +18,15 @@ export function useGap(flow: Flow, replay: Replay, route: Route, needsAll: boole
   const [, step = ''] = route.segments;
   const unreached = Object.hasOwn(flow.questions, step) && step !== replay.current && !replay.path.includes(step);
   const early = unreached || (needsAll && replay.current !== null);
-  const resume = `${base}/${replay.current ?? 'controle'}`;
-  const told = step === 'advies' ? 'advies' : 'vraag';
+  const resume = addressIn(base, replay.current ?? steps.review);
 
   useEffect(() => {
-    if (early) navigate(`${resume}?melding=${told}`, { replace: true });
+    if (early) navigate(earlyAddress(resume, step), { replace: true });
     else if (step === '') navigate(resume, { replace: true });
-  }, [early, resume, step, told]);
+  }, [early, resume, step]);
 
   if (early || step === '') return 'moving';
-  const message = route.query.get('melding');
+  const message = earlyIn(route.query);
   if (message === null) return null;
-  return <NoticeBox>{t(message === 'advies' ? 'notices.adviceNotYet' : 'notices.notYet')}</NoticeBox>;
+  return <NoticeBox>{t(message === 'advice' ? 'notices.adviceNotYet' : 'notices.notYet')}</NoticeBox>;
 }

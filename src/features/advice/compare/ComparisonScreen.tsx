@@ -5,6 +5,7 @@ import type { Flow } from '../../../content/flow';
 import type { Replay } from '../../../engine/replay';
 import { CompareButtons } from '../../../parts/CompareButtons';
 import { useFlowTexts } from '../../../parts/texts';
+import { addressIn, steps } from '../../../route/addresses';
 import { useBase } from '../../../route/base';
 import { Page } from '../../../ui/Page';
 import { useAnchor } from '../../../ui/useAnchor';
@@ -38,7 +39,7 @@ export function ComparisonScreen({ flow, replay, comparison, evidence, anchor, n
         <p className="help">{texts.say(comparison.intro)}</p>
         {comparison.order === null ? null : <p className="order">{texts.say(comparison.order.text)}</p>}
         <CompareButtons onlyDifferences={onlyDifferences} onToggle={() => setOnlyDifferences(!onlyDifferences)}>
-          <a className="secondary" href={`${base}/advies`}>
+          <a className="secondary" href={addressIn(base, steps.advice)}>
             {t('parts:compare.back')}
           </a>
         </CompareButtons>

@@ -5,6 +5,7 @@ import { replayScenario } from '../../../content/scenario';
 import type { AnswerSet } from '../../../engine/question';
 import { CompareButtons } from '../../../parts/CompareButtons';
 import { useFlowTexts } from '../../../parts/texts';
+import { addressIn, steps } from '../../../route/addresses';
 import { useBase } from '../../../route/base';
 import { Page } from '../../../ui/Page';
 import { useWords } from '../useWords';
@@ -29,7 +30,7 @@ export function VariantsScreen({ flow, answers, notice }: Props) {
     <Page className="compare" title={t('variants.title')} caption={texts.say('name')} before={notice}>
       <p className="help">{t('variants.intro')}</p>
       <CompareButtons onlyDifferences={onlyDifferences} onToggle={() => setOnlyDifferences(!onlyDifferences)}>
-        <a className="secondary" href={`${base}/advies`}>
+        <a className="secondary" href={addressIn(base, steps.advice)}>
           {t('parts:compare.back')}
         </a>
       </CompareButtons>

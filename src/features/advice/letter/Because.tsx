@@ -4,6 +4,7 @@ import { type Answer, type Question, type Status, statuses } from '../../../engi
 import type { AnswerRef } from '../../../engine/reads';
 import { LocalMark } from '../../../local/LocalMark';
 import { narrowed, useAnswerLines } from '../../../parts/Answer';
+import { questionAddress, steps } from '../../../route/addresses';
 import { useBase } from '../../../route/base';
 import { useLetter } from '../context';
 import { useWords } from '../useWords';
@@ -43,7 +44,7 @@ export function Because({ refs }: { readonly refs: readonly AnswerRef[] }) {
             ) : null}{' '}
             <a
               className="change"
-              href={`${base}/${id}?terug=advies`}
+              href={questionAddress(base, id, steps.advice)}
               aria-label={t('parts:review.changeName', { question: texts.ask(id, 'short') })}
             >
               {t('parts:review.change')}

@@ -3,6 +3,7 @@ import type { Letter } from '../../../content/letter';
 import { useLocal } from '../../../local/context';
 import { boxId } from '../../../local/LocalBox';
 import { useFlowTexts } from '../../../parts/texts';
+import { addressIn, steps } from '../../../route/addresses';
 import { useBase } from '../../../route/base';
 import { Fold } from '../../../ui/Fold';
 import { useWords } from '../useWords';
@@ -23,12 +24,12 @@ export function Contents({ flow, letter }: Props) {
       <ol>
         {letter.parts.map((part) => (
           <li key={part.id}>
-            <a href={`${base}/advies/${part.id}`}>{texts.say(part.title)}</a>
+            <a href={addressIn(base, steps.advice, part.id)}>{texts.say(part.title)}</a>
           </li>
         ))}
         {local === null ? null : (
           <li>
-            <a href={`${base}/advies/${boxId}`}>{t('local:local.box')}</a>
+            <a href={addressIn(base, steps.advice, boxId)}>{t('local:local.box')}</a>
           </li>
         )}
       </ol>

@@ -2,6 +2,7 @@ import type { MarkedItem } from '../../../content/letter';
 import { partsIn, questionOf } from '../../../engine/answer';
 import { LocalMark } from '../../../local/LocalMark';
 import { MarkIcon } from '../../../parts/MarkIcon';
+import { questionAddress, steps } from '../../../route/addresses';
 import { useBase } from '../../../route/base';
 import { useLetter } from '../context';
 import { SourceNote } from '../SourceNote';
@@ -47,7 +48,7 @@ export function MarksTable({ items, caption }: Props) {
                 {question === undefined ? null : (
                   <a
                     className="change"
-                    href={`${base}/${question}?terug=advies`}
+                    href={questionAddress(base, question, steps.advice)}
                     aria-label={t('parts:review.changeName', { question: texts.say(item.text) })}
                   >
                     {t('parts:review.change')}

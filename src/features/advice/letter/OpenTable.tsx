@@ -1,6 +1,7 @@
 import type { OpenItem } from '../../../content/letter';
 import { partsIn, questionOf } from '../../../engine/answer';
 import { groupBy } from '../../../engine/groupBy';
+import { questionAddress, steps } from '../../../route/addresses';
 import { useBase } from '../../../route/base';
 import { useLetter } from '../context';
 import { useWords } from '../useWords';
@@ -43,7 +44,7 @@ export function OpenTable({ items, caption }: Props) {
                     })}{' '}
                 <a
                   className="change"
-                  href={`${base}/${question}?terug=advies`}
+                  href={questionAddress(base, question, steps.advice)}
                   aria-label={t('parts:review.changeName', { question: texts.ask(question, 'short') })}
                 >
                   {t('parts:review.change')}

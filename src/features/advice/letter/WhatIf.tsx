@@ -2,6 +2,7 @@ import { nameKey, partOf } from '../../../engine/answer';
 import type { Counterfactual } from '../../../engine/counterfactual';
 import { groupBy } from '../../../engine/groupBy';
 import { statuses } from '../../../engine/question';
+import { questionAddress, steps } from '../../../route/addresses';
 import { useBase } from '../../../route/base';
 import { useLetter } from '../context';
 import { useWords } from '../useWords';
@@ -51,7 +52,7 @@ export function WhatIf({ found }: { readonly found: readonly Counterfactual[] | 
                 {change(way)}{' '}
                 <a
                   className="change"
-                  href={`${base}/${way.question}?terug=advies`}
+                  href={questionAddress(base, way.question, steps.advice)}
                   aria-label={t('parts:review.changeName', { question: texts.ask(way.question, 'short') })}
                 >
                   {t('parts:review.change')}

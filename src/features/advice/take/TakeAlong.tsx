@@ -5,6 +5,7 @@ import { download } from '../../../export/download';
 import { useAgendaFile } from '../../../export/useAgendaFile';
 import { useExportWords } from '../../../export/useExportWords';
 import { useFlowTexts } from '../../../parts/texts';
+import { addressIn, steps } from '../../../route/addresses';
 import { useBase } from '../../../route/base';
 import { addressOf } from '../../../share/address';
 import { encode } from '../../../share/codec';
@@ -67,7 +68,7 @@ export function TakeAlong({ flow, replay }: Props) {
             <button type="button" className="secondary" onClick={() => attempt('made', () => agendaFile(item))}>
               {t('take.agenda', { title: texts.say(item.title) })}
             </button>{' '}
-            {t('take.agendaText')} <a href={`${base}/agenda/${item.id}`}>{t('agenda.show')}</a>
+            {t('take.agendaText')} <a href={addressIn(base, steps.agenda, item.id)}>{t('agenda.show')}</a>
           </li>
         ))}
         <li>

@@ -1,5 +1,6 @@
+import { hagroAddress } from '../../../route/addresses';
 import { Page } from '../../../ui/Page';
-import { groupBase, useGroup } from '../context';
+import { useGroup } from '../context';
 import { countIn } from '../model/walked';
 import { Steps } from '../Steps';
 import { useWords } from '../useWords';
@@ -13,7 +14,7 @@ export function TooFew() {
       <p className="lead">{t('group.discuss.few.text')}</p>
       <p className="help">{t('group.discuss.few.count', { count: countIn(flow, session.gathering) })}</p>
       <p className="buttons">
-        <a className="primary" href={groupBase}>
+        <a className="primary" href={hagroAddress}>
           {t('group.discuss.few.back')}
         </a>
       </p>

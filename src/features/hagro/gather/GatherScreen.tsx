@@ -1,6 +1,7 @@
+import { addressIn, hagroAddress, hagroSteps, placeAddress, steps } from '../../../route/addresses';
 import { NoticeBox } from '../../../ui/NoticeBox';
 import { Page } from '../../../ui/Page';
-import { groupBase, useGroup } from '../context';
+import { useGroup } from '../context';
 import { isEmpty } from '../model/gathering';
 import { Steps } from '../Steps';
 import { useWords } from '../useWords';
@@ -36,7 +37,7 @@ export function GatherScreen({ bringing, onSave }: Props) {
     >
       <p className="lead">{t('group.gather.lead')}</p>
       <p className="help">
-        {t('group.gather.privacy')} <a href={`#/${flow.id}/papier`}>{t('group.gather.paper')}</a>
+        {t('group.gather.privacy')} <a href={addressIn(placeAddress(flow), steps.paper)}>{t('group.gather.paper')}</a>
       </p>
       <BringIn bringing={bringing} />
       <ToldList />
@@ -44,7 +45,7 @@ export function GatherScreen({ bringing, onSave }: Props) {
       <PracticeTable />
       <p className="buttons">
         {gathering.practices.length > 1 ? (
-          <a className="primary" href={`${groupBase}/overzicht`}>
+          <a className="primary" href={addressIn(hagroAddress, hagroSteps.overview)}>
             {t('group.gather.next')}
           </a>
         ) : (

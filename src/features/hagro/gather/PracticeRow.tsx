@@ -1,5 +1,6 @@
 import { memo } from 'react';
-import { type GroupView, groupBase } from '../context';
+import { addressIn, hagroAddress, hagroSteps, steps } from '../../../route/addresses';
+import { type GroupView } from '../context';
 import { lengths, mandates, type Practice } from '../model/gathering';
 import { walked } from '../model/walked';
 import { useWords } from '../useWords';
@@ -65,7 +66,7 @@ export const PracticeRow = memo(function PracticeRow({ flow, practice, name, hid
           <span className="item-hint">{t('group.gather.practices.closed')}</span>
         ) : (
           <a
-            href={`${groupBase}/praktijk/${id}/${current ?? 'advies'}`}
+            href={addressIn(hagroAddress, hagroSteps.practice, id, current ?? steps.advice)}
             aria-label={t('group.gather.practices.openOf', { action, name })}
           >
             {action}

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { groupBase } from '../context';
+import { addressIn, hagroAddress, hagroSteps } from '../../../route/addresses';
 import type { Matter } from '../model/matters';
 import { useWords } from '../useWords';
 import { MatrixCell } from './MatrixCell';
@@ -25,7 +25,10 @@ const RowContent = memo(function RowContent({ row, matter, busy }: ContentProps)
         {question === null ? (
           subject
         ) : (
-          <a href={`${groupBase}/bespreken/${question}`} aria-label={t('group.overview.matrix.discuss', { subject })}>
+          <a
+            href={addressIn(hagroAddress, hagroSteps.discuss, question)}
+            aria-label={t('group.overview.matrix.discuss', { subject })}
+          >
             {subject}
           </a>
         )}

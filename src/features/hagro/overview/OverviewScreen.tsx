@@ -1,5 +1,6 @@
+import { addressIn, hagroAddress, hagroSteps } from '../../../route/addresses';
 import { Page } from '../../../ui/Page';
-import { groupBase, useGroup } from '../context';
+import { useGroup } from '../context';
 import { HiddenScreen } from '../HiddenScreen';
 import { countIn } from '../model/walked';
 import { Steps } from '../Steps';
@@ -28,7 +29,7 @@ export function OverviewScreen() {
     >
       {few ? (
         <p className="lead">
-          {t('group.overview.few')} <a href={groupBase}>{t('group.hidden.back')}</a>
+          {t('group.overview.few')} <a href={hagroAddress}>{t('group.hidden.back')}</a>
         </p>
       ) : (
         <>
@@ -37,7 +38,7 @@ export function OverviewScreen() {
           <FilteredMatrix outcomes={outcomes} rows={rows} />
           <p className="item-hint">{t('group.overview.matrix.hint')}</p>
           <p className="buttons">
-            <a className="primary" href={`${groupBase}/bespreken`}>
+            <a className="primary" href={addressIn(hagroAddress, hagroSteps.discuss)}>
               {t('group.overview.next')}
             </a>
           </p>

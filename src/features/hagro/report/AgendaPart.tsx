@@ -1,6 +1,7 @@
 import type { AgendaText } from '../../../content/document';
 import { AgendaItems } from '../../../parts/AgendaItems';
-import { groupBase, useGroup } from '../context';
+import { addressIn, hagroAddress, hagroSteps } from '../../../route/addresses';
+import { useGroup } from '../context';
 
 /** An agenda, filled in; printed on a page of its own, with lines to write on. */
 export function AgendaPart({ id, title, intro, items }: AgendaText) {
@@ -11,7 +12,7 @@ export function AgendaPart({ id, title, intro, items }: AgendaText) {
         {title}
       </h2>
       <p className="part-intro">{intro}</p>
-      <AgendaItems level={3} items={items} texts={texts} at={`${groupBase}/verslag`} />
+      <AgendaItems level={3} items={items} texts={texts} at={addressIn(hagroAddress, hagroSteps.report)} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { Passage } from '../../../content/document';
 import { CiteNote } from '../../../parts/CiteNote';
-import { groupBase, useGroup } from '../context';
+import { addressIn, hagroAddress, hagroSteps } from '../../../route/addresses';
+import { useGroup } from '../context';
 
 /** A piece of text of a report, with what it is about and where it comes from. */
 export function PassageText({ passage: { lead, text, cites } }: { readonly passage: Passage }) {
@@ -10,7 +11,7 @@ export function PassageText({ passage: { lead, text, cites } }: { readonly passa
       {lead === '' ? null : <b>{lead}</b>}
       {lead === '' || text === '' ? null : ': '}
       {text}
-      {cites === null ? null : <CiteNote cites={cites} texts={texts} at={`${groupBase}/verslag`} />}
+      {cites === null ? null : <CiteNote cites={cites} texts={texts} at={addressIn(hagroAddress, hagroSteps.report)} />}
     </>
   );
 }

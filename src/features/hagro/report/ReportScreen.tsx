@@ -1,8 +1,9 @@
 import { citesOfReport, type ReportText } from '../../../content/document';
 import { SourceList } from '../../../parts/SourceList';
+import { hagroAddress } from '../../../route/addresses';
 import { Page } from '../../../ui/Page';
 import { useAnchor } from '../../../ui/useAnchor';
-import { groupBase, useGroup } from '../context';
+import { useGroup } from '../context';
 import { HiddenScreen } from '../HiddenScreen';
 import { countIn } from '../model/walked';
 import { Steps } from '../Steps';
@@ -25,7 +26,7 @@ function Nothing() {
     <Page title={t('group.report.title')} caption={t('group.caption')} before={<Steps at="verslag" />}>
       <p className="lead">{t('group.report.needs')}</p>
       <p className="buttons">
-        <a className="primary" href={groupBase}>
+        <a className="primary" href={hagroAddress}>
           {t('group.report.gather')}
         </a>
       </p>

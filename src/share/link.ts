@@ -1,2 +1,0 @@
-/** The step of an address that carries answers, in front of their code. */
-export const sharedStep = 'deel';
