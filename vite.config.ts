@@ -42,6 +42,7 @@ export default defineConfig({
           ],
           exclude: mocking,
           environment: 'node',
+          globalSetup: ['./tests/support/gate/setup.ts'],
           // Files share what they load and remember, such as walks and letters; none of these replaces a module.
           isolate: false,
         },

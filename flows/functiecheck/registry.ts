@@ -53,3 +53,9 @@ export const registry: Registry = [
   { since: 2, question: 'functieMiddelen', kind: 'single', options: ['structureel', 'tijdelijk', 'onbekend'] },
   { since: 2, question: 'functieWerkgever', kind: 'single', options: ['huisartsenorganisatie', 'anders'] },
 ];
+
+/** Version → the fingerprint of what came with it. Once people have links of a version it never changes. */
+export const frozen = {
+  1: 'fce6268440cfdd82',
+  2: 'bd69e1aab71439bd',
+} as const;

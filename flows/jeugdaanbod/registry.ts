@@ -132,3 +132,9 @@ export const registry: Registry = [
   },
   { since: 2, question: 'functieAfspraken', kind: 'checklist', items: ['dossier'] },
 ];
+
+/** Version → the fingerprint of what came with it. Once people have links of a version it never changes. */
+export const frozen = {
+  1: '1a7265ddb8d7eea9',
+  2: 'cb2109e1f401aaf7',
+} as const;

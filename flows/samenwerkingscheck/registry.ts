@@ -41,3 +41,8 @@ export const registry: Registry = [
   },
   { since: 1, question: 'gemeenteBeleid', kind: 'checklist', items: ['beleid', 'wijkteams', 'wijkscan'] },
 ];
+
+/** Version → the fingerprint of what came with it. Once people have links of a version it never changes. */
+export const frozen = {
+  1: '63ee5f4dd7d3df13',
+} as const;

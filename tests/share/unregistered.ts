@@ -36,13 +36,20 @@ function lacking(question: Question, lines: Lines): object | null {
   return options.length === 0 ? null : { options };
 }
 
+/** A line that a registry lacks. */
+export interface Lacking {
+  readonly since: number;
+  readonly question: string;
+  readonly kind: Question['kind'];
+}
+
 /** The lines that a registry lacks, as they should be added at its end, or a word on a question of another kind. */
 export function unregistered({
   questions,
   registry,
   version,
-}: Pick<Flow, 'questions' | 'registry' | 'version'>): unknown[] {
-  return Object.entries(questions).flatMap<unknown>(([id, question]) => {
+}: Pick<Flow, 'questions' | 'registry' | 'version'>): (Lacking | string)[] {
+  return Object.entries(questions).flatMap<Lacking | string>(([id, question]) => {
     const lines = registry.filter((line) => line.question === id && line.since <= version);
     const isOther = (kind: Registered['kind']) =>
       kind !== question.kind && (kind !== 'moved' || question.kind !== 'checklist');

@@ -4,6 +4,7 @@ import { type Answers, questions } from '../../../flows/jeugdaanbod/questions';
 import type { Status } from '../../../src/engine/question';
 import { type Replay, replay } from '../../../src/engine/replay';
 import { manyAnswers } from './arbitraries';
+import { amongQuiet } from './quiet';
 
 type ChecklistId = 'basisvoorwaarden' | 'plusvoorwaarden' | 'functieAfspraken' | 'afspraken';
 
@@ -17,7 +18,7 @@ export function checked(
 }
 
 /** A practice for which the extra offer fits without conditions and to which every question of the function is put. */
-export const favourable = {
+export const favourable = amongQuiet(jeugdaanbod, {
   praktijkvorm: 'groep',
   omvang: {},
   problematiek: 'meer',
@@ -45,7 +46,7 @@ export const favourable = {
   functieAfspraken: checked('functieAfspraken', 'ja'),
   afspraken: checked('afspraken', 'ja'),
   vertegenwoordiging: 'hagro',
-} as const;
+} as const);
 
 let previous: Replay<Advice> | undefined;
 

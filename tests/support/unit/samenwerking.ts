@@ -3,6 +3,7 @@ import type { Advice } from '../../../flows/samenwerkingscheck/advice';
 import { type Answers, questions } from '../../../flows/samenwerkingscheck/questions';
 import { type AnswerSet, type Status, statuses } from '../../../src/engine/question';
 import { type Replay, replay } from '../../../src/engine/replay';
+import { completed } from './quiet';
 
 /** domain.md, flow `samenwerkingscheck`: question → item → tip. Written out here, not read from the flow. */
 export const domain = {
@@ -65,12 +66,21 @@ export type Given = ReadonlyMap<string, Status>;
 export const all = (side: Side, status: Status): Map<string, Status> =>
   new Map(rowsOf(side).map(({ ref }) => [ref, status]));
 
-/** The answers of a side with these statuses. */
-export function answersOf(side: Side, given: Given, raakvlakken: readonly string[] = ['jeugd']) {
+function listsOf(side: Side, given: Given): Record<string, Record<string, Status>> {
   const made: Record<string, Record<string, Status>> = {};
   for (const { question, item, ref } of rowsOf(side)) (made[question] ??= {})[item] = given.get(ref) ?? 'ja';
-  return { rol: side, raakvlakken, ...made };
+  return made;
 }
+
+const whole = (rol: Side) => completed(samenwerkingscheck, { rol, raakvlakken: ['jeugd'], ...listsOf(rol, new Map()) });
+const wholes: Readonly<Record<Side, AnswerSet>> = { huisarts: whole('huisarts'), gemeente: whole('gemeente') };
+
+/** The answers of a side with these statuses. */
+export const answersOf = (side: Side, given: Given, raakvlakken: readonly string[] = ['jeugd']) => ({
+  ...wholes[side],
+  raakvlakken,
+  ...listsOf(side, given),
+});
 
 /** Answers as the flow's own type: those on the path of a complete walk. */
 function isAnswers(answers: AnswerSet): answers is Answers & AnswerSet {

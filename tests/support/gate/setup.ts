@@ -1,0 +1,33 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { flows } from '../../../flows';
+import library from '../../../flows/library.nl.json';
+import words from '../../../src/cli/nl.json';
+import { rulebook } from '../../../src/cli/rulebook';
+import { wordsOf } from '../../../src/cli/words';
+import type { Flow } from '../../../src/content/flow';
+import type { Fingerprints } from '../../share/fingerprint';
+import { stepsFor } from './steps';
+
+/** The book is made from all the rest, so it is looked at last. */
+async function bookSteps(flow: Flow): Promise<string[]> {
+  const path = `flows/${flow.id}/regelboek.md`;
+  const kept = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const made = rulebook(flow, await wordsOf(flow, library, words.book));
+  return kept === made ? [] : [`${path}: run \`npm run regelboek\` and have the difference read`];
+}
+
+async function stepsOf(flow: Flow): Promise<string[]> {
+  const { frozen }: { readonly frozen: Fingerprints } = await import(`../../../flows/${flow.id}/registry.ts`);
+  const steps = await stepsFor(flow, frozen);
+  return steps.length > 0 ? steps : bookSteps(flow);
+}
+
+/** Runs before any test, and stops them all while a flow is not whole. @throws Error with what to do next */
+export async function setup(): Promise<void> {
+  const steps = (await Promise.all(flows.map(stepsOf))).flat();
+  if (steps.length === 0) return;
+  const list = steps.map((step, index) => `  ${index + 1}. ${step}`).join('\n');
+  throw new Error(
+    `a flow is not whole yet, so no test was run. Next:\n${list}\n  Then \`npm run format\` and \`npm run check\` again.`,
+  );
+}
