@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extractText } from 'unpdf';
 import { describe, expect, test } from 'vitest';
+import { replay } from '../../src/engine/replay';
 import { toGatheringText } from '../../src/features/hagro/model/file';
 import { emptyGathering, type Gathering, withPoint, withPractice } from '../../src/features/hagro/model/gathering';
 import { paragraphsOf, readDocx, textOf } from '../export/reader';
@@ -13,6 +14,7 @@ import { words } from '../support/browser/texts';
 const { visit } = browserForFile();
 
 const examples = (await flow.examples()).slice(0, 10);
+const walked = replay(flow, examples[0]?.answers ?? {});
 const [first = ''] = Object.keys(flow.questions);
 const named = (gathering: Gathering, name: string, answers: Gathering['practices'][number]['answers']) =>
   withPractice(gathering, { name, answers, saved: null, speaker: `Dr. ${name}`, mandate: 'legtVoor' });
@@ -49,7 +51,7 @@ const titles = [
   words.group.report.said.title,
   words.group.report.actions.title,
   words.group.report.asks.title,
-  ...flow.agendas(examples[0]?.answers ?? {}, examples[0]?.advice).map(({ title }) => say(String(title))),
+  ...flow.agendas(walked.answers, walked.advice).map(({ title }) => say(String(title))),
   words.advice.sources,
 ];
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { flows } from '../../flows';
 import { parseAnswers } from '../../src/engine/parse';
 import { replay } from '../../src/engine/replay';
+import { notKnown } from '../support/unit/open';
 
 const loaded = await Promise.all(flows.map(async (flow) => ({ id: flow.id, flow, examples: await flow.examples() })));
 
@@ -18,9 +19,10 @@ describe.each(loaded)('the examples of $id', ({ flow, examples }) => {
     });
 
     test(`${id} gets exactly its expected advice`, () => {
-      const given = replay(flow, answers).advice;
+      const { openVragen, ...given } = Object(replay(flow, answers).advice);
       expect(given).toEqual(advice);
-      expect(Object.keys(Object(given))).toEqual(Object.keys(Object(advice)));
+      expect(Object.keys(given)).toEqual(Object.keys(Object(advice)));
+      expect(openVragen).toEqual(notKnown(flow, answers));
     });
 
     test(`${id} assumes answers to real questions, each once`, () => {

@@ -16,15 +16,7 @@ export const gemeenten: readonly SamenwerkingExample[] = [
       gemeenteContact: { ...contact, periodiekOverleg: 'ja', collegas: 'deels' },
       gemeenteAfspraken: { ...afspraken, doelEnVerwachtingen: 'ja', gegevensuitwisseling: 'deels' },
     },
-    advice: gemeenteAdvies(
-      ['tip.F', 'tip.J'],
-      [
-        'gemeenteContact.periodiekOverleg',
-        'gemeenteContact.collegas',
-        'gemeenteAfspraken.doelEnVerwachtingen',
-        'gemeenteAfspraken.gegevensuitwisseling',
-      ],
-    ),
+    advice: gemeenteAdvies(['tip.F', 'tip.J']),
   },
   {
     id: 'alphen-gemeente',
@@ -36,7 +28,7 @@ export const gemeenten: readonly SamenwerkingExample[] = [
       raakvlakken: ['jeugd'],
       gemeenteAfspraken: { ...afspraken, doelEnVerwachtingen: 'deels' },
     },
-    advice: gemeenteAdvies([], ['gemeenteAfspraken.doelEnVerwachtingen']),
+    advice: gemeenteAdvies([]),
   },
   {
     id: 'groningen-gemeenten',
@@ -53,7 +45,7 @@ export const gemeenten: readonly SamenwerkingExample[] = [
       gemeenteAfspraken: { ...afspraken, doelEnVerwachtingen: 'deels' },
       gemeenteBeleid: { ...beleid, wijkteams: 'deels' },
     },
-    advice: gemeenteAdvies([], ['gemeenteAfspraken.doelEnVerwachtingen', 'gemeenteBeleid.wijkteams']),
+    advice: gemeenteAdvies([]),
   },
   {
     id: 'achterhoek-gemeenten',
@@ -61,7 +53,7 @@ export const gemeenten: readonly SamenwerkingExample[] = [
     cite: [cite('nji', '§3 Contact met huisarts én wijkteam', 423, 431)],
     assumed: [],
     answers: { ...stilleGemeente, raakvlakken: ['jeugd'], gemeenteBeleid: { ...beleid, wijkteams: 'deels' } },
-    advice: gemeenteAdvies([], ['gemeenteBeleid.wijkteams']),
+    advice: gemeenteAdvies([]),
   },
   {
     id: 'rotterdam-gemeente',
@@ -69,7 +61,7 @@ export const gemeenten: readonly SamenwerkingExample[] = [
     cite: [cite('nji', '§3 Contact met huisarts én wijkteam', 432, 437)],
     assumed: [],
     answers: { ...stilleGemeente, raakvlakken: ['jeugd'], gemeenteBeleid: { ...beleid, wijkteams: 'deels' } },
-    advice: gemeenteAdvies([], ['gemeenteBeleid.wijkteams']),
+    advice: gemeenteAdvies([]),
   },
   {
     id: 'noord-holland-gemeenten',
@@ -77,7 +69,7 @@ export const gemeenten: readonly SamenwerkingExample[] = [
     cite: [cite('werkmap', 'Pitchen', 1662, 1675)],
     assumed: ['raakvlakken'],
     answers: { ...stilleGemeente, gemeenteContact: { ...contact, ros: 'ja' } },
-    advice: gemeenteAdvies(['tip.E'], ['gemeenteContact.ros']),
+    advice: gemeenteAdvies(['tip.E']),
   },
   {
     id: 'leidraad-contactpersoon',
@@ -85,6 +77,6 @@ export const gemeenten: readonly SamenwerkingExample[] = [
     cite: [cite('leidraad', 'Gemeenten b', 117, 127)],
     assumed: [],
     answers: { ...stilleGemeente, raakvlakken: ['jeugd'], gemeenteContact: { ...contact, collegas: 'deels' } },
-    advice: gemeenteAdvies([], ['gemeenteContact.collegas']),
+    advice: gemeenteAdvies([]),
   },
 ];

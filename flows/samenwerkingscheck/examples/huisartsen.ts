@@ -16,10 +16,7 @@ export const huisartsen: readonly SamenwerkingExample[] = [
       huisartsContact: { ...contact, aanspreekpunt: 'ja', periodiekContact: 'ja' },
       huisartsAfspraken: { ...afspraken, doelEnVerwachtingen: 'ja' },
     },
-    advice: huisartsAdvies(
-      ['tip.4', 'tip.5', 'tip.9'],
-      ['huisartsContact.aanspreekpunt', 'huisartsContact.periodiekContact', 'huisartsAfspraken.doelEnVerwachtingen'],
-    ),
+    advice: huisartsAdvies(['tip.4', 'tip.5', 'tip.9']),
   },
   {
     id: 'alphen-huisartsen',
@@ -31,7 +28,7 @@ export const huisartsen: readonly SamenwerkingExample[] = [
       raakvlakken: ['jeugd'],
       huisartsAfspraken: { ...afspraken, doelEnVerwachtingen: 'deels' },
     },
-    advice: huisartsAdvies([], ['huisartsAfspraken.doelEnVerwachtingen']),
+    advice: huisartsAdvies([]),
   },
   {
     id: 'groningen-huisartsen',
@@ -48,7 +45,7 @@ export const huisartsen: readonly SamenwerkingExample[] = [
       huisartsContact: { ...contact, aanspreekpunt: 'deels' },
       huisartsAfspraken: { ...afspraken, doelEnVerwachtingen: 'deels' },
     },
-    advice: huisartsAdvies([], ['huisartsContact.aanspreekpunt', 'huisartsAfspraken.doelEnVerwachtingen']),
+    advice: huisartsAdvies([]),
   },
   {
     id: 'foodvalley-huisartsen',
@@ -60,7 +57,7 @@ export const huisartsen: readonly SamenwerkingExample[] = [
       raakvlakken: ['jeugd'],
       huisartsAfspraken: { ...afspraken, team: 'nee' },
     },
-    advice: huisartsAdvies([], ['huisartsAfspraken.team']),
+    advice: huisartsAdvies([]),
   },
   {
     id: 'zwolle-huisartsen',
@@ -72,7 +69,7 @@ export const huisartsen: readonly SamenwerkingExample[] = [
       raakvlakken: ['jeugd'],
       huisartsContact: { ...contact, aanspreekpunt: 'deels' },
     },
-    advice: huisartsAdvies([], ['huisartsContact.aanspreekpunt']),
+    advice: huisartsAdvies([]),
   },
   {
     id: 'enschede-eudokia',
@@ -80,7 +77,7 @@ export const huisartsen: readonly SamenwerkingExample[] = [
     cite: [cite('werkmap', 'Hoofdstuk 4, Jeugd', 1155, 1171)],
     assumed: [],
     answers: { ...stilleHuisarts, raakvlakken: ['jeugd'], huisartsAfspraken: { ...afspraken, team: 'deels' } },
-    advice: huisartsAdvies([], ['huisartsAfspraken.team']),
+    advice: huisartsAdvies([]),
   },
   {
     id: 'oss-goal',
@@ -88,7 +85,7 @@ export const huisartsen: readonly SamenwerkingExample[] = [
     cite: [cite('werkmap', 'Hoofdstuk 4', 880, 904)],
     assumed: ['raakvlakken'],
     answers: { ...stilleHuisarts, raakvlakken: ['ouderen'] },
-    advice: huisartsAdvies([], []),
+    advice: huisartsAdvies([]),
   },
   {
     id: 'hillegom-pto',
@@ -100,7 +97,7 @@ export const huisartsen: readonly SamenwerkingExample[] = [
       raakvlakken: ['leefstijl'],
       huisartsAfspraken: { ...afspraken, gezamenlijkeAgenda: 'deels', doelEnVerwachtingen: 'deels' },
     },
-    advice: huisartsAdvies([], ['huisartsAfspraken.gezamenlijkeAgenda', 'huisartsAfspraken.doelEnVerwachtingen']),
+    advice: huisartsAdvies([]),
   },
   {
     id: 'lokaal-team-contactpersoon',
@@ -108,6 +105,6 @@ export const huisartsen: readonly SamenwerkingExample[] = [
     cite: [cite('notitie', '§1 Inleiding', 27, 46)],
     assumed: [],
     answers: { ...stilleHuisarts, raakvlakken: ['jeugd'], huisartsContact: { ...contact, aanspreekpunt: 'ja' } },
-    advice: huisartsAdvies(['tip.4'], ['huisartsContact.aanspreekpunt']),
+    advice: huisartsAdvies(['tip.4']),
   },
 ];
