@@ -3,9 +3,9 @@ import { single } from '../../src/engine/question';
 import { fingerprintsOf } from '../share/fingerprint';
 import { stepsFor } from '../support/gate/steps';
 import { uitje } from './fourth';
+import { frozen } from './fourth/registry';
 
 const cite = uitje.questions['weer']?.cite ?? [{ source: 'book', section: 'page', lines: null }];
-const frozen = fingerprintsOf(uitje.registry);
 const example = {
   id: 'one',
   name: 'one',

@@ -4,6 +4,7 @@ import { conditions } from './conditions';
 import { agendas, letter, outcomes } from './letter';
 import { machine } from './machine';
 import { type Answers, passage, questions } from './questions';
+import { registry } from './registry';
 
 /** A fourth flow, as small as a whole one can be: all that a flow needs stands in this folder. */
 export const uitje: Flow<Answers, Advice> = {
@@ -12,11 +13,7 @@ export const uitje: Flow<Answers, Advice> = {
   machine,
   questions,
   conditions,
-  registry: [
-    { since: 1, question: 'weer', kind: 'single', options: ['zon', 'regen', 'onbekend'] },
-    { since: 1, question: 'jas', kind: 'checklist', items: ['capuchon', 'zakken'] },
-    { since: 1, question: 'spullen', kind: 'multi', options: ['brood', 'bal', 'niets'] },
-  ],
+  registry,
   examples: async () => [],
   claims: () => [{ group: 'rules', id: 'U1', texts: ['regel'], basis: 'bron', cite: passage }],
   explain,
