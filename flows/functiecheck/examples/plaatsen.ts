@@ -23,7 +23,6 @@ export const plaatsen: readonly FunctieExample[] = [
       naam: 'eerstHelderheid',
       hernoemen: false,
       regels: ['F9', 'N1'],
-      openVragen: ['functieBetaler', 'functieVerantwoordelijk'],
     },
   },
   {
@@ -45,7 +44,6 @@ export const plaatsen: readonly FunctieExample[] = [
       naam: 'eerstHelderheid',
       hernoemen: true,
       regels: ['F3', 'N1'],
-      openVragen: [],
     },
   },
   {
@@ -65,7 +63,6 @@ export const plaatsen: readonly FunctieExample[] = [
       naam: 'eerstHelderheid',
       hernoemen: false,
       regels: ['F9', 'N1'],
-      openVragen: ['functieBetaler', 'functieVerantwoordelijk'],
     },
   },
   {
@@ -86,7 +83,6 @@ export const plaatsen: readonly FunctieExample[] = [
       naam: 'ondersteunerJeugd',
       hernoemen: true,
       regels: ['F7', 'N2'],
-      openVragen: ['functieTaken', 'functieMiddelen', 'functieVerantwoordelijk'],
     },
   },
   {
@@ -107,7 +103,6 @@ export const plaatsen: readonly FunctieExample[] = [
       naam: 'ondersteunerJeugd',
       hernoemen: false,
       regels: ['F7', 'N2'],
-      openVragen: ['functieWerkgever', 'functieVerantwoordelijk'],
     },
   },
   {
@@ -122,7 +117,6 @@ export const plaatsen: readonly FunctieExample[] = [
       naam: 'eerstHelderheid',
       hernoemen: false,
       regels: ['F9', 'N1'],
-      openVragen: ['functieTaken', 'functieBetaler', 'functieWerkgever', 'functieVerantwoordelijk'],
     },
   },
   {
@@ -137,7 +131,6 @@ export const plaatsen: readonly FunctieExample[] = [
       naam: 'eerstHelderheid',
       hernoemen: false,
       regels: ['F9', 'N1'],
-      openVragen: ['functieBetaler', 'functieWerkgever', 'functieVerantwoordelijk'],
     },
   },
   {
@@ -152,7 +145,6 @@ export const plaatsen: readonly FunctieExample[] = [
       naam: 'eerstHelderheid',
       hernoemen: true,
       regels: ['F9', 'N1'],
-      openVragen: ['functieTaken', 'functieBetaler', 'functieWerkgever', 'functieVerantwoordelijk'],
     },
   },
   {
@@ -167,7 +159,6 @@ export const plaatsen: readonly FunctieExample[] = [
       naam: 'pohGgz',
       hernoemen: false,
       regels: ['F8', 'N3'],
-      openVragen: ['functieTaken', 'functieWerkgever', 'functieVerantwoordelijk'],
     },
   },
 ];

@@ -2,7 +2,7 @@ import type { Example } from '../../../src/engine/flow';
 import type { Advice } from '../advice';
 import type { Answers } from '../questions';
 
-export type FunctieExample = Example<Answers, Advice>;
+export type FunctieExample = Example<Answers, Omit<Advice, 'openVragen'>>;
 
 /** A person of whom nothing is told. What they are called is always told, so that is not answered here. */
 export const stil = {

@@ -26,7 +26,6 @@ export const vormen: readonly FunctieExample[] = [
       naam: 'ondersteunerJeugd',
       hernoemen: false,
       regels: ['F7', 'N2'],
-      openVragen: ['functieMiddelen', 'functieWerkgever'],
     },
   },
   {
@@ -52,7 +51,6 @@ export const vormen: readonly FunctieExample[] = [
       naam: 'pohGgz',
       hernoemen: false,
       regels: ['F8', 'N3'],
-      openVragen: ['functieWerkgever'],
     },
   },
   {
@@ -74,7 +72,6 @@ export const vormen: readonly FunctieExample[] = [
       naam: 'eerstHelderheid',
       hernoemen: false,
       regels: ['F3', 'N1'],
-      openVragen: ['functieMiddelen', 'functieWerkgever'],
     },
   },
   {
@@ -95,7 +92,6 @@ export const vormen: readonly FunctieExample[] = [
       naam: 'eerstHelderheid',
       hernoemen: true,
       regels: ['F2', 'N1'],
-      openVragen: ['functieTaken', 'functieMiddelen', 'functieWerkgever', 'functieVerantwoordelijk'],
     },
   },
   {
@@ -116,7 +112,6 @@ export const vormen: readonly FunctieExample[] = [
       naam: 'ondersteunerJeugd',
       hernoemen: false,
       regels: ['F6', 'N2'],
-      openVragen: ['functieMiddelen', 'functieWerkgever', 'functieVerantwoordelijk'],
     },
   },
   {
@@ -137,7 +132,6 @@ export const vormen: readonly FunctieExample[] = [
       naam: 'pohGgz',
       hernoemen: false,
       regels: ['F8', 'N3'],
-      openVragen: ['functieVerantwoordelijk'],
     },
   },
 ];

@@ -4,7 +4,9 @@ import type { Advice } from '../advice';
 import { type Answers, type QuestionId, questions } from '../questions';
 
 /** A practice from the sources. `assumed` lists answers that the flow demands and the source does not give. */
-export type JeugdaanbodExample = Example<Answers, Advice> & { readonly assumed: readonly QuestionId[] };
+export type JeugdaanbodExample = Example<Answers, Omit<Advice, 'openVragen'>> & {
+  readonly assumed: readonly QuestionId[];
+};
 
 type BasisItem = (typeof questions.basisvoorwaarden.items)[number];
 type AfspraakItem = (typeof questions.afspraken.items)[number];
