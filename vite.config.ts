@@ -30,8 +30,8 @@ export default defineConfig({
     reporters: ['default', './tests/support/total-reporter.ts'],
     // Generous: a slow machine is no failure, and speed is measured by the benchmark.
     maxWorkers: 2,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     projects: [
       {
         extends: true,

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { flows } from '../../flows';
+import { jeugdaanbod } from '../../flows/jeugdaanbod';
 import { run } from '../support/unit/cli';
 import { favourable } from '../support/unit/jeugdaanbod';
+import { notKnown } from '../support/unit/open';
 
 const flow = 'jeugdaanbod';
 const text = JSON.stringify(favourable);
@@ -39,7 +41,7 @@ describe('one line of answers', () => {
         },
         acties: [],
         eerst: [],
-        openVragen: [],
+        openVragen: notKnown(jeugdaanbod, favourable),
         regels: ['P2', 'M6', 'F7', 'N2', 'O2'],
       },
     });

@@ -1,40 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { flows } from '../../flows';
 import { library } from '../../flows/library';
-import type { Flow } from '../../src/content/flow';
-import { outlineOf } from '../../src/engine/outline';
-import type { Question } from '../../src/engine/question';
+import { fixedKeys, ownKeys } from '../support/unit/fixed';
 import { allRefs } from '../support/unit/refs';
 import { flat, keyOf, placeholders, shownKeys, textsOf, valueNames } from '../support/unit/texts';
-
-/** The texts that a question of a kind has to have, from its id on. */
-function partsOf(question: Question): string[] {
-  const own = ['title', 'short', 'help', 'why'];
-  switch (question.kind) {
-    case 'single':
-    case 'multi':
-      return [...own, ...question.options.flatMap((id) => [`options.${id}.label`, `options.${id}.hint`])];
-    case 'checklist':
-      return [
-        ...own,
-        ...question.items.flatMap((id) => ['label', 'hint', 'short'].map((part) => `items.${id}.${part}`)),
-      ];
-    case 'numbers':
-      return [...own, ...question.fields.flatMap((id) => [`fields.${id}.label`, `fields.${id}.hint`])];
-  }
-}
-
-const ownKeys = ['name', 'lead', 'audience', 'duration'];
-
-/** The texts that a flow has to have whatever its letters say. */
-const fixedKeys = (flow: Flow): string[] => [
-  ...ownKeys,
-  ...outlineOf(flow).map(({ id }) => `sections.${id}`),
-  ...Object.keys(flow.conditions).map((id) => `conditions.${id}`),
-  ...Object.entries(flow.questions).flatMap(([id, question]) =>
-    partsOf(question).map((part) => `questions.${id}.${part}`),
-  ),
-];
 
 describe.each(flows)('the Dutch texts of $id', (flow) => {
   test('are there for the flow, its sections, conditions and questions, before those of its advice', async () => {

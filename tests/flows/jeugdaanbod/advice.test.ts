@@ -101,4 +101,4 @@ test('there are as many paths as the guards make', () => {
   // More: one to be trained, one that is, one wished for, which differs from that in the person alone, or none.
   const plus = 1 + person + (1 + person) + person + (1 + person);
   expect(walk(jeugdaanbod).paths.size).toBe(2 * (basis + plus));
-}, 60_000);
+});

@@ -6,6 +6,8 @@ import { rulebook } from '../../../src/cli/rulebook';
 import { wordsOf } from '../../../src/cli/words';
 import type { Flow } from '../../../src/content/flow';
 import type { Fingerprints } from '../../share/fingerprint';
+import { fixedKeys } from '../unit/fixed';
+import { textsOf } from '../unit/texts';
 import { stepsFor } from './steps';
 
 /** The book is made from all the rest, so it is looked at last. */
@@ -16,11 +18,22 @@ async function bookSteps(flow: Flow): Promise<string[]> {
   return kept === made ? [] : [`${path}: run \`npm run regelboek\` and have the difference read`];
 }
 
+/** The texts that a flow needs whatever its advice says, one line for each question or condition that lacks some. */
+async function textSteps(flow: Flow): Promise<string[]> {
+  const texts = await textsOf(flow);
+  const missing = fixedKeys(flow).filter((key) => (texts.get(key) ?? '').trim() === '');
+  const [of, parts] = [(key: string) => key.split('.').slice(0, 2).join('.'), (key: string) => key.split('.').slice(2)];
+  return [...new Set(missing.map(of))].map((name) => {
+    const lacking = missing.filter((key) => of(key) === name).map((key) => parts(key).join('.'));
+    return `flows/${flow.id}/nl.json: add \`${name}\` ${lacking.join(', ')}`.trimEnd();
+  });
+}
+
 async function stepsOf(flow: Flow): Promise<string[]> {
   const file = `flows/${flow.id}/registry.ts`;
   if (!existsSync(file)) return [`${file}: make it, with \`registry\` and \`frozen\` as the other flows have`];
   const { frozen = {} }: { readonly frozen?: Fingerprints } = await import(`../../../${file}`);
-  const steps = await stepsFor(flow, frozen);
+  const steps = [...(await stepsFor(flow, frozen)), ...(await textSteps(flow))];
   return steps.length > 0 ? steps : bookSteps(flow);
 }
 

@@ -1,18 +1,16 @@
 import type { FlowCore } from '../../../src/engine/flow';
-import { type AnswerSet, type Question, statuses } from '../../../src/engine/question';
+import type { Answer, AnswerSet, Question } from '../../../src/engine/question';
 import { replay } from '../../../src/engine/replay';
 
-const unknown = statuses.find((status) => status === 'onbekend');
-
 /** The answer that says least: not known, else the option that stands alone, else the first; no numbers filled in. */
-export function quietAnswer(question: Question): unknown {
+export function quietAnswer(question: Question): Answer {
   switch (question.kind) {
     case 'single':
-      return question.open[0] ?? question.options[0];
+      return question.open[0] ?? question.options[0] ?? '';
     case 'multi':
-      return [question.open[0] ?? question.exclusive ?? question.options[0]];
+      return [question.open[0] ?? question.exclusive ?? question.options[0] ?? ''];
     case 'checklist':
-      return Object.fromEntries(question.items.map((item) => [item, unknown]));
+      return Object.fromEntries(question.items.map((item) => [item, 'onbekend']));
     case 'numbers':
       return {};
   }
