@@ -1,5 +1,5 @@
 import type { FlowCore } from '../../../src/engine/flow';
-import type { Answer, AnswerSet, Question } from '../../../src/engine/question';
+import type { Answer, AnswerSet, Question, Status } from '../../../src/engine/question';
 import { replay } from '../../../src/engine/replay';
 
 /** The answer that says least: not known, else the option that stands alone, else the first; no numbers filled in. */
@@ -10,7 +10,7 @@ export function quietAnswer(question: Question): Answer {
     case 'multi':
       return [question.open[0] ?? question.exclusive ?? question.options[0] ?? ''];
     case 'checklist':
-      return Object.fromEntries(question.items.map((item) => [item, 'onbekend']));
+      return Object.fromEntries(question.items.map((item): [string, Status] => [item, 'onbekend']));
     case 'numbers':
       return {};
   }
@@ -20,7 +20,7 @@ export function quietAnswer(question: Question): Answer {
 export const amongQuiet = <Given extends AnswerSet>(
   { questions }: Pick<FlowCore, 'questions'>,
   given: Given,
-): AnswerSet & Given => ({
+): Given => ({
   ...Object.fromEntries(Object.entries(questions).map(([id, question]) => [id, quietAnswer(question)])),
   ...given,
 });
