@@ -1,3 +1,4 @@
+import { partsOf } from '../engine/answer';
 import type { FlowCore, Registry } from '../engine/flow';
 import { isAnswer, problemsOf } from '../engine/parse';
 import { type Answer, type AnswerSet, type Question, type Status, statuses } from '../engine/question';
@@ -45,10 +46,11 @@ const isStatus = (value: unknown): value is Status => statuses.some((status) => 
 
 /** What was answered of a checklist that lacks no more than an answer to some items; null when more is wrong with it. */
 function startedOf(question: Question, value: unknown): Readonly<Record<string, Status>> | null {
-  if (question.kind !== 'checklist') return null;
+  const { of, names } = partsOf(question);
+  if (of !== 'items') return null;
   const given: [string, Status][] = [];
   for (const [item, status] of itemsOf(value)) {
-    if (!question.items.includes(item) || !isStatus(status)) return null;
+    if (!names.includes(item) || !isStatus(status)) return null;
     given.push([item, status]);
   }
   return given.length === 0 ? null : Object.fromEntries(given);
