@@ -1,3 +1,4 @@
+import './box.css';
 import { useContext } from 'react';
 import { LocalContext, useDay } from './context';
 import { LocalFacts } from './LocalFacts';

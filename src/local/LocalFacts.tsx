@@ -1,3 +1,4 @@
+import './box.css';
 import type { ReactNode } from 'react';
 import { callOf, linkOf } from './faults';
 import { fieldWords, isFact } from './fields';

@@ -1,4 +1,5 @@
 import type { Answer } from '../engine/question';
+import './local.css';
 import { useLocal } from './context';
 import { isSameAnswer } from './same';
 import { useWords } from './useWords';

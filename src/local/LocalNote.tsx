@@ -1,4 +1,5 @@
 import { isAnswer } from '../engine/parse';
+import './local.css';
 import type { Question } from '../engine/question';
 import { Answer } from '../parts/Answer';
 import type { FlowTexts } from '../parts/texts';

@@ -1,3 +1,4 @@
+import './agenda.css';
 import { Fragment } from 'react';
 import type { WrittenGroup } from '../content/agenda';
 import type { Cites } from '../engine/cite';

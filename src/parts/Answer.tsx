@@ -1,5 +1,6 @@
 import { byKind, chosenIn, entriesOf, nameKey } from '../engine/answer';
 import { type Answer as Given, type Question, statuses } from '../engine/question';
+import './answers.css';
 import type { FlowTexts } from './texts';
 import { useWords } from './useWords';
 

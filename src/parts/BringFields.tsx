@@ -1,3 +1,4 @@
+import './bring.css';
 import { type ChangeEvent, type FormEvent, useState } from 'react';
 import { useWords } from './useWords';
 

@@ -1,3 +1,4 @@
+import './mark.css';
 import type { Mark } from '../content/letter';
 
 const shapes: Readonly<Record<Mark, string>> = {

@@ -1,3 +1,4 @@
+import './letter.css';
 import { useContext } from 'react';
 import { ended, fullSection, sectionsOf } from '../content/citing';
 import { type Cite, isOverdue } from '../engine/cite';

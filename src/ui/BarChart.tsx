@@ -1,3 +1,4 @@
+import './chart.css';
 export interface BarItem {
   readonly id: string;
   readonly label: string;

@@ -1,3 +1,4 @@
+import '../../parts/letter.css';
 import { lazy, Suspense } from 'react';
 import { Loading } from '../../parts/Loading';
 import { steps } from '../../route/addresses';

@@ -1,3 +1,4 @@
+import '../../parts/letter.css';
 import { type ReactNode, useState } from 'react';
 import type { Flow } from '../../content/flow';
 import type { Replay } from '../../engine/replay';

@@ -31,7 +31,7 @@ export function AgendaScreen({ flow, agenda, anchor, notice, word }: Props) {
   useAnchor(anchor);
   return (
     <Page
-      className="agenda letter"
+      className="letter"
       title={texts.say(agenda.title)}
       caption={texts.say('name')}
       before={

@@ -1,3 +1,5 @@
+import '../../parts/letter.css';
+import './explain.css';
 import { use } from 'react';
 import type { Explaining, Explanation } from '../../content/explanation';
 import { NotFound } from '../../parts/NotFound';

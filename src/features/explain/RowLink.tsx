@@ -1,3 +1,4 @@
+import '../../ui/address.css';
 import { useState } from 'react';
 import { useExplanation } from './context';
 import { useWords } from './useWords';

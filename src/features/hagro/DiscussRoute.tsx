@@ -1,3 +1,4 @@
+import './discuss/discuss.css';
 import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import { Loading } from '../../parts/Loading';
 import { NotFound } from '../../parts/NotFound';

@@ -1,3 +1,4 @@
+import './report/report.css';
 import type { ReportText } from '../../content/document';
 import { download } from '../../export/download';
 import { useDocumentWords } from '../../export/useDocumentWords';

@@ -1,3 +1,4 @@
+import '../../ui/address.css';
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from './useWords';
 

@@ -1,3 +1,4 @@
+import './local.css';
 import { useState } from 'react';
 import type { Flow } from '../../content/flow';
 import { download } from '../../export/download';

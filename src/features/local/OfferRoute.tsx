@@ -1,3 +1,4 @@
+import './local.css';
 import { useContext } from 'react';
 import type { Flow } from '../../content/flow';
 import type { Replay } from '../../engine/replay';

@@ -1,3 +1,4 @@
+import '../../ui/open-file.css';
 import { type ChangeEvent, useState } from 'react';
 import type { Flow } from '../../content/flow';
 import { type Local, largestLocal } from '../../local/local';

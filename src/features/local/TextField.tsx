@@ -1,3 +1,4 @@
+import '../../ui/text-field.css';
 import { fieldWords, inputId, required } from '../../local/fields';
 import { type LocalField, longest } from '../../local/local';
 import { FieldMessage } from '../../ui/FieldMessage';

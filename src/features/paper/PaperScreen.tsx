@@ -1,3 +1,5 @@
+import '../../parts/letter.css';
+import './paper.css';
 import { useState } from 'react';
 import type { Flow } from '../../content/flow';
 import { paperOf } from '../../content/paper';

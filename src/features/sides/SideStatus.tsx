@@ -6,7 +6,7 @@ import { useWords } from './useWords';
 /** How far a side says that something is, in shape and word. */
 export function SideStatus({ status }: { readonly status: Status | null }) {
   const { t } = useWords();
-  if (status === null) return <span className="not-answered">{t('sides.notAnswered')}</span>;
+  if (status === null) return <span>{t('sides.notAnswered')}</span>;
   return (
     <span className="side-status">
       <MarkIcon mark={statusMarks[status]} /> {t(`parts:statusShort.${status}`)}

@@ -1,3 +1,5 @@
+import '../../parts/letter.css';
+import './sides.css';
 import { useState } from 'react';
 import type { Flow } from '../../content/flow';
 import { type Sides, sideOf } from '../../content/sides';

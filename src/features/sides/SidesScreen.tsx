@@ -88,7 +88,7 @@ export function SidesScreen({ flow, sides, given, bring, notice, at, anchor }: P
           />
         </>
       ) : null}
-      <section className="bring-in no-print">
+      <section className="no-print">
         <h2>{t('sides.bring')}</h2>
         <div className="ways-in">{bring}</div>
       </section>

@@ -1,3 +1,4 @@
+import '../../ui/address.css';
 import { type ReactNode, useContext } from 'react';
 import { LibraryContext } from '../../parts/library';
 import { Page } from '../../ui/Page';

@@ -1,3 +1,4 @@
+import './compare.css';
 import { type ReactNode, useState } from 'react';
 import type { Evidence } from '../../../content/chart';
 import type { Comparison } from '../../../content/comparison';

@@ -32,7 +32,7 @@ export function ComparisonTable({ comparison, onlyDifferences }: Props) {
           <p className="fit">
             <MarkIcon mark={marks[option.fit]} /> {texts.say(option.fitText)}
           </p>
-          <p className="fit-why">
+          <p>
             {texts.say(option.why)}
             <SourceNote cites={option.cite} />{' '}
             <span className="rule-id">{option.rules.map((id) => t('export:advice.rule', { id })).join(', ')}</span>

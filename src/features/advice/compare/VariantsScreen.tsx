@@ -1,3 +1,4 @@
+import './compare.css';
 import { type ReactNode, useState } from 'react';
 import type { Flow } from '../../../content/flow';
 import { sideBySide } from '../../../content/letterRows';

@@ -35,7 +35,7 @@ export function WhatIf({ found }: { readonly found: readonly Counterfactual[] | 
   const outcome = ({ outcomes }: Counterfactual) =>
     outcomes.map(({ title, text }) => `${texts.say(title)}: ${texts.say(text)}`).join(' · ');
   return (
-    <section className="part what-if" aria-busy={found === null}>
+    <section className="part" aria-busy={found === null}>
       <h2 id="anders" tabIndex={-1}>
         {t('whatIf.title')}
       </h2>

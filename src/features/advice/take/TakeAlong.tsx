@@ -1,3 +1,4 @@
+import '../../../ui/address.css';
 import { useState } from 'react';
 import type { Flow } from '../../../content/flow';
 import type { Replay } from '../../../engine/replay';
@@ -52,7 +53,7 @@ export function TakeAlong({ flow, replay }: Props) {
     });
 
   return (
-    <section className="take no-print">
+    <section className="no-print">
       <h2 id="meenemen" tabIndex={-1}>
         {t('take.title')}
       </h2>

@@ -38,7 +38,7 @@ export function ChecklistSpread({ topic, asked, matters, texts, nameOf }: Props)
           </li>
         ))}
         {shown.map((effect) => (
-          <li key={effect} className="spread-legend-effect">
+          <li key={effect}>
             <EffectMark effect={effect} /> {t(`group.discuss.effect.${effect}`)}
           </li>
         ))}

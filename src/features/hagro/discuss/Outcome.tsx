@@ -31,7 +31,7 @@ export function Outcome({ point, onChange }: Props) {
           </button>
         )}
       </fieldset>
-      <p className="discuss-note">
+      <p>
         <label htmlFor="uitkomst-notitie">{t('group.discuss.note')}</label>
         <textarea
           id="uitkomst-notitie"
@@ -42,7 +42,7 @@ export function Outcome({ point, onChange }: Props) {
         />
       </p>
       {(['who', 'when'] as const).map((field) => (
-        <p key={field} className="discuss-line">
+        <p key={field}>
           <label htmlFor={`uitkomst-${field}`}>{t(`group.discuss.fields.${field}`)}</label>
           <input
             type="text"

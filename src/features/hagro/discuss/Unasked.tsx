@@ -31,7 +31,7 @@ export function Unasked({ flow, topic, practices, nameOf }: Props) {
       return (
         <p key={key} className="spread-unasked">
           {t(said, { count: ids.length })}
-          {names === null ? null : <span className="spread-who"> ({names})</span>}
+          {names === null ? null : <span> ({names})</span>}
         </p>
       );
     });

@@ -17,7 +17,7 @@ export function BringIn({ bringing: { onFiles, onText, onBegin } }: { readonly b
   const { session } = useGroup();
   const full = session.gathering.practices.length >= mostPractices;
   return (
-    <section className="bring-in" aria-labelledby="toevoegen">
+    <section aria-labelledby="toevoegen">
       <h2 id="toevoegen">{t('group.gather.bring')}</h2>
       <div className="ways-in">
         <BringFields

@@ -7,7 +7,7 @@ export function PracticeTable() {
   const { t } = useWords();
   const { flow, session, hidden, nameOf, send } = useGroup();
   const { practices } = session.gathering;
-  if (practices.length === 0) return <p className="no-practices">{t('group.gather.practices.none')}</p>;
+  if (practices.length === 0) return <p>{t('group.gather.practices.none')}</p>;
   const columns = ['name', 'state', 'speaker', 'mandate'] as const;
   return (
     <section aria-labelledby="praktijken">

@@ -17,7 +17,7 @@ export function Resembling({ id, resembles }: Props) {
   const [mine, theirs] = [savedOf(id), savedOf(resembles.id)];
   const order = mine === null || theirs === null ? null : mine < theirs ? 'earlier' : 'later';
   return (
-    <p className="told-resembles">
+    <p>
       {t('group.told.resembles', { name, count: resembles.differences })}{' '}
       {order === null ? null : t(`group.told.${order}`, { name })}{' '}
       {order === 'earlier' ? (

@@ -55,9 +55,7 @@ const RowContent = memo(function RowContent({ row, matter, busy }: ContentProps)
           </>
         )}
       </td>
-      <td className="matrix-matter">
-        {differs && question !== null ? <MatterNote matter={matter} busy={busy} /> : null}
-      </td>
+      <td>{differs && question !== null ? <MatterNote matter={matter} busy={busy} /> : null}</td>
       {cells.map((cell) => (
         <MatrixCell key={cell.practice} cell={cell} />
       ))}

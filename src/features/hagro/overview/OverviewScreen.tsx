@@ -22,7 +22,7 @@ export function OverviewScreen() {
   const few = practices.length < 2;
   return (
     <Page
-      className="group-page overview"
+      className="group-page"
       title={t('group.overview.title')}
       caption={t('group.caption')}
       before={<Steps at="overzicht" />}

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+const source = new URL('../../src/', import.meta.url);
+
+/** Path below src → text, of the files that end so. */
+function textsOf(ending: string): ReadonlyMap<string, string> {
+  const paths = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith(ending));
+  return new Map(paths.map((path) => [path, readFileSync(new URL(path, source), 'utf8')]));
+}
+
+const components = textsOf('.tsx');
+const markup = [...components.values()].join('\n');
+const sheets = new Map([...textsOf('.css')].map(([path, css]) => [path, css.replace(/\/\*.*?\*\//gs, '')]));
+
+const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, found = '']) => found);
+
+/** The classes that selectors of a sheet name. */
+const styledBy = (css: string): string[] =>
+  all(css, /([^{};]+)\{/g).flatMap((selector) => all(selector, /\.([a-zA-Z][\w-]*)/g));
+
+/** What stands in `className`, as written; a class may be composed, such as `is-${mark}`. */
+const attributes = all(markup, /className=("[^"]*"|\{(?:[^{}]|\$\{[^}]*\})*\})/g);
+const composed = all(attributes.join('\n'), /([\w-]+-)\$\{/g);
+const written = new Set(attributes.join(' ').split(/[^\w-]+/));
+
+test.each([...sheets])('%s styles only what a component draws', (_path, css) => {
+  const dead = styledBy(css).filter((name) => !written.has(name) && !composed.some((start) => name.startsWith(start)));
+  expect([...new Set(dead)]).toEqual([]);
+});
+
+test('every class that a component writes is styled', () => {
+  const styled = new Set([...sheets.values()].flatMap(styledBy));
+  const named = all(attributes.join('\n'), /^"([^"]*)"$/gm).flatMap((names) => names.split(/\s+/));
+  expect([...new Set(named)].filter((name) => name !== '' && !styled.has(name))).toEqual([]);
+});
+
+describe.each([...sheets])('%s', (path, css) => {
+  test('stands in cascade layers, so that the order of loading decides nothing between rooms', () => {
+    let depth = 0;
+    const outside = css.split(/(?<=[{}])/).filter((piece) => {
+      const opens = depth === 0 && piece.includes('{');
+      depth += piece.endsWith('{') ? 1 : piece.endsWith('}') ? -1 : 0;
+      return opens && !/@layer/.test(piece);
+    });
+    expect(outside).toEqual([]);
+  });
+
+  test('puts no words on the page', () => {
+    const contents = all(css, /(?<![\w-])content:([^;]*)/g).flatMap((value) => all(value, /"([^"]*)"/g));
+    expect(contents.filter((text) => /\p{L}/u.test(text))).toEqual([]);
+  });
+
+  test('is loaded by what stands in its room', () => {
+    const name = path.replace(/^.*\//, '');
+    expect([...components.values()].some((text) => text.includes(`/${name}'`))).toBe(true);
+  });
+});
