@@ -20,10 +20,11 @@ export function themes(): { readonly light: Theme; readonly dark: Theme } {
   return { light, dark: { ...light, ...propertiesOf(after) } };
 }
 
-/** Custom properties that the style sheets for screens use as colour of text (`color`), or as `background`. */
+/** Custom properties that the style sheets use as colour of text (`color`), or as `background`. */
 export function coloursUsedAs(property: 'color' | 'background'): string[] {
-  const sheets = readdirSync(folder).filter((file) => file.endsWith('.css') && file !== 'print.css');
-  const css = sheets.map((file) => readFileSync(new URL(file, folder), 'utf8')).join('\n');
+  const source = new URL('../../../src/', import.meta.url);
+  const sheets = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.css'));
+  const css = sheets.map((path) => readFileSync(new URL(path, source), 'utf8')).join('\n');
   const declaration = new RegExp(`(?<![\\w-])${property}(?:-color)?:\\s*var\\((--[\\w-]+)\\)`, 'g');
   return [...new Set([...css.matchAll(declaration)].map(([, name = '']) => name))];
 }
