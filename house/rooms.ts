@@ -80,7 +80,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['i18next', 'react', 'react-dom/client', 'react-i18next'],
   },
   cli: {
-    rooms: ['engine', 'content', 'flows', 'flows/index'],
+    rooms: ['engine', 'content', 'words', 'flows', 'flows/index'],
     packages: ['node:events', 'node:fs/promises', 'node:string_decoder'],
   },
   flows: { rooms: ['engine', 'content'], late: ['flows/uitleg'] },

@@ -4,7 +4,8 @@ import type { Cite } from '../engine/cite';
 import { groupBy } from '../engine/groupBy';
 import { outlineOf, skipGuardOf } from '../engine/outline';
 import type { Question } from '../engine/question';
-import { type TextRef, withoutMarks } from '../engine/text';
+import { type TextRef } from '../engine/text';
+import { withoutMarks } from '../words/marks';
 
 /** What the book needs of texts: those of the flow, the short names of sources, and its own words. */
 export interface BookWords {

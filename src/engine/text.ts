@@ -10,9 +10,6 @@ export type KeyOf<Nested> = Nested extends string
       [Name in keyof Nested & string]: Nested[Name] extends string ? Name : `${Name}.${KeyOf<Nested[Name]>}`;
     }[keyof Nested & string];
 
-/** A text without its marks `[[termId|words]]`: the words alone. */
-export const withoutMarks = (text: string): string => text.replaceAll(/\[\[[^|\]]+\|([^\]]+)\]\]/g, '$1');
-
 /** The languages that texts exist in; Dutch, the first, is the source. */
 export const languages = ['nl'] as const;
 export type Language = (typeof languages)[number];

@@ -5,14 +5,16 @@ import type { Replay } from '../engine/replay';
 import { useLocalLines } from '../local/useLocalLines';
 import { narrowed, useAnswerLines } from '../parts/Answer';
 import { useFlowTexts } from '../parts/texts';
+import { useColophon } from '../parts/useColophon';
 import { useDocumentWords } from './useDocumentWords';
 import { useWords } from './useWords';
 import type { LetterWords } from './words';
 
 /** The words for a document about the advice of a walk, in the language of the user. */
 export function useExportWords(flow: Flow, replay: Replay): (now: Date) => LetterWords {
-  const { t, i18n } = useWords();
+  const { t } = useWords();
   const texts = useFlowTexts(flow);
+  const colophon = useColophon(flow);
   const lines = useAnswerLines(texts);
   const documentWords = useDocumentWords(flow);
   const localLines = useLocalLines();
@@ -35,14 +37,7 @@ export function useExportWords(flow: Flow, replay: Replay): (now: Date) => Lette
     ...documentWords,
     fillIn: [t('advice.practice')],
     local: localLines === null ? undefined : { title: t('local:local.box'), lines: localLines },
-    colophon: [
-      t('advice.notices'),
-      t('parts:advice.made', {
-        date: new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' }).format(now),
-        flow: texts.say('name'),
-        version: flow.version,
-      }),
-    ],
+    colophon: [t('advice.notices'), colophon(now)],
     glance: t('advice.glance'),
     columns: {
       state: t('advice.state'),

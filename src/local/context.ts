@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import { longDay } from '../engine/day';
 import type { Local } from './local';
 import { useWords } from './useWords';
 
@@ -18,6 +19,5 @@ export const useLocal = (): Local | null => useContext(LocalContext).local;
 /** Writes the day on which a lokale invulling was made in full. */
 export function useDay(): (made: string) => string {
   const { i18n } = useWords();
-  return (made) =>
-    new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(made));
+  return (made) => longDay(i18n.language, made);
 }

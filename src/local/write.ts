@@ -46,9 +46,3 @@ export function localFileName({ municipality }: Pick<Local, 'municipality'>): st
   const slug = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
   return `lokaal-${slug === '' ? 'invulling' : slug}.json`;
 }
-
-/** The day on the user's calendar: `2026-11-22`. */
-export function dayOf(now: Date): string {
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
-}

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { dayOf } from '../engine/day';
 import type { FlowCore } from '../engine/flow';
 import type { AnswerSet } from '../engine/question';
 import { type Fitted, fit, type Lapsed } from './fit';
@@ -60,8 +61,7 @@ export function toFile(flow: Saved, answers: AnswerSet, now: Date): string {
 
 /** The name to save a file under, with the day on the user's calendar: `keuzehulp-<flow>-2026-11-22.json`. */
 export function fileName(flow: Pick<FlowCore, 'id'>, now: Date): string {
-  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
-  return `${format}-${flow.id}-${day.join('-')}.json`;
+  return `${format}-${flow.id}-${dayOf(now)}.json`;
 }
 
 /**

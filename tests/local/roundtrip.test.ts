@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dayOf } from '../../src/engine/day';
 import { callOf, faultOf, linkOf } from '../../src/local/faults';
 import { type Local, type LocalField, longest } from '../../src/local/local';
 import { parseLocal } from '../../src/local/parse';
-import { dayOf, fromLocalCode, localFileName, toLocalCode, toLocalText } from '../../src/local/write';
+import { fromLocalCode, localFileName, toLocalCode, toLocalText } from '../../src/local/write';
 import { formats, isOfFormat } from '../../src/share/formats';
 import { full, least, village } from './village';
 

@@ -5,6 +5,7 @@ import type { AnswerSet } from '../../engine/question';
 import type { Replay } from '../../engine/replay';
 import { LocalBox } from '../../local/LocalBox';
 import { useFlowTexts } from '../../parts/texts';
+import { useColophon } from '../../parts/useColophon';
 import { addressIn, steps } from '../../route/addresses';
 import { useBase } from '../../route/base';
 import { Page } from '../../ui/Page';
@@ -35,7 +36,7 @@ interface Props {
 
 /** The advice as a letter: conclusion, reasons, what to do, evidence; made to be printed. */
 export function AdviceScreen({ flow, answers, replay, anchor, notice, compares, takeAlong, qr }: Props) {
-  const { t, i18n } = useWords();
+  const { t } = useWords();
   const { base } = useBase(flow);
   const texts = useFlowTexts(flow);
   const start = useCallback(() => counterfactuals(flow, answers, replay), [flow, answers, replay]);
@@ -43,7 +44,7 @@ export function AdviceScreen({ flow, answers, replay, anchor, notice, compares, 
   const decisive = new Set(found?.map(({ answer }) => answer));
   const [now] = useState(() => new Date());
   const letter = flow.letter(replay.answers, replay.advice);
-  const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' }).format(now);
+  const colophon = useColophon(flow);
 
   useAnchor(anchor);
 
@@ -99,8 +100,7 @@ export function AdviceScreen({ flow, answers, replay, anchor, notice, compares, 
           {takeAlong}
           <Sources letter={letter} now={now} />
           <p className="colophon">
-            {t('export:advice.notices')}{' '}
-            {t('parts:advice.made', { date, flow: texts.say('name'), version: flow.version })}
+            {t('export:advice.notices')} {colophon(now)}
           </p>
         </Page>
       </div>

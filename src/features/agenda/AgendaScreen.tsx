@@ -5,6 +5,7 @@ import type { Flow } from '../../content/flow';
 import { AgendaItems } from '../../parts/AgendaItems';
 import { SourceList } from '../../parts/SourceList';
 import { useFlowTexts } from '../../parts/texts';
+import { useColophon } from '../../parts/useColophon';
 import { addressIn, steps } from '../../route/addresses';
 import { useBase } from '../../route/base';
 import { Page } from '../../ui/Page';
@@ -23,11 +24,11 @@ interface Props {
 
 /** An agenda to print and take to a meeting: what is filled in, and lines to write on. */
 export function AgendaScreen({ flow, agenda, anchor, notice, word }: Props) {
-  const { t, i18n } = useWords();
+  const { t } = useWords();
   const texts = useFlowTexts(flow);
   const { base } = useBase(flow);
   const [now] = useState(() => new Date());
-  const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' }).format(now);
+  const colophon = useColophon(flow);
   useAnchor(anchor);
   return (
     <Page
@@ -67,7 +68,7 @@ export function AgendaScreen({ flow, agenda, anchor, notice, word }: Props) {
       />
       <SourceList cites={citesOfAgenda(agenda)} texts={texts} lead={t('parts:advice.sourcesLead')} now={now} />
       <p className="colophon">
-        {t('parts:footer.notice')} {t('parts:advice.made', { date, flow: texts.say('name'), version: flow.version })}
+        {t('parts:footer.notice')} {colophon(now)}
       </p>
     </Page>
   );

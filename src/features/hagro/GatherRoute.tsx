@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { Flow } from '../../content/flow';
+import { dayOf } from '../../engine/day';
 import { download } from '../../export/download';
-import { dayOf } from '../../local/write';
 import { addressIn, hagroAddress, hagroSteps } from '../../route/addresses';
 import { navigate } from '../../route/route';
 import { itemsOfText } from '../../share/pasted';

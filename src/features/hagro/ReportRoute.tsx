@@ -1,8 +1,8 @@
 import './report/report.css';
 import type { ReportText } from '../../content/document';
+import { dayOf } from '../../engine/day';
 import { download } from '../../export/download';
 import { useDocumentWords } from '../../export/useDocumentWords';
-import { dayOf } from '../../local/write';
 import { NotFound } from '../../parts/NotFound';
 import { useGroup } from './context';
 import { ReportScreen } from './report/ReportScreen';

@@ -1,9 +1,10 @@
 import './local.css';
 import { useState } from 'react';
 import type { Flow } from '../../content/flow';
+import { dayOf } from '../../engine/day';
 import { download } from '../../export/download';
 import { parseLocal } from '../../local/parse';
-import { dayOf, localAddress, localFileName, toLocalText } from '../../local/write';
+import { localAddress, localFileName, toLocalText } from '../../local/write';
 import { keptText } from '../../storage/texts';
 import { answersOf, formOf, localOf, parseForm } from './form';
 import { LocalResult } from './LocalResult';

@@ -1,6 +1,6 @@
 import { type Checklist, statuses } from '../../engine/question';
-import { withoutMarks } from '../../engine/text';
 import type { FlowTexts } from '../../parts/texts';
+import { withoutMarks } from '../../words/marks';
 import { Box } from './Box';
 import { useWords } from './useWords';
 

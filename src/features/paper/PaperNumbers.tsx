@@ -1,6 +1,6 @@
 import type { Numbers } from '../../engine/question';
-import { withoutMarks } from '../../engine/text';
 import type { FlowTexts } from '../../parts/texts';
+import { withoutMarks } from '../../words/marks';
 
 interface Props {
   readonly id: string;

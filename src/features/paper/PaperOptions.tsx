@@ -1,7 +1,7 @@
 import { multiOf } from '../../engine/answer';
 import type { Multi, Single } from '../../engine/question';
-import { withoutMarks } from '../../engine/text';
 import type { FlowTexts } from '../../parts/texts';
+import { withoutMarks } from '../../words/marks';
 import { Box } from './Box';
 import { useWords } from './useWords';
 

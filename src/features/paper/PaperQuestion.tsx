@@ -1,7 +1,7 @@
 import { byKind } from '../../engine/answer';
 import type { Question } from '../../engine/question';
-import { withoutMarks } from '../../engine/text';
 import type { FlowTexts } from '../../parts/texts';
+import { withoutMarks } from '../../words/marks';
 import { PaperChecklist } from './PaperChecklist';
 import { PaperNumbers } from './PaperNumbers';
 import { PaperOptions } from './PaperOptions';

@@ -5,6 +5,7 @@ import type { Flow } from '../../content/flow';
 import { paperOf } from '../../content/paper';
 import { SourceList } from '../../parts/SourceList';
 import { useFlowTexts } from '../../parts/texts';
+import { useColophon } from '../../parts/useColophon';
 import { useBase } from '../../route/base';
 import { Page } from '../../ui/Page';
 import { PaperGroup } from './PaperGroup';
@@ -17,13 +18,13 @@ function site({ protocol, host, pathname }: Location): string | null {
 
 /** The questions of a flow to print and fill in by hand, read off its machine. */
 export function PaperScreen({ flow }: { readonly flow: Flow }) {
-  const { t, i18n } = useWords();
+  const { t } = useWords();
   const texts = useFlowTexts(flow);
   const { home } = useBase(flow);
   const [now] = useState(() => new Date());
   const [address] = useState(() => site(window.location));
   const cites = [...Object.values(flow.questions), ...Object.values(flow.conditions)].flatMap(({ cite }) => cite);
-  const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' }).format(now);
+  const colophon = useColophon(flow);
   return (
     <Page
       className="paper"
@@ -60,7 +61,7 @@ export function PaperScreen({ flow }: { readonly flow: Flow }) {
       ))}
       <SourceList cites={cites} texts={texts} lead={t('paper.sources')} now={now} />
       <p className="colophon">
-        {t('parts:footer.notice')} {t('parts:advice.made', { date, flow: texts.say('name'), version: flow.version })}
+        {t('parts:footer.notice')} {colophon(now)}
       </p>
     </Page>
   );

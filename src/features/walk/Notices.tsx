@@ -1,5 +1,5 @@
 import type { Flow } from '../../content/flow';
-import { useFlowTexts } from '../../parts/texts';
+import { useLapsedNames } from '../../parts/useLapsedNames';
 import type { Notice } from '../../session/session';
 import type { Walk } from '../../session/useSession';
 import { NoticeBox } from '../../ui/NoticeBox';
@@ -10,16 +10,12 @@ interface Props {
   readonly walk: Walk;
 }
 
-/** The names of questions; what the flow does not know keeps the name it came with. */
+/** A list of questions by name. */
 function Names({ flow, ids }: { readonly flow: Flow; readonly ids: readonly string[] }) {
-  const texts = useFlowTexts(flow);
-  const nameOf = (at: string) => {
-    const [id = at] = at.split(/[.[]/);
-    return Object.hasOwn(flow.questions, id) ? texts.ask(id, 'short') : at;
-  };
+  const namesOf = useLapsedNames(flow);
   return (
     <ul>
-      {[...new Set(ids.map(nameOf))].map((name) => (
+      {namesOf(ids).map((name) => (
         <li key={name}>{name}</li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import { MarkIcon } from '../../../parts/MarkIcon';
+import { useLapsedNames } from '../../../parts/useLapsedNames';
 import type { Lapsed } from '../../../share/fit';
 import { useGroup } from '../context';
 import type { Told } from '../model/adding';
@@ -6,20 +7,12 @@ import { useWords } from '../useWords';
 import { Resembling } from './Resembling';
 import { TakeName } from './TakeName';
 
-/** The names of questions that answers no longer fit; what the flow does not know keeps the name it came with. */
-function useLapsedNames() {
-  const { flow, texts } = useGroup();
-  return (lapsed: readonly Lapsed[]) => {
-    const ids = new Set(lapsed.map(({ at }) => at.split(/[.[]/u)[0] ?? at));
-    return [...ids].map((id) => (Object.hasOwn(flow.questions, id) ? texts.ask(id, 'short') : id)).join(', ');
-  };
-}
-
 /** What became of one thing that was brought in, and what can be done about it. */
 export function ToldItem({ told }: { readonly told: Told }) {
   const { t } = useWords();
-  const { send, nameOf } = useGroup();
-  const names = useLapsedNames();
+  const { flow, send, nameOf } = useGroup();
+  const namesOf = useLapsedNames(flow);
+  const names = (lapsed: readonly Lapsed[]) => namesOf(lapsed.map(({ at }) => at)).join(', ');
   const source = <b className="told-source">{told.source}</b>;
   switch (told.kind) {
     case 'skipped':

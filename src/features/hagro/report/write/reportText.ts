@@ -1,5 +1,6 @@
 import type { ReportText } from '../../../../content/document';
 import type { Flow } from '../../../../content/flow';
+import { longDay } from '../../../../engine/day';
 import type { Gathering } from '../../model/gathering';
 import type { Report } from '../count/report';
 import { actionsText, asksText } from './actionsText';
@@ -24,9 +25,8 @@ interface Told {
 export function reportText({ flow, gathering, report, now, language }: Told, words: ReportWords): ReportText {
   const { t, texts } = words;
   const { participants, count } = report;
-  const long = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
   const name = gathering.name.trim();
-  const date = gathering.date === '' ? '' : long.format(new Date(`${gathering.date}T12:00`));
+  const date = gathering.date === '' ? '' : longDay(language, gathering.date);
   const given = [
     { label: t('group.report.name'), value: name },
     { label: t('group.report.date'), value: date },
@@ -53,7 +53,7 @@ export function reportText({ flow, gathering, report, now, language }: Told, wor
     agendas: agendasText(report, words),
     colophon: [
       t('parts:footer.notice'),
-      t('parts:advice.made', { date: long.format(now), flow: texts.say('name'), version: flow.version }),
+      t('parts:advice.made', { date: longDay(language, now), flow: texts.say('name'), version: flow.version }),
     ],
   };
 }

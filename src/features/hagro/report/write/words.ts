@@ -4,6 +4,7 @@ import type { Cites } from '../../../../engine/cite';
 import { groupBy } from '../../../../engine/groupBy';
 import { statuses } from '../../../../engine/question';
 import type { FlowTexts } from '../../../../parts/texts';
+import { mostNamed } from '../../discuss/names';
 import { isFact, type Row } from '../../model/rows';
 import type { HagroSpeech } from '../../useWords';
 
@@ -26,14 +27,11 @@ export const cell = (text: string, cites: Cites | null = null): Passage[] => [pa
 export const block = (kind: 'intro' | 'paragraph' | 'heading', id: string, text: string): ReportBlock[] =>
   text === '' ? [] : [{ kind, id, text }];
 
-/** More names than this are no longer read. */
-const most = 12;
-
 /** The names of practices; of very many the first, and how many more. */
 export function namesOf(ids: readonly number[], { t, nameOf }: ReportWords): string {
   const names = (some: readonly number[]) => some.map(nameOf).join(', ');
-  const more = ids.length - most;
-  return more > 1 ? t('group.report.andMore', { names: names(ids.slice(0, most)), count: more }) : names(ids);
+  const more = ids.length - mostNamed;
+  return more > 1 ? t('group.report.andMore', { names: names(ids.slice(0, mostNamed)), count: more }) : names(ids);
 }
 
 /** Names out of those that were asked, the shorter way: who it is, or who it is not. */
