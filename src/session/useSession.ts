@@ -70,6 +70,8 @@ export function useSession(flow: FlowCore, elsewhere?: Place): Walk {
 
   const send = useCallback(
     (event: SessionEvent) => {
+      // A screen may send before this walk's own effect has run, as a shared link does: not started, it would only queue.
+      actor.start();
       actor.send(event);
       return actor.getSnapshot().context;
     },
