@@ -1,8 +1,8 @@
 import { isOpen, refsOf, valueAt } from './answer';
 import type { FiredRule } from './flow';
 import type { AnswerSet, Questions } from './question';
-import { type AnswerRef, readsOf } from './reads';
-import { firstMatch, type Rule } from './rule';
+import type { AnswerRef } from './reads';
+import { judge, type Rule } from './rule';
 
 /**
  * Which rule of a group fired, because of which answers: those that its own condition and the conditions above it looked
@@ -13,7 +13,7 @@ export function explainGroup<Answers extends AnswerSet, Id extends string>(
   rules: readonly Rule<Answers, string, Id>[],
   answers: Answers,
 ): FiredRule<Id> {
-  const { result: rule, reads } = readsOf(answers, (view) => firstMatch(rules, view));
+  const { rule, reads } = judge(rules, answers);
   return { id: rule.id, group, outcome: rule.outcome, because: reads, basis: rule.basis, cite: rule.cite };
 }
 

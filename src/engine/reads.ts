@@ -1,5 +1,3 @@
-import type { AnswerSet } from './question';
-
 /** The id of a question, or of one item of a checklist: `hulpvragen`, `basisvoorwaarden.socialeKaart`. */
 export type AnswerRef = string;
 
@@ -21,7 +19,7 @@ function recorded<Value extends object>(value: Value, prefix: string, reads: Set
  * Runs `look` on answers and tells which of them it looked at, in the order of looking. Those answers are sufficient
  * for what it found: as long as they stay, so does the result. A checklist is told item by item.
  */
-export function readsOf<Answers extends AnswerSet, Result>(
+export function readsOf<Answers extends object, Result>(
   answers: Answers,
   look: (answers: Answers) => Result,
 ): { result: Result; reads: AnswerRef[] } {

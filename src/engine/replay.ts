@@ -96,7 +96,8 @@ export function replay<Advice>(
     current,
     dropped: [...known.filter(offPath), ...Object.keys(answers).filter((id) => !Object.hasOwn(flow.questions, id))],
     advice: current === null ? snapshot.output : null,
-    answers: Object.fromEntries(steps.map((step) => [step.question, step.value])),
+    // The very object that the advice was judged on, so that nothing is judged again for the letter.
+    answers: snapshot.context.answers,
     steps,
   };
 }
