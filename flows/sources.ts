@@ -30,7 +30,7 @@ export const sources = {
   },
   leidraad: {
     year: 2018,
-    url: 'https://www.lhv.nl/product/leidraad-samenwerking-huisartsen-en-gemeenten-rond-jeugd/',
+    url: 'https://vng.nl/sites/default/files/leidraad-samenwerking_20181102.pdf',
     reviewBy: '2027-05-01',
     role: 'content',
     sections: {
@@ -119,7 +119,7 @@ export const sources = {
   },
   leerkring: {
     year: 2021,
-    url: null,
+    url: 'https://vpng.nl',
     reviewBy: '2027-11-01',
     role: 'content',
     sections: {
@@ -130,15 +130,18 @@ export const sources = {
     },
   },
   'lhv-kring-grens': background(null),
-  'ros-friesland-2015': background(2015),
-  'friesland-kader': background(2016),
+  'lhv-thema-jeugd': background(null, 'https://lhv.nl/thema/huisarts-patient/jeugd'),
+  'voortgangsbrief-2025': background(2025),
+  'friesland-poh-ggz': background(null, 'https://friesland.lhv.nl/dossiers/poh-ggz'),
+  'ros-friesland-2015': background(2015, 'https://rosfriesland.nl'),
+  'friesland-kader': background(2016, 'https://rosfriesland.nl'),
   'vgz-poh-ggz': background(2024),
   'zilveren-kruis-2024': background(2024),
-  'richtlijnen-jeugdhulp': background(null),
+  'richtlijnen-jeugdhulp': background(null, 'https://richtlijnenjeugdhulp.nl'),
 } as const satisfies Readonly<Record<string, Omit<Source, 'id'>>>;
 
-function background(year: number | null) {
-  return { year, url: null, reviewBy: '2027-05-01', role: 'background', sections: { pagina: null } } as const;
+function background(year: number | null, url: string | null = null) {
+  return { year, url, reviewBy: '2027-05-01', role: 'background', sections: { pagina: null } } as const;
 }
 
 export type SourceId = keyof typeof sources;

@@ -1,7 +1,8 @@
 import type { Part, Statement } from '../../src/content/letter';
+import type { Grounds } from '../../src/engine/cite';
 import { firstMatch } from '../../src/engine/rule';
-import { bron, cite } from '../sources';
-import { isClear, waysOut } from './changes';
+import { bron, cite, gevolgtrekking } from '../sources';
+import { type Goal, isClear, waysOut } from './changes';
 import { functieMitsVan, mitsen } from './mits';
 import { hernoemen, naamRules } from './naam';
 import { type FunctieAnswers, functieRules } from './rules';
@@ -38,10 +39,35 @@ export function functieStatements(a: FunctieAnswers): Statement[] {
 const counts = ['een', 'twee', 'drie', 'vier'] as const;
 
 /** A clear form with how many answers have to change before the person has it. */
-export const titleOf = (goal: ReturnType<typeof waysOut>[number]['goal'], count: number): Key =>
-  `wijzigen.titels.${goal}.${counts[count - 1] ?? 'vier'}`;
+export const titleOf = (goal: Goal, count: number): Key => `wijzigen.titels.${goal}.${counts[count - 1] ?? 'vier'}`;
 
-/** The smallest changes that make the form clear; no part when it is. */
+const rollen = cite('notitie', '§4 Samenwerking met de gemeente', 308, 323);
+const dossier = cite('lhv-kring-grens', 'pagina');
+
+/** What each clear form means for law, payer, responsibility, referral, file and name. */
+const meaning: Readonly<Record<Goal, Grounds>> = {
+  jeugdhulp: gevolgtrekking(rollen, cite('notitie', '§5 Conclusie', 346, 351), dossier),
+  huisartsenzorg: gevolgtrekking(rollen, cite('notitie', '§3.1 Basisaanbod', 148, 152), dossier),
+  gesplitst: gevolgtrekking(rollen, dossier, cite('friesland-kader', 'pagina')),
+};
+
+/** What the clear forms that can be reached mean, and what happens to the children who are helped now. */
+const meaningPart = (goals: readonly Goal[]): Part => ({
+  kind: 'statements',
+  id: 'vormen',
+  title: text('parts.vormen.title'),
+  intro: null,
+  items: [
+    ...goals.map((goal) => ({ id: goal, text: text(`vormen.${goal}`), ...meaning[goal] })),
+    {
+      id: 'kinderen',
+      text: text('vormen.kinderen'),
+      ...gevolgtrekking(cite('nji', '§4 Aandachtspunten', 467, 475)),
+    },
+  ],
+});
+
+/** The smallest changes that make the form clear, and what each clear form means; no parts when it is. */
 export function changesPart(a: FunctieAnswers): Part[] {
   if (isClear(a)) return [];
   return [
@@ -61,5 +87,6 @@ export function changesPart(a: FunctieAnswers): Part[] {
         })),
       })),
     },
+    meaningPart(waysOut(a).map(({ goal }) => goal)),
   ];
 }

@@ -1,4 +1,4 @@
-import { bron, cite } from '../sources';
+import { bron, cite, gevolgtrekking } from '../sources';
 import * as passage from './passages';
 import type { Content } from './text';
 
@@ -21,7 +21,7 @@ export const afspraken: Pick<Content, AfspraakRow> = {
     hybride: { nietVermeld: bron(passage.hybrideIngewikkeld) },
   },
   dossier: {
-    pohGgz: { nietVermeld: bron(cite('leidraad', 'Basisvoorwaarden', 73)) },
+    pohGgz: { inzage: bron(passage.grensBijKring) },
     ondersteuner: {
       inzage: bron(passage.grensBijKring),
       afspraken: bron(cite('nji', '§4 Aandachtspunten', 467, 471), cite('leidraad', 'Basisvoorwaarden', 73, 74)),
@@ -32,6 +32,7 @@ export const afspraken: Pick<Content, AfspraakRow> = {
     beide: {
       toestemming: bron(cite('werkmap', 'Bijlage B5', 2445, 2467)),
       terugkoppeling: bron(cite('leerkring', 'Epe', 54)),
+      meldcode: gevolgtrekking(cite('notitie', '§3.2 Organisatie', 228, 230)),
     },
     hybride: { nietVermeld: bron(passage.hybrideIngewikkeld) },
   },

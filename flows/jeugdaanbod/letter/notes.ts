@@ -32,7 +32,7 @@ export const notes: readonly Note[] = [
   {
     id: 'pohContact',
     key: 'weten.pohContact',
-    when: metPoh,
+    when: (a, advice) => metPoh(a, advice) && advice.model !== 'basis',
     basis: 'bron',
     cite: [cite('nji', '§3 Contact met huisarts én wijkteam', 432, 435), cite('notitie', '§3.2 Organisatie', 231, 233)],
   },
@@ -56,6 +56,20 @@ export const notes: readonly Note[] = [
     when: metOndersteuner,
     basis: 'bron',
     cite: [cite('lhv-kring-grens', 'pagina')],
+  },
+  {
+    id: 'wachttijden',
+    key: 'weten.wachttijden',
+    when: ({ basisvoorwaarden }) => basisvoorwaarden?.verwijsmogelijkheden !== 'ja',
+    basis: 'bron',
+    cite: [cite('voortgangsbrief-2025', 'pagina')],
+  },
+  {
+    id: 'consultatie',
+    key: 'weten.consultatie',
+    when: (_, { financiering }) => financiering.kjpConsultatie === 'teRegelen',
+    basis: 'bron',
+    cite: [cite('friesland-poh-ggz', 'pagina')],
   },
   {
     id: 'zonderContract',
@@ -86,6 +100,7 @@ export const differences: readonly Note[] = [
       cite('leidraad', 'Uitgangspunten', 42, 44),
       cite('notitie', '§3 Twee modellen', 121, 129),
       cite('notitie', '§5 Conclusie', 330, 336),
+      cite('lhv-thema-jeugd', 'pagina'),
     ],
   },
   { ...facts.inkoop, when: metFunctie },
@@ -120,14 +135,15 @@ export function differencesPart(a: Answers, advice: Advice): Part {
   };
 }
 
-const childrenPerJeugdzorg = 8;
+const childrenPerJeugdzorg = 7;
 
-/** The order of magnitude: one in eight of the practice's children, when their number was given. */
+/** The order of magnitude: one in seven of the practice's children, when their number was given. */
 export function sizePart(a: Answers): Part[] {
   const jeugd = a.omvang?.jeugd;
   if (jeugd === undefined) return [];
   const values = { jeugd, aantal: Math.round(jeugd / childrenPerJeugdzorg) };
   const source = [
+    cite('voortgangsbrief-2025', 'pagina'),
     cite('nji', '§3 Groeiend jeugdzorggebruik', 272, 273),
     cite('nji', '§3 Groeiend jeugdzorggebruik', 306),
   ] as const;
