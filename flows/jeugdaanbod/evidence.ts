@@ -28,7 +28,7 @@ const verderGeholpen: Chart = {
   ],
   caveat: text('evidence.charts.verderGeholpen.caveat'),
   cite: [
-    cite('nji', '§3 Meerwaarde voor kind en ouders', 161, 163),
+    cite('nji', '§3 Meerwaarde', 161, 163),
     cite('nji', '§3 Meerwaarde voor de gemeente', 231, 234),
     cite('nji', '§5 Tips voor gemeenten', 494, 496),
   ],

@@ -55,7 +55,9 @@ describe.skipIf(files.length === 0)('no text copies a source', async () => {
   });
 
   test('in the explanation', async () => {
-    const texts = (await Promise.all(library.explanation.texts('nl'))).flatMap((each) => [...flat(each.default)]);
+    const texts = (await Promise.all(library.explanation?.texts('nl') ?? [])).flatMap((each) => [
+      ...flat(each.default),
+    ]);
     expect(texts.length).toBeGreaterThan(0);
     expect(copiesIn(texts, sources, titles)).toEqual([]);
   });

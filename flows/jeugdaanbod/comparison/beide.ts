@@ -50,6 +50,6 @@ export const beide: Content<'beide'> = {
   },
   ervaring: {
     epe: said(cite('leerkring', 'Epe', 53)),
-    nietVermeld: said(cite('nji', '§3 Meerwaarde voor kind en ouders', 159, 164)),
+    nietVermeld: said(cite('nji', '§3 Meerwaarde', 159, 164)),
   },
 };

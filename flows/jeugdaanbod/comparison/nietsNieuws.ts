@@ -1,12 +1,12 @@
 import { cite } from '../../sources';
-import { argued, type Content, said } from './content';
+import { argued, type Content, concluded, said } from './content';
 
 const tweeWetten = cite('notitie', '§4 Samenwerking met de gemeente', 308, 310);
 
 /** Leaving everything as it is. */
 export const nietsNieuws: Content<'nietsNieuws'> = {
   wat: {
-    zoalsNu: said(cite('notitie', '§3 Twee modellen', 122, 126)),
+    zoalsNu: concluded(cite('notitie', '§3 Twee modellen', 122, 126)),
     genoeg: said(cite('notitie', '§3 Twee modellen', 124, 127)),
   },
   wet: { gelijk: said(tweeWetten) },
@@ -27,5 +27,5 @@ export const nietsNieuws: Content<'nietsNieuws'> = {
     wachtlijsten: argued(['snelleHulp', 'ontlasting'], cite('leerkring', 'Perspectief vanuit de huisartsen', 58)),
     blijftLiggen: argued(['kennisSocialeKaart'], cite('notitie', '§5 Conclusie', 338, 340)),
   },
-  ervaring: { nietVermeld: said(cite('nji', '§3 Meerwaarde voor kind en ouders', 159, 164)) },
+  ervaring: { nietVermeld: said(cite('nji', '§3 Meerwaarde', 159, 164)) },
 };

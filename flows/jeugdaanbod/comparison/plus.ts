@@ -29,7 +29,7 @@ export const plus: Content<'plus'> = {
   },
   kansen: {
     vertrouwd: argued(['laagdrempelig'], cite('nji', '§3 Meerwaarde voor kind en ouders', 166, 170)),
-    tijd: argued(['ontlasting'], cite('nji', '§3 Meerwaarde voor de huisarts', 202, 204)),
+    tijd: argued(['ontlasting'], cite('notitie', '§3.2 Aanbod', 209, 214)),
     gericht: argued(['snelleHulp'], cite('notitie', '§3.2 Aanbod', 210, 220)),
     eenRol: argued(
       ['helderheid'],

@@ -4,8 +4,9 @@ import type { Answers } from '../questions';
 import { text } from '../text';
 import { actionsPart, openVragenPart } from './actions';
 import { functieParts } from './functie';
-import { differencesPart, notesPart, sizePart } from './notes';
+import { differencesPart, notesPart } from './notes';
 import { routesPart } from './routes';
+import { sizePart } from './size';
 import { statusPart } from './status';
 import { conclusionOf, summaryOf } from './summary';
 

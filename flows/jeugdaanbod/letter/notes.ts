@@ -30,6 +30,13 @@ export const notes: readonly Note[] = [
     cite: [cite('notitie', '§3.1 Basisaanbod', 145, 152)],
   },
   {
+    id: 'haalbaar',
+    key: 'weten.haalbaar',
+    when: (_, { model }) => model === 'basis',
+    basis: 'bron',
+    cite: [cite('lhv-dossier-jeugd', 'pagina'), cite('lhv-thema-jeugd', 'pagina')],
+  },
+  {
     id: 'pohContact',
     key: 'weten.pohContact',
     when: (a, advice) => metPoh(a, advice) && advice.model !== 'basis',
@@ -39,7 +46,7 @@ export const notes: readonly Note[] = [
   {
     id: 'wachtlijsten',
     key: 'weten.wachtlijsten',
-    when: (a, advice) => metPoh(a, advice) || metOndersteuner(a, advice),
+    when: (a, advice) => advice.model !== 'basis' || metOndersteuner(a, advice),
     basis: 'bron',
     cite: [cite('nji', '§4 Aandachtspunten', 457, 460)],
   },
@@ -133,27 +140,4 @@ export function differencesPart(a: Answers, advice: Advice): Part {
     intro: text('parts.verschillen.intro'),
     items: statementsOf(differences, a, advice),
   };
-}
-
-const childrenPerJeugdzorg = 7;
-
-/** The order of magnitude: one in seven of the practice's children, when their number was given. */
-export function sizePart(a: Answers): Part[] {
-  const jeugd = a.omvang?.jeugd;
-  if (jeugd === undefined) return [];
-  const values = { jeugd, aantal: Math.round(jeugd / childrenPerJeugdzorg) };
-  const source = [
-    cite('voortgangsbrief-2025', 'pagina'),
-    cite('nji', '§3 Groeiend jeugdzorggebruik', 272, 273),
-    cite('nji', '§3 Groeiend jeugdzorggebruik', 306),
-  ] as const;
-  return [
-    {
-      kind: 'statements',
-      id: 'omvang',
-      title: text('parts.omvang.title'),
-      intro: null,
-      items: [{ id: 'omvang', text: text('omvang', values), basis: 'gevolgtrekking', cite: source }],
-    },
-  ];
 }
