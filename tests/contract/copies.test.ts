@@ -11,7 +11,7 @@ const copied = 8;
 
 const folder = '../shared/sources';
 const files = existsSync(join(root, folder))
-  ? readdirSync(join(root, folder)).filter((name) => /\.txt$/.test(name))
+  ? readdirSync(join(root, folder)).filter((name) => name.endsWith('.txt'))
   : [];
 
 /** The words of a text in lower case, over lines, punctuation and hyphens at line ends. */
