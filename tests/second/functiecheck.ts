@@ -1,0 +1,19 @@
+import type { Facts } from './facts';
+import { judgeFunctie } from './functie';
+import { functieSteps } from './functie-questions';
+import type { Flow } from './question';
+
+/** The check of one person's function: the shared questions alone. */
+export const functiecheck: Flow = { steps: functieSteps, advice };
+
+function advice(facts: Facts): object {
+  const { functie, mits, naam, hernoemen } = judgeFunctie(facts);
+  return {
+    functie: functie.outcome,
+    functieMits: mits,
+    naam: naam.outcome,
+    hernoemen,
+    regels: [functie.rule, naam.rule],
+    openVragen: functieSteps.flatMap(({ question }) => facts.open(question)),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Facts } from './facts';
+
+/** One option out of several. */
+export interface Single<Option extends string = string> {
+  readonly kind: 'single';
+  readonly id: string;
+  readonly options: readonly Option[];
+}
+
+/** At least one option, each once; an exclusive option (`onbekend`) stands alone. */
+export interface Multi<Option extends string = string> {
+  readonly kind: 'multi';
+  readonly id: string;
+  readonly options: readonly Option[];
+  readonly atMost: number;
+}
+
+/** Every item gets one of {@link checklistOptions}; none is left out. */
+export interface Checklist<Item extends string = string> {
+  readonly kind: 'checklist';
+  readonly id: string;
+  readonly items: readonly Item[];
+}
+
+/** The size of the practice: whole numbers, each of which may be left out. */
+export interface Size {
+  readonly kind: 'size';
+  readonly id: string;
+}
+
+export type Question = Single | Multi | Checklist | Size;
+
+/** A question at its place in a flow; `asked` sees the answers on the path so far. */
+export interface Step {
+  readonly question: Question;
+  readonly asked: (facts: Facts) => boolean;
+}
+
+/** A flow: its questions in order, and what it advises once all that is asked is answered. */
+export interface Flow {
+  readonly steps: readonly Step[];
+  readonly advice: (facts: Facts) => object;
+}
+
+export const checklistOptions = ['ja', 'deels', 'nee', 'onbekend'] as const;
+
+/** The option that excludes all others of a multi question. */
+export const exclusive = 'onbekend';
+
+export function single<const Option extends string>(id: string, options: readonly Option[]): Single<Option> {
+  return { kind: 'single', id, options };
+}
+
+export function multi<const Option extends string>(
+  id: string,
+  options: readonly Option[],
+  atMost = options.length,
+): Multi<Option> {
+  return { kind: 'multi', id, options, atMost };
+}
+
+export function checklist<const Item extends string>(id: string, items: readonly Item[]): Checklist<Item> {
+  return { kind: 'checklist', id, items };
+}
+
+export function step(question: Question, asked: (facts: Facts) => boolean = () => true): Step {
+  return { question, asked };
+}
