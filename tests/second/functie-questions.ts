@@ -1,4 +1,5 @@
-import { multi, type Step, single, step } from './question';
+import { type Step, step } from './flow';
+import { multi, single } from './question';
 
 export const functieTaken = multi('functieTaken', [
   'vraagverheldering',

@@ -1,7 +1,7 @@
 import type { Facts } from './facts';
+import type { Flow } from './flow';
 import { judgeFunctie } from './functie';
 import { functieSteps } from './functie-questions';
-import type { Flow } from './question';
 
 /** The check of one person's function: the shared questions alone. */
 export const functiecheck: Flow = { steps: functieSteps, advice };

@@ -1,8 +1,8 @@
 import { type Answer, Facts } from './facts';
+import type { Flow } from './flow';
 import { answerTo } from './generate-answer';
 import { type Entries, type Json, lineOf } from './json';
 import { malformed } from './malformed';
-import type { Flow } from './question';
 import type { Random } from './random';
 import { readAnswer } from './read';
 import { type FlowId, flows } from './second';

@@ -1,6 +1,7 @@
 import type { Facts } from './facts';
+import { type Step, step } from './flow';
 import { functieSteps } from './functie-questions';
-import { checklist, multi, type Size, type Step, single, step } from './question';
+import { checklist, multi, type Size, single } from './question';
 
 export const praktijkvorm = single('praktijkvorm', ['solo', 'duo', 'groep', 'gezondheidscentrum']);
 export const omvang: Size = { kind: 'size', id: 'omvang' };

@@ -1,4 +1,5 @@
 import type { Facts } from './facts';
+import type { Flow } from './flow';
 import { actiesOf } from './jeugd-acties';
 import { eerstOf } from './jeugd-eerst';
 import { financieringOf } from './jeugd-financiering';
@@ -6,7 +7,6 @@ import { modelRule, voorwaardenOf } from './jeugd-model';
 import { supportOf } from './jeugd-ondersteuning';
 import { jeugdSteps } from './jeugd-questions';
 import { situationOf } from './jeugd-situation';
-import type { Flow } from './question';
 
 /** The decision aid itself: what a practice offers its youth, and with whose support. */
 export const jeugdaanbod: Flow = { steps: jeugdSteps, advice };

@@ -1,6 +1,6 @@
 import { breakAnswer } from './break-answer';
+import type { Flow } from './flow';
 import { type Entries, lineOf } from './json';
-import type { Flow } from './question';
 import type { Random } from './random';
 
 /** A line that is not valid: no JSON, no object, or with one answer or several that their questions do not allow. */

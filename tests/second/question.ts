@@ -1,5 +1,3 @@
-import type { Facts } from './facts';
-
 /** One option out of several. */
 export interface Single<Option extends string = string> {
   readonly kind: 'single';
@@ -30,18 +28,6 @@ export interface Size {
 
 export type Question = Single | Multi | Checklist | Size;
 
-/** A question at its place in a flow; `asked` sees the answers on the path so far. */
-export interface Step {
-  readonly question: Question;
-  readonly asked: (facts: Facts) => boolean;
-}
-
-/** A flow: its questions in order, and what it advises once all that is asked is answered. */
-export interface Flow {
-  readonly steps: readonly Step[];
-  readonly advice: (facts: Facts) => object;
-}
-
 export const checklistOptions = ['ja', 'deels', 'nee', 'onbekend'] as const;
 
 /** The option that excludes all others of a multi question. */
@@ -61,8 +47,4 @@ export function multi<const Option extends string>(
 
 export function checklist<const Item extends string>(id: string, items: readonly Item[]): Checklist<Item> {
   return { kind: 'checklist', id, items };
-}
-
-export function step(question: Question, asked: (facts: Facts) => boolean = () => true): Step {
-  return { question, asked };
 }

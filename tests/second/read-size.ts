@@ -1,5 +1,5 @@
 import type { Size } from './question';
-import type { Reading } from './read';
+import type { Reading } from './reading';
 
 /** The numbers in order, then their comparison, then names that are no number of ours. */
 export function readSize(question: Size, given: ReadonlyMap<string, unknown> | undefined): Reading {

@@ -1,6 +1,8 @@
 import { type Answer, contains } from './facts';
-import { type Checklist, checklistOptions, exclusive, type Flow, type Multi, type Question } from './question';
+import { type Flow } from './flow';
+import { type Checklist, checklistOptions, exclusive, type Multi, type Question } from './question';
 import { readSize } from './read-size';
+import type { Reading } from './reading';
 
 /** Why a line is not valid, and where. */
 export interface Fault {
@@ -13,9 +15,6 @@ export interface Given {
   readonly answers: ReadonlyMap<string, Answer>;
   readonly unknown: readonly string[];
 }
-
-/** An answer that fits its question, or the place of the first thing wrong with it. */
-export type Reading = { readonly answer: Answer } | { readonly at: string };
 
 /** Reads one line; whether a question is on the path makes no difference to what it allows. */
 export function read(flow: Flow, line: string): Given | Fault {

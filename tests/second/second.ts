@@ -1,6 +1,6 @@
+import type { Flow } from './flow';
 import { functiecheck } from './functiecheck';
 import { jeugdaanbod } from './jeugdaanbod';
-import type { Flow } from './question';
 import { read } from './read';
 import { walk } from './walk';
 

@@ -1,5 +1,5 @@
 import { type Answer, Facts } from './facts';
-import type { Flow } from './question';
+import type { Flow } from './flow';
 import type { Given } from './read';
 
 /** What came of one valid line. */
