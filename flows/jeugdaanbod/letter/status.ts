@@ -48,8 +48,11 @@ function markOf({ id, when }: Voorwaarde, a: Answers): Degree {
   return when(a) ? (marks[degree(id, a) ?? 'nee'] ?? 'todo') : 'done';
 }
 
-const answersBehind = (id: VoorwaardeId, a: Answers, { when }: Voorwaarde): AnswerRef | null =>
-  isItem(id) ? id : (readsOf(a, when).reads.filter((read) => read !== 'ambitie' || id === 'ambitie')[0] ?? null);
+/** The answer to change: of the question or item that the condition is called after, else the first given one that tells it. */
+const answerBehind = (id: VoorwaardeId, a: Answers, { when }: Voorwaarde): AnswerRef | null =>
+  isItem(id) || Object.hasOwn(a, id)
+    ? id
+    : (readsOf(a, when).reads.find((read) => read !== 'ambitie' && Object.hasOwn(a, read)) ?? null);
 
 function item(voorwaarde: Voorwaarde, a: Answers): MarkedItem {
   const { id, label, basis, cite } = voorwaarde;
@@ -59,7 +62,7 @@ function item(voorwaarde: Voorwaarde, a: Answers): MarkedItem {
     text: text(label),
     mark,
     status: text(`marks.${mark}`),
-    answer: answersBehind(id, a, voorwaarde),
+    answer: answerBehind(id, a, voorwaarde),
     basis,
     cite,
   };

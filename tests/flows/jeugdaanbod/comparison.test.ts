@@ -47,6 +47,22 @@ describe('the comparison', () => {
     }
   });
 
+  test('names under each option the rules of the groups that its verdict rests on, and no others', () => {
+    const groups: Readonly<Record<string, string>> = {
+      nietsNieuws: 'MFN',
+      basis: 'M',
+      plus: 'PM',
+      ondersteuner: 'FO',
+      beide: 'MFO',
+    };
+    for (const { compared, advice } of told) {
+      for (const { id, rules } of compared.options) {
+        const letters = id === 'hybride' && advice.functie === 'hybride' ? 'F' : (groups[id] ?? '');
+        expect(rules, id).toEqual(advice.regels.filter((rule) => letters.includes(rule.charAt(0))));
+      }
+    }
+  });
+
   const routes = ['geregeld', 'tijdelijk', 'teRegelen', undefined];
   const tables: Readonly<Record<string, Table<string>>> = {
     nietsNieuws: [
