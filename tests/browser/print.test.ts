@@ -17,7 +17,7 @@ describe.each(await variedAdvices(3))('the printed advice of $id', ({ walk, visi
     const { text: pages } = await extractText(new Uint8Array(pdf));
     expect(pages.length).toBeLessThanOrEqual(3);
     for (const [index, text] of pages.entries()) {
-      expect(solid(text)).toContain(solid(`Pagina ${index + 1} van ${pages.length}`));
+      expect(solid(text)).toContain(solid(`${index + 1} / ${pages.length}`));
     }
     const printed = solid(pages.join(' '));
     const letter = flow.letter(walk.answers, walk.advice);
