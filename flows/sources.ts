@@ -131,6 +131,7 @@ export const sources = {
     },
   },
   'lhv-kring-grens': background(null),
+  'lhv-keuzehulp': background(null, 'https://www.lhv.nl/product/lhv-keuzehulp-ondersteuning-voor-jeugd/'),
   'lhv-thema-jeugd': background(null, 'https://lhv.nl/thema/huisarts-patient/jeugd'),
   'lhv-dossier-jeugd': background(2020),
   'voortgangsbrief-2025': background(2025),

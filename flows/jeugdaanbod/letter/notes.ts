@@ -94,6 +94,13 @@ export const notes: readonly Note[] = [
   },
   { id: 'jgz', key: 'weten.jgz', when: altijd, basis: 'bron', cite: [cite('leidraad', 'Slot', 160, 163)] },
   { ...facts.minderVerwijzen, when: altijd },
+  {
+    id: 'lhvKeuzehulp',
+    key: 'weten.lhvKeuzehulp',
+    when: altijd,
+    basis: 'bron',
+    cite: [cite('notitie', '§2 Jeugdhulp door de gemeente', 89, 91), cite('lhv-keuzehulp', 'pagina')],
+  },
 ];
 
 /** Subjects on which the sources contradict each other. */
