@@ -13,7 +13,7 @@ import { useSession } from '../session/useSession';
 import { late } from '../words/late';
 import { Advised } from './Advised';
 import { FlowApp } from './FlowApp';
-import { GroupLink } from './GroupLink';
+import { HagroLink } from './HagroLink';
 import { LocalLink } from './LocalLink';
 import { PaperLink } from './PaperLink';
 import { StartRoute } from './StartRoute';
@@ -21,7 +21,7 @@ import { StartRoute } from './StartRoute';
 const ExplainRoute = late(explainWords, () =>
   import('../features/explain/ExplainRoute').then((module) => module.ExplainRoute),
 );
-const GroupRoute = late(hagroWords, () => import('../features/hagro/GroupRoute').then((module) => module.GroupRoute));
+const HagroRoute = late(hagroWords, () => import('../features/hagro/HagroRoute').then((module) => module.HagroRoute));
 const LocalRoute = late(fillingWords, () => import('../features/local/LocalRoute').then((module) => module.LocalRoute));
 
 interface Props {
@@ -69,7 +69,7 @@ export function App({ flows, load }: Props) {
     use(load(discussed));
     return (
       <Advised flow={discussed}>
-        <GroupRoute flow={discussed} flows={flows} route={route} Walk={FlowApp} />
+        <HagroRoute flow={discussed} flows={flows} route={route} Walk={FlowApp} />
       </Advised>
     );
   }
@@ -89,7 +89,7 @@ export function App({ flows, load }: Props) {
       route={route}
       more={
         <More places={places} load={load}>
-          {discussed === undefined ? null : <GroupLink />}
+          {discussed === undefined ? null : <HagroLink />}
           <PaperLink flow={flow} />
           {localised === undefined ? null : <LocalLink />}
         </More>

@@ -13,9 +13,9 @@ export interface Brought {
 
 /**
  * Why something brought in was skipped. `flow`: it is of another flow. `local`: what a municipality filled in. `empty`:
- * it holds no answers. `noLink`: a text without any link. `gathering`: what a hagro kept.
+ * it holds no answers. `noLink`: a text without any link. `hagro`: what a hagro kept.
  */
-export type Skipped = CodeError | FileError['error'] | 'gathering' | 'local' | 'empty' | 'noLink';
+export type Skipped = CodeError | FileError['error'] | 'hagro' | 'local' | 'empty' | 'noLink';
 
 /** One thing out of what was brought in: answers, or something to skip. `source` names it. */
 export type Item =
@@ -46,7 +46,7 @@ function fileName(file: string): string {
 export function fileItem(flow: FlowCore, flows: readonly FlowCore[], { name: source, text }: Brought): Item {
   if (text === null || text.length > largestBrought) return skip(source, 'size');
   if (isOfFormat(formats.local, text)) return skip(source, 'local');
-  if (isOfFormat(formats.hagro, text)) return skip(source, 'gathering');
+  if (isOfFormat(formats.hagro, text)) return skip(source, 'hagro');
   if (text.length > largestFile) return skip(source, 'size');
   const found = fromFile(flows, text);
   if ('error' in found) return skip(source, found.error);

@@ -5,7 +5,7 @@ import { parseAnswers } from '../../src/engine/parse';
 import type { AnswerSet } from '../../src/engine/question';
 import { replay } from '../../src/engine/replay';
 import { benchFrames } from './frames';
-import { benchGroup } from './group';
+import { benchGroup } from './hagro';
 import { median, row } from './median';
 
 /** The last answered question with another valid answer: the cheapest change there is. */

@@ -4,10 +4,10 @@ import { toFile } from '../../src/share/file';
 import { serveBuilt } from '../support/browser/built-app';
 import { chromiumPath } from '../support/browser/chromium';
 import { flow } from '../support/browser/flow';
-import { filesField, storedGathering } from '../support/browser/group';
+import { filesField, storedHagro } from '../support/browser/group';
 import { words } from '../support/browser/texts';
 import { someWalk } from '../support/browser/walks';
-import { fullGathering } from './group';
+import { fullHagro } from './hagro';
 import { middle, row } from './median';
 
 /** What the developer tools of Chrome call a middling and a slow phone. */
@@ -44,7 +44,7 @@ async function gapsOf(page: Page, act: (round: number) => Promise<unknown>): Pro
   return middle(found);
 }
 
-/** Frames on a slow machine with a full gathering: bringing one in, toggling a filter, stepping the beamer view. */
+/** Frames on a slow machine with a full hagro: bringing one in, toggling a filter, stepping the beamer view. */
 export async function benchFrames(): Promise<void> {
   if (!flows.some(({ meeting }) => meeting !== null)) return;
   for (const slowdown of slowdowns) await benchSlowed(slowdown);
@@ -54,9 +54,9 @@ async function benchSlowed(slowdown: number): Promise<void> {
   const { baseUrl, close } = await serveBuilt();
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
   try {
-    const gathering = fullGathering();
-    const room = { ...gathering, practices: gathering.practices.slice(0, -rounds) };
-    const [origin, localStorage] = [new URL(baseUrl).origin, Object.entries(storedGathering(room))];
+    const hagro = fullHagro();
+    const room = { ...hagro, practices: hagro.practices.slice(0, -rounds) };
+    const [origin, localStorage] = [new URL(baseUrl).origin, Object.entries(storedHagro(room))];
     const context = await browser.newContext({
       viewport: { width: 1280, height: 720 },
       storageState: {
@@ -71,7 +71,7 @@ async function benchSlowed(slowdown: number): Promise<void> {
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     const idle = await gapsOf(page, () => Promise.resolve());
     process.stdout.write(
-      `\nThe longest gap between frames, ${gathering.practices.length} practices, processor ${slowdown} times slower; ratios to doing nothing\n`,
+      `\nThe longest gap between frames, ${hagro.practices.length} practices, processor ${slowdown} times slower; ratios to doing nothing\n`,
     );
     row('doing nothing (baseline)', idle, idle);
     const file = (seed: number) => Buffer.from(toFile(flow, someWalk(flow, 1000 + seed).answers, new Date()));
@@ -79,7 +79,7 @@ async function benchSlowed(slowdown: number): Promise<void> {
       filesField(page).setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: file(round) });
     row('bringing in one more practice', await gapsOf(page, bring), idle);
     await page.goto(`${baseUrl}#/hagro/overzicht`);
-    const differences = page.getByLabel(words.group.overview.filter.differences);
+    const differences = page.getByLabel(words.hagro.overview.filter.differences);
     await differences.waitFor();
     await page.locator('.matter-busy').first().waitFor({ state: 'detached', timeout: 120_000 });
     // By keyboard: to click, the driver of the browser searches the page, and that costs frames of its own.

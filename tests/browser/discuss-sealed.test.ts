@@ -12,22 +12,22 @@ import {
   ten,
   worked,
 } from '../support/browser/discuss';
-import { gatheringOf } from '../support/browser/group';
+import { hagroOf } from '../support/browser/group';
 import { browserForFile, goTo } from '../support/browser/page';
 import { kinds } from '../support/browser/screens';
 import { words } from '../support/browser/texts';
 
 const { visit } = browserForFile();
-const { discuss } = words.group;
+const { discuss } = words.hagro;
 
 /** Anything that tells what practices answered: a count, or who. */
 const telling = /\d+ van de \d|Praktijk [A-J]\b|verschil/iu;
 
 test('sealed, with one practice not ready, no question tells anything', async () => {
-  const page = await visit(discussing(gatheringOf([...examples.slice(0, 9), {}], { sealed: true, expected: 10 })));
+  const page = await visit(discussing(hagroOf([...examples.slice(0, 9), {}], { sealed: true, expected: 10 })));
   for (const question of ['', ...questions]) {
     await goTo(page, discussAt(question));
-    await page.getByRole('heading', { level: 1, name: words.group.hidden.title }).waitFor();
+    await page.getByRole('heading', { level: 1, name: words.hagro.hidden.title }).waitFor();
     expect(await answersOn(page).count()).toBe(0);
   }
 });
@@ -55,7 +55,7 @@ test('sealed, with all in, answers stay covered until asked for, question by que
 });
 
 test('says what is needed with one practice, and that an address leads nowhere', async () => {
-  const page = await visit(discussing(gatheringOf(examples.slice(0, 1))));
+  const page = await visit(discussing(hagroOf(examples.slice(0, 1))));
   await page.getByRole('heading', { level: 1, name: discuss.few.title }).waitFor();
   expect(await page.getByRole('link', { name: discuss.few.back }).getAttribute('href')).toBe('#/hagro');
   for (const nowhere of ['geen-vraag', `${questions[0]}/nog-iets`]) {

@@ -15,28 +15,28 @@ import {
   worked,
 } from '../support/browser/discuss';
 import { flow } from '../support/browser/flow';
-import { gatheringOf } from '../support/browser/group';
+import { hagroOf } from '../support/browser/group';
 import { browserForFile, goTo } from '../support/browser/page';
 import { words } from '../support/browser/texts';
 import { someWalk } from '../support/browser/walks';
 
 const { visit } = browserForFile();
-const { discuss } = words.group;
+const { discuss } = words.hagro;
 
 const addressOfPage = (page: Page) => page.evaluate(() => window.location.hash);
 
 /** Answers that differ as much as answers can. */
 const wild = Array.from({ length: 10 }, (_, seed): AnswerSet => someWalk(flow, seed * 7 + 1).answers);
-const apart = gatheringOf(wild);
+const apart = hagroOf(wild);
 const called = apart.practices.map((each) => ({ ...each, name: `Huisartsenpraktijk Aan de Laan ${each.id}` }));
 
 describe.each([
   ['examples', ten],
   ['answers that differ in all there is', apart],
   ['practices with long names', { ...apart, practices: called }],
-] as const)('with ten practices: %s', (_, gathering) => {
+] as const)('with ten practices: %s', (_, hagro) => {
   test('every question fits a beamer, and no text on it is small', async () => {
-    const page = await visit(discussing(gathering, questions[0]));
+    const page = await visit(discussing(hagro, questions[0]));
     const found: string[] = [];
     for (const question of questions) {
       await goTo(page, discussAt(question));
@@ -100,14 +100,14 @@ test('the order of the questions can be had instead, and stays while looking els
   await page.getByLabel(discuss.byMatter).uncheck();
   await goTo(page, '#/hagro/overzicht');
   await page.locator('.matrix').waitFor();
-  await page.getByLabel(words.group.overview.filter.open).check();
+  await page.getByLabel(words.hagro.overview.filter.open).check();
   await goTo(page, discussAt());
   for (const question of differing) {
     await atTopic(page, question);
     await page.keyboard.press('ArrowRight');
   }
   await goTo(page, '#/hagro/overzicht');
-  expect(await page.getByLabel(words.group.overview.filter.open).isChecked()).toBe(true);
+  expect(await page.getByLabel(words.hagro.overview.filter.open).isChecked()).toBe(true);
 });
 
 test('all questions can be stepped through, and one outside the list leads into it', async () => {

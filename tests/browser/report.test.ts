@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { extractText } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { replay } from '../../src/engine/replay';
-import { toGatheringText } from '../../src/features/hagro/model/file';
-import { emptyGathering, type Gathering, withPoint, withPractice } from '../../src/features/hagro/model/gathering';
+import { toHagroText } from '../../src/features/hagro/model/file';
+import { emptyHagro, type Hagro, withPoint, withPractice } from '../../src/features/hagro/model/hagro';
 import { paragraphsOf, readDocx, textOf } from '../export/reader';
 import { findings } from '../support/browser/axe';
 import { flow, plain, say } from '../support/browser/flow';
@@ -16,11 +16,11 @@ const { visit } = browserForFile();
 const examples = (await flow.examples()).slice(0, 10);
 const walked = replay(flow, examples[0]?.answers ?? {});
 const [first = ''] = Object.keys(flow.questions);
-const named = (gathering: Gathering, name: string, answers: Gathering['practices'][number]['answers']) =>
-  withPractice(gathering, { name, answers, saved: null, speaker: `Dr. ${name}`, mandate: 'legtVoor' });
+const named = (hagro: Hagro, name: string, answers: Hagro['practices'][number]['answers']) =>
+  withPractice(hagro, { name, answers, saved: null, speaker: `Dr. ${name}`, mandate: 'legtVoor' });
 const ten = examples.reduce(
-  (gathering, { answers }, index) => named(gathering, `Praktijk <b>&" ${'Linde'.repeat(index)} ${index}`, answers),
-  { ...emptyGathering, name: 'Hagro Oost & West', date: '2026-11-24' },
+  (hagro, { answers }, index) => named(hagro, `Praktijk <b>&" ${'Linde'.repeat(index)} ${index}`, answers),
+  { ...emptyHagro, name: 'Hagro Oost & West', date: '2026-11-24' },
 );
 const whole = withPoint(named(ten, 'Praktijk Onderweg', {}), first, {
   note: 'Dit hebben wij besproken',
@@ -30,27 +30,27 @@ const whole = withPoint(named(ten, 'Praktijk Onderweg', {}), first, {
 });
 
 const reportAt = '#/hagro/verslag';
-const storedAs = (gathering: Gathering): Visit => ({
+const storedAs = (hagro: Hagro): Visit => ({
   at: reportAt,
-  stored: { [`keuzehulp.hagro.${flow.id}`]: toGatheringText(flow, gathering) },
+  stored: { [`keuzehulp.hagro.${flow.id}`]: toHagroText(flow, hagro) },
 });
 const solid = (text: string): string => text.replace(/\s+/g, '');
 
 /** Opens the report and waits until all differences are worked out. */
-async function open(gathering: Gathering, options: Visit = {}) {
-  const page = await visit({ ...storedAs(gathering), ...options });
-  await page.getByRole('button', { name: words.group.report.word, exact: true, disabled: false }).waitFor();
+async function open(hagro: Hagro, options: Visit = {}) {
+  const page = await visit({ ...storedAs(hagro), ...options });
+  await page.getByRole('button', { name: words.hagro.report.word, exact: true, disabled: false }).waitFor();
   return page;
 }
 
 const titles = [
-  words.group.report.participants.title,
-  words.group.report.agree.title,
-  words.group.report.differ.heading,
-  words.group.report.missing.title,
-  words.group.report.said.title,
-  words.group.report.actions.title,
-  words.group.report.asks.title,
+  words.hagro.report.participants.title,
+  words.hagro.report.agree.title,
+  words.hagro.report.differ.heading,
+  words.hagro.report.missing.title,
+  words.hagro.report.said.title,
+  words.hagro.report.actions.title,
+  words.hagro.report.asks.title,
   ...flow.agendas(walked.answers, walked.advice).map(({ title }) => say(String(title))),
   words.advice.sources,
 ];
@@ -102,10 +102,10 @@ describe('the report of ten practices', () => {
     const page = await open(whole);
     const [made] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: words.group.report.word, exact: true }).click(),
+      page.getByRole('button', { name: words.hagro.report.word, exact: true }).click(),
     ]);
     expect(made.suggestedFilename()).toBe('hagro-verslag-2026-11-24.docx');
-    await page.getByText(words.group.report.told.made, { exact: true }).waitFor();
+    await page.getByText(words.hagro.report.told.made, { exact: true }).waitFor();
     const parts = await readDocx(new Blob([await readFile(await made.path())]));
     const headings = paragraphsOf(parts).filter(({ style }) => style === 'Heading2');
     expect(headings.map(({ text }) => plain(text))).toEqual(titles);
@@ -163,7 +163,7 @@ describe('the report of ten practices', () => {
 test('without a name or date there are lines to write them on', async () => {
   const page = await open({ ...whole, name: '', date: '' });
   await page.emulateMedia({ media: 'print' });
-  for (const label of [words.group.report.name, words.group.report.date]) {
+  for (const label of [words.hagro.report.name, words.hagro.report.date]) {
     expect(
       await page
         .locator('.practice-name')
@@ -174,14 +174,14 @@ test('without a name or date there are lines to write them on', async () => {
 });
 
 test('says what is needed as long as no practice is complete', async () => {
-  const page = await visit(storedAs(named(emptyGathering, 'Praktijk Onderweg', {})));
-  expect(await page.locator('main').innerText()).toContain(words.group.report.needs);
-  await page.getByRole('link', { name: words.group.report.gather, exact: true }).click();
+  const page = await visit(storedAs(named(emptyHagro, 'Praktijk Onderweg', {})));
+  expect(await page.locator('main').innerText()).toContain(words.hagro.report.needs);
+  await page.getByRole('link', { name: words.hagro.report.gather, exact: true }).click();
   await expect.poll(() => page.url()).toMatch(/#\/hagro$/);
 });
 
 test('shows nothing of anybody until all are in, when the chair wants it so', async () => {
   const page = await visit(storedAs({ ...whole, sealed: true }));
-  await page.getByRole('heading', { level: 1, name: words.group.hidden.title, exact: true }).waitFor();
+  await page.getByRole('heading', { level: 1, name: words.hagro.hidden.title, exact: true }).waitFor();
   expect(await page.locator('main').innerText()).not.toContain('Linde');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { statuses } from '../../src/engine/question';
-import { mandates, results } from '../../src/features/hagro/model/gathering';
+import { mandates, results } from '../../src/features/hagro/model/hagro';
 import { withoutComments } from '../support/unit/code';
 import { interfaceWords } from '../support/unit/interface';
 import { filesBelow, readText } from '../support/unit/root';
@@ -17,31 +17,31 @@ const dynamic: Readonly<Record<string, readonly string[]>> = {
   // What came of taking an advice along, and why a link or a file was refused.
   'take.told.': ['copied', 'saved', 'made', 'failed'],
   'take.badLink.': ['format', 'checksum', 'newer'],
-  'take.badFile.': ['size', 'json', 'format', 'newer', 'flow', 'answers', 'gathering'],
+  'take.badFile.': ['size', 'json', 'format', 'newer', 'flow', 'answers', 'hagro'],
   // The kinds of notice of a session that are said in one text.
   'notices.': ['more', 'setAside', 'otherTab'],
-  // The screens of a gathering, the columns of its practices, mandates, and the parts of its matrix.
-  'group.steps.': ['verzamelen', 'overzicht', 'bespreken', 'verslag'],
-  'group.gather.practices.': ['name', 'state', 'speaker', 'mandate', ...mandates],
-  'group.told.': ['earlier', 'later'],
-  'group.overview.matrix.': ['advice', 'different', 'same'],
-  'group.overview.lacking.marks.': ['partly', 'todo', 'unknown', 'apart'],
+  // The screens of a hagro, the columns of its practices, mandates, and the parts of its matrix.
+  'hagro.steps.': ['verzamelen', 'overzicht', 'bespreken', 'verslag'],
+  'hagro.gather.practices.': ['name', 'state', 'speaker', 'mandate', ...mandates],
+  'hagro.told.': ['earlier', 'later'],
+  'hagro.overview.matrix.': ['advice', 'different', 'same'],
+  'hagro.overview.lacking.marks.': ['partly', 'todo', 'unknown', 'apart'],
   // Why something brought in was skipped.
-  'bring.skipped.': 'size json format newer flow answers checksum gathering local empty noLink full'.split(' '),
+  'bring.skipped.': 'size json format newer flow answers checksum hagro local empty noLink full'.split(' '),
   // How a question on paper is answered.
   'paper.kind.': ['single', 'checklist', 'numbers'],
   // What a difference does to advices, and what came of a discussion.
-  'group.discuss.effect.': ['conclusion', 'details', 'unknown', 'none'],
-  'group.discuss.result.': results,
-  'group.discuss.fields.': ['who', 'when'],
+  'hagro.discuss.effect.': ['conclusion', 'details', 'unknown', 'none'],
+  'hagro.discuss.result.': results,
+  'hagro.discuss.fields.': ['who', 'when'],
   // A report: mandates, results, how far something lacks, and what a difference does.
-  'group.report.mandate.': ['beslist', 'legtVoor'],
-  'group.report.said.': ['afgesproken', 'verschilBlijft', 'uitzoeken'],
-  'group.report.agenda.': ['afgesproken', 'uitzoeken'],
-  'group.report.missing.': ['todo', 'partly', 'unknown', 'apart'],
-  'group.report.differ.': ['conclusion', 'details', 'unknown'],
-  'group.report.differ.title.': ['conclusion', 'details', 'unknown', 'none'],
-  'group.report.told.': ['made', 'failed'],
+  'hagro.report.mandate.': ['beslist', 'legtVoor'],
+  'hagro.report.said.': ['afgesproken', 'verschilBlijft', 'uitzoeken'],
+  'hagro.report.agenda.': ['afgesproken', 'uitzoeken'],
+  'hagro.report.missing.': ['todo', 'partly', 'unknown', 'apart'],
+  'hagro.report.differ.': ['conclusion', 'details', 'unknown'],
+  'hagro.report.differ.title.': ['conclusion', 'details', 'unknown', 'none'],
+  'hagro.report.told.': ['made', 'failed'],
 };
 
 /** Where the words stand that do not have the name of their folder. */

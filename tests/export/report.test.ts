@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { flows } from '../../flows';
 import type { ReportText } from '../../src/content/document';
 import { reportDocx } from '../../src/export/docx/reportDocx';
-import { emptyGathering } from '../../src/features/hagro/model/gathering';
+import { emptyHagro } from '../../src/features/hagro/model/hagro';
 import { namedPractice, readingOfReport, tellerOf } from '../support/unit/report';
 import { faultsOf } from './faults';
 import { all, paragraphsOf, partOf, readable, readDocx, textOf, valueOf } from './reader';
@@ -125,8 +125,8 @@ test.each(hostile)('%#: a hostile name, note and group read as they are', async 
   const [flow] = flows;
   const tell = await tellerOf(flow);
   const examples = await flow.examples();
-  const gathering = {
-    ...emptyGathering,
+  const hagro = {
+    ...emptyHagro,
     name: `group ${text}`,
     practices: examples.slice(0, 3).map(({ answers }, index) => ({
       ...namedPractice(index + 1, answers, `name ${index} ${text}`),
@@ -138,7 +138,7 @@ test.each(hostile)('%#: a hostile name, note and group read as they are', async 
         .map((id) => [id, { note: `note ${text}`, result: 'afgesproken' as const, who: `who ${text}`, when: '' }]),
     ),
   };
-  const made = await readDocx(await reportDocx(tell(gathering), words));
+  const made = await readDocx(await reportDocx(tell(hagro), words));
   expect(faultsOf(made)).toEqual([]);
   const read = textOf(made);
   for (const each of ['group', 'name 0', 'name 1', 'name 2', 'by', 'note', 'who']) {
@@ -150,7 +150,7 @@ test('every text of the report of ten real practices is there, in order', async 
   for (const flow of flows.filter(({ meeting }) => meeting !== null)) {
     const examples = (await flow.examples()).slice(0, 10);
     const practices = examples.map(({ answers }, index) => namedPractice(index + 1, answers));
-    const text = (await tellerOf(flow))({ ...emptyGathering, practices });
+    const text = (await tellerOf(flow))({ ...emptyHagro, practices });
     const made = await readDocx(await reportDocx(text, words));
     expect(faultsOf(made)).toEqual([]);
     expect(notInOrder(readingOfReport({ ...text, fillIn: [], lead: [], colophon: [] }), textOf(made))).toEqual([]);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { AnswerSet } from '../../src/engine/question';
 import { addItems } from '../../src/features/hagro/model/adding';
-import { emptyGathering } from '../../src/features/hagro/model/gathering';
+import { emptyHagro } from '../../src/features/hagro/model/hagro';
 import { itemsOfFiles } from '../../src/features/hagro/model/pile';
 import { itemsOfText } from '../../src/share/pasted';
 import { manyAnswers } from '../support/unit/arbitraries';
-import { gatheringOf, practiceOf } from '../support/unit/group';
+import { hagroOf, practiceOf } from '../support/unit/hagro';
 import { favourable } from '../support/unit/jeugdaanbod';
 import { fileOf, flow, flows, linkOf } from '../support/unit/pile';
 
@@ -23,7 +23,7 @@ const changes = { praktijkvorm: 'solo', problematiek: 'minder', pohScholing: 'ne
 describe.each([0, 1, 2, 3, 4])('answers with %i changed', (count) => {
   test('are told to be the same, nearly the same or neither', () => {
     const changed = { ...favourable, ...Object.fromEntries(Object.entries(changes).slice(0, count)) };
-    const there = gatheringOf([practiceOf(1, setAt(1)), practiceOf(2, favourable), practiceOf(3, setAt(3))]);
+    const there = hagroOf([practiceOf(1, setAt(1)), practiceOf(2, favourable), practiceOf(3, setAt(3))]);
     const resembles = count > 3 ? null : { id: 2, differences: count };
     const added = { kind: 'added', source: '0', id: 4, resembles };
     expect(addItems(flow, there, fileItems(changed)).told).toMatchObject([
@@ -40,23 +40,19 @@ test.each([
   (count, resembles) => {
     const whole = Object.entries(favourable).filter(([, value]) => typeof value === 'string' || Array.isArray(value));
     const answers = Object.fromEntries(whole.slice(0, count));
-    const { told } = addItems(
-      flow,
-      gatheringOf([practiceOf(1, answers)]),
-      fileItems({ ...answers, praktijkvorm: 'solo' }),
-    );
+    const { told } = addItems(flow, hagroOf([practiceOf(1, answers)]), fileItems({ ...answers, praktijkvorm: 'solo' }));
     expect([Object.keys(answers).length, told]).toMatchObject([count, [{ kind: 'added', resembles }]]);
   },
 );
 
 test('of 41 practices the last is told not to fit, and one that is there already still is a duplicate', () => {
   const all = fileItems(...sets.slice(0, 41));
-  const { gathering, told } = addItems(flow, emptyGathering, all);
-  expect(gathering.practices).toHaveLength(40);
+  const { hagro, told } = addItems(flow, emptyHagro, all);
+  expect(hagro.practices).toHaveLength(40);
   expect(told.at(-1)).toEqual({ kind: 'skipped', source: '40', reason: 'full' });
   const more = [...fileItems(setAt(0)), ...itemsOfText(flow, linkOf(flow, setAt(42)))];
-  expect(addItems(flow, gathering, more)).toMatchObject({
-    gathering,
+  expect(addItems(flow, hagro, more)).toMatchObject({
+    hagro,
     told: [{ kind: 'duplicate' }, { reason: 'full' }],
   });
 });

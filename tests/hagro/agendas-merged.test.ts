@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type AgendaGroup, groupOf, plainLines } from '../../src/content/agenda';
 import type { Flow } from '../../src/content/flow';
-import { agendasOf, type GroupAgendaItem } from '../../src/features/hagro/report/count/agendas';
-import { outing, practiceOf } from '../support/unit/group';
+import { agendasOf, type HagroAgendaItem } from '../../src/features/hagro/report/count/agendas';
+import { outing, practiceOf } from '../support/unit/hagro';
 
 /** What other lines stand under, up to the next of these. */
 const leads = ['DO', 'ASK'];
@@ -36,7 +36,7 @@ const gamingWith = (...others: ReturnType<typeof itemOf>[]): Flow => ({
 const gaming = gamingWith();
 const twice = gamingWith(itemOf('other', ['DO', 'x', 'ASK', 'y']));
 /** A merged item as it was given: lead, lines, lead, lines. */
-const flat = ({ groups }: GroupAgendaItem) =>
+const flat = ({ groups }: HagroAgendaItem) =>
   groups.flatMap(({ lead, lines }) => [...(lead === null ? [] : [lead]), ...lines.map(({ line }) => line.text)]);
 const playing = (...games: readonly (readonly string[])[]) =>
   games.map((given, index) =>

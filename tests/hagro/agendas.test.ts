@@ -4,9 +4,9 @@ import { flows } from '../../flows';
 import type { Agenda } from '../../src/content/agenda';
 import type { Flow } from '../../src/content/flow';
 import { replay } from '../../src/engine/replay';
-import type { Practice } from '../../src/features/hagro/model/gathering';
-import { agendasOf, type GroupAgenda } from '../../src/features/hagro/report/count/agendas';
-import { completeAnswers, groups, practiceOf } from '../support/unit/group';
+import type { Practice } from '../../src/features/hagro/model/hagro';
+import { agendasOf, type HagroAgenda } from '../../src/features/hagro/report/count/agendas';
+import { completeAnswers, groups, practiceOf } from '../support/unit/hagro';
 import { holdFor } from '../support/unit/laws';
 
 const keyOf = (thing: unknown) => JSON.stringify(thing);
@@ -25,7 +25,7 @@ const linesOf = (agendas: readonly Agenda[]) =>
     ),
   );
 
-const groupLines = (agendas: readonly GroupAgenda[]) =>
+const groupLines = (agendas: readonly HagroAgenda[]) =>
   agendas.flatMap(({ id, items }) =>
     items.flatMap((item) =>
       item.groups.flatMap(({ lead, lines }) =>

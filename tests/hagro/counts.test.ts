@@ -3,9 +3,9 @@ import { flows } from '../../flows';
 import type { Flow } from '../../src/content/flow';
 import type { Letter, Mark } from '../../src/content/letter';
 import { replay } from '../../src/engine/replay';
-import type { Practice } from '../../src/features/hagro/model/gathering';
+import type { Practice } from '../../src/features/hagro/model/hagro';
 import { actionsIn, lackingIn, lettersOf } from '../../src/features/hagro/report/count/counts';
-import { groups } from '../support/unit/group';
+import { groups } from '../support/unit/hagro';
 import { holdFor } from '../support/unit/laws';
 
 /** The letter of each practice that has an advice, by its id, each written on its own. */

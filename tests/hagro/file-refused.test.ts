@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fromGatheringText, toGatheringText } from '../../src/features/hagro/model/file';
+import { fromHagroText, toHagroText } from '../../src/features/hagro/model/file';
 import { largestBrought } from '../../src/share/bring';
 import { full, good, opened, read } from '../support/unit/gathered';
-import { hostileText, outing } from '../support/unit/group';
+import { hostileText, outing } from '../support/unit/hagro';
 
 describe('refused is', () => {
   const [practice = {}] = Array.isArray(good['practices']) ? good['practices'] : [];
@@ -53,21 +53,21 @@ describe('refused is', () => {
     expect(read({ ...good, flow: 'jeugdaanbod' })).toEqual({ error: 'flow' });
     expect(read({ ...good, version: outing.version + 1 })).toEqual({ error: 'newer' });
     expect(read({ ...good, schema: 2, practices: 'what' })).toEqual({ error: 'newer' });
-    expect(fromGatheringText(outing, JSON.stringify(good).padEnd(largestBrought + 1))).toEqual({ error: 'size' });
-    expect(fromGatheringText(outing, JSON.stringify(good).padEnd(largestBrought))).toEqual(opened(full));
-    expect(fromGatheringText(outing, `"${'é'.repeat(largestBrought / 2)}"`)).toEqual({ error: 'size' });
-    expect(fromGatheringText(outing, '{')).toEqual({ error: 'json' });
+    expect(fromHagroText(outing, JSON.stringify(good).padEnd(largestBrought + 1))).toEqual({ error: 'size' });
+    expect(fromHagroText(outing, JSON.stringify(good).padEnd(largestBrought))).toEqual(opened(full));
+    expect(fromHagroText(outing, `"${'é'.repeat(largestBrought / 2)}"`)).toEqual({ error: 'size' });
+    expect(fromHagroText(outing, '{')).toEqual({ error: 'json' });
   });
 });
 
 test('any change of a few characters opens or is refused, and never throws', () => {
-  const text = toGatheringText(outing, full);
+  const text = toHagroText(outing, full);
   fc.assert(
     fc.property(fc.nat(text.length), fc.nat(3), hostileText(5), (at, gone, put) => {
-      const found = fromGatheringText(outing, text.slice(0, at) + put + text.slice(at + gone));
+      const found = fromHagroText(outing, text.slice(0, at) + put + text.slice(at + gone));
       const codes = ['size', 'json', 'format', 'newer', 'flow', null];
       expect(codes).toContain('error' in found ? found.error : null);
-      const count = 'error' in found ? 3 : found.gathering.practices.length + found.refused.length;
+      const count = 'error' in found ? 3 : found.hagro.practices.length + found.refused.length;
       expect(count).toBe(3);
     }),
     { numRuns: 1000 },

@@ -2,28 +2,28 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { jeugdaanbod } from '../../flows/jeugdaanbod';
 import type { AnswerSet } from '../../src/engine/question';
-import { fromGatheringText, toGatheringText } from '../../src/features/hagro/model/file';
-import { emptyGathering, lengths } from '../../src/features/hagro/model/gathering';
+import { fromHagroText, toHagroText } from '../../src/features/hagro/model/file';
+import { emptyHagro, lengths } from '../../src/features/hagro/model/hagro';
 import { formats, isOfFormat } from '../../src/share/formats';
 import { shed, withItem, withOptions, withoutQuestion } from '../share/growing';
 import { manyAnswers } from '../support/unit/arbitraries';
 import { full, good, opened, rainy, read } from '../support/unit/gathered';
-import { gatheringOf, gatherings, groupFlows, outing, practiceOf } from '../support/unit/group';
+import { hagroFlows, hagroOf, hagros, outing, practiceOf } from '../support/unit/hagro';
 
-describe.each(groupFlows)('a gathering of $id', (flow) => {
+describe.each(hagroFlows)('a hagro of $id', (flow) => {
   test('opens as exactly what was kept', () => {
     fc.assert(
-      fc.property(gatherings(flow), (gathering) => {
-        const text = toGatheringText(flow, gathering);
+      fc.property(hagros(flow), (hagro) => {
+        const text = toHagroText(flow, hagro);
         expect(isOfFormat(formats.hagro, text)).toBe(true);
-        expect(fromGatheringText(flow, text)).toEqual(opened(gathering));
+        expect(fromHagroText(flow, text)).toEqual(opened(hagro));
       }),
       { numRuns: 200 },
     );
   });
 });
 
-test('a gathering as full as can be opens, in the longest way to write it', () => {
+test('a hagro as full as can be opens, in the longest way to write it', () => {
   const most = (length: number) => '\u0001'.repeat(length);
   const said = {
     note: most(lengths.note),
@@ -37,8 +37,8 @@ test('a gathering as full as can be opens, in the longest way to write it', () =
     speaker: most(lengths.who),
   }));
   const points = Object.fromEntries(Object.keys(jeugdaanbod.questions).map((id) => [id, said]));
-  const gathering = { ...gatheringOf(practices), name: most(lengths.name), points };
-  expect(fromGatheringText(jeugdaanbod, toGatheringText(jeugdaanbod, gathering))).toEqual(opened(gathering));
+  const hagro = { ...hagroOf(practices), name: most(lengths.name), points };
+  expect(fromHagroText(jeugdaanbod, toHagroText(jeugdaanbod, hagro))).toEqual(opened(hagro));
 });
 
 test('a practice that is damaged is named and left out, and the rest is whole', () => {
@@ -58,7 +58,7 @@ test('a practice that is damaged is named and left out, and the rest is whole', 
       const found = read({ ...good, practices });
       const rest = full.practices.filter((_, at) => at !== index);
       const { id, name } = full.practices[index] ?? practiceOf(0, {});
-      expect(found).toMatchObject({ gathering: { ...full, practices: rest }, lapsed: [], refused: [{ id, name }] });
+      expect(found).toMatchObject({ hagro: { ...full, practices: rest }, lapsed: [], refused: [{ id, name }] });
     }),
   );
 });
@@ -74,29 +74,29 @@ test('ids stay unique and there is room for the next, whatever a file says', () 
     fc.property(fc.array(ids, { maxLength: 5 }), ids, (given, next) => {
       const practices = given.map((id, index) => ({ ...practiceOf(id, rainy), name: `${index}` }));
       const found = read({ ...good, practices, next });
-      const gathering = 'error' in found ? emptyGathering : found.gathering;
-      expect(gathering.practices.map(({ name }) => name)).toEqual(practices.map(({ name }) => name));
-      expect(new Set([...gathering.practices.map(({ id }) => id), gathering.next]).size).toBe(given.length + 1);
-      expect(gathering.next).toBeGreaterThan(Math.max(0, ...gathering.practices.map(({ id }) => id)));
-      const later = { ...gathering, next: gathering.next + 40 };
-      expect(fromGatheringText(outing, toGatheringText(outing, later))).toEqual(opened(later));
+      const hagro = 'error' in found ? emptyHagro : found.hagro;
+      expect(hagro.practices.map(({ name }) => name)).toEqual(practices.map(({ name }) => name));
+      expect(new Set([...hagro.practices.map(({ id }) => id), hagro.next]).size).toBe(given.length + 1);
+      expect(hagro.next).toBeGreaterThan(Math.max(0, ...hagro.practices.map(({ id }) => id)));
+      const later = { ...hagro, next: hagro.next + 40 };
+      expect(fromHagroText(outing, toHagroText(outing, later))).toEqual(opened(later));
     }),
   );
 });
 
-test('a gathering of an older version keeps what still fits and names the rest by practice', () => {
+test('a hagro of an older version keeps what still fits and names the rest by practice', () => {
   const answers = { colour: 'blue', size: { all: 3 }, state: { sharp: 'ja', clean: 'nee' } } satisfies AnswerSet;
-  const gathering = gatheringOf([practiceOf(4, answers), practiceOf(6, { colour: 'red' })]);
-  const text = toGatheringText(shed, gathering);
-  expect(fromGatheringText(withOptions, text)).toEqual(opened(gathering));
+  const hagro = hagroOf([practiceOf(4, answers), practiceOf(6, { colour: 'red' })]);
+  const text = toHagroText(shed, hagro);
+  expect(fromHagroText(withOptions, text)).toEqual(opened(hagro));
   const { state, size, ...colour } = answers;
-  expect(fromGatheringText(withItem, text)).toEqual({
-    gathering: { ...gathering, practices: [practiceOf(4, { ...colour, size }), practiceOf(6, { colour: 'red' })] },
+  expect(fromHagroText(withItem, text)).toEqual({
+    hagro: { ...hagro, practices: [practiceOf(4, { ...colour, size }), practiceOf(6, { colour: 'red' })] },
     refused: [],
     lapsed: [{ id: 4, answers: [{ at: 'state.dry', reason: 'choose' }] }],
   });
-  expect(fromGatheringText(withoutQuestion, text)).toMatchObject({
-    gathering: { practices: [{ id: 4, answers: { ...colour, state } }, { id: 6 }] },
+  expect(fromHagroText(withoutQuestion, text)).toMatchObject({
+    hagro: { practices: [{ id: 4, answers: { ...colour, state } }, { id: 6 }] },
     lapsed: [{ id: 4, answers: [{ at: 'size', reason: 'unknownQuestion' }] }],
   });
 });

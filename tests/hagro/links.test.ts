@@ -2,11 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { problemsOf } from '../../src/engine/parse';
 import { addItems } from '../../src/features/hagro/model/adding';
-import { toGatheringText } from '../../src/features/hagro/model/file';
+import { toHagroText } from '../../src/features/hagro/model/file';
 import { itemsOfFiles } from '../../src/features/hagro/model/pile';
 import { itemsOfText } from '../../src/share/pasted';
 import { manyAnswers, someAnswers } from '../support/unit/arbitraries';
-import { gatheringOf, gatherings, hostileText, practiceOf } from '../support/unit/group';
+import { hagroOf, hagros, hostileText, practiceOf } from '../support/unit/hagro';
 import { fileOf, flow, flows, linkOf, newer, older, other } from '../support/unit/pile';
 
 const [answers = {}, second = {}, third = {}] = manyAnswers(flow, 3);
@@ -102,14 +102,14 @@ test('a very long line is looked through at once', () => {
   }
 });
 
-const there = { ...gatheringOf([practiceOf(2, answers), practiceOf(7, { ambitie: 'plus' })]), name: 'x' };
+const there = { ...hagroOf([practiceOf(2, answers), practiceOf(7, { ambitie: 'plus' })]), name: 'x' };
 const soundFile = someAnswers(flow).map((given) => fileOf(flow, given));
 const damaged = (texts: fc.Arbitrary<string>) =>
   fc.tuple(texts, fc.nat(), fc.nat(4), hostileText(5)).map(([text, at, gone, put]) => {
     const place = at % (text.length + 1);
     return text.slice(0, place) + put + text.slice(place + gone);
   });
-const kept = gatherings(flow).map((gathering) => toGatheringText(flow, gathering));
+const kept = hagros(flow).map((hagro) => toHagroText(flow, hagro));
 const texts = fc.oneof(soundFile, damaged(soundFile), kept, damaged(kept), hostileText(80), fc.json());
 const links = someAnswers(flow).map((given) => linkOf(flow, given));
 const lines = fc.oneof(
@@ -130,18 +130,18 @@ test('any pile at all gives practices or reasons, never an exception, and leaves
         ),
         ...itemsOfText(flow, pasted.join('\n')),
       ];
-      const { gathering, told } = addItems(flow, there, items);
-      expect(gathering.practices.slice(0, 2)).toEqual(there.practices);
-      expect(gathering.name).toBe('x');
+      const { hagro, told } = addItems(flow, there, items);
+      expect(hagro.practices.slice(0, 2)).toEqual(there.practices);
+      expect(hagro.name).toBe('x');
       expect(new Set(told.map(({ source }) => source))).toEqual(new Set(items.map(({ source }) => source)));
       expect(told.length).toBeGreaterThanOrEqual(items.length);
-      const given = gathering.practices.flatMap((practice) => Object.entries(practice.answers));
+      const given = hagro.practices.flatMap((practice) => Object.entries(practice.answers));
       for (const [id, value] of given) {
         const question = flow.questions[id];
         expect(question && problemsOf(question, value)).toEqual([]);
       }
-      const again = addItems(flow, gathering, items);
-      expect(again.gathering.practices).toEqual(gathering.practices);
+      const again = addItems(flow, hagro, items);
+      expect(again.hagro.practices).toEqual(hagro.practices);
     }),
     { numRuns: 150 },
   );

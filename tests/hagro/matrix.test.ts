@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { jeugdaanbod } from '../../flows/jeugdaanbod';
 import type { AnswerSet, Question } from '../../src/engine/question';
 import { type Compared, matrixOf, spreadOf } from '../../src/features/hagro/model/matrix';
-import { askedIn, groupFlows, groups, practiceOf } from '../support/unit/group';
+import { askedIn, groups, hagroFlows, practiceOf } from '../support/unit/hagro';
 import { favourable } from '../support/unit/jeugdaanbod';
 import { holdFor } from '../support/unit/laws';
 
@@ -33,7 +33,7 @@ const turned = (answers: AnswerSet): AnswerSet =>
     Object.entries(answers).map(([id, value]) => [id, Array.isArray(value) ? value.toReversed() : value]),
   );
 
-describe.each(groupFlows)('the matrix of $id', (flow) => {
+describe.each(hagroFlows)('the matrix of $id', (flow) => {
   test('has every item, field and other question once, in the order of the questions', () => {
     const rows = matrixOf(flow, []).map(({ row }) => row.id);
     const all = Object.entries(flow.questions).flatMap(([id, question]) => {

@@ -4,13 +4,13 @@ import { describe, expect, test } from 'vitest';
 import type { Flow } from '../../src/content/flow';
 import { type AnswerSet, statuses } from '../../src/engine/question';
 import { type Replay, replay } from '../../src/engine/replay';
-import type { Practice } from '../../src/features/hagro/model/gathering';
+import type { Practice } from '../../src/features/hagro/model/hagro';
 import { matrixOf } from '../../src/features/hagro/model/matrix';
 import { type Matter, mattersOf } from '../../src/features/hagro/model/matters';
 import { type Row, rowsOf } from '../../src/features/hagro/model/rows';
 import { picked } from '../support/picked';
 import { allAnswers } from '../support/unit/arbitraries';
-import { askedIn, groupFlows, groups, outing, practiceOf } from '../support/unit/group';
+import { askedIn, groups, hagroFlows, outing, practiceOf } from '../support/unit/hagro';
 import { type TinyAdvice, tiny } from '../support/unit/tiny';
 
 /** An answer as JSON, or the part of it that a row is about. */
@@ -72,7 +72,7 @@ const count = (all: readonly Matter[]) => {
   }
 };
 
-describe.each(groupFlows)('what matters among practices of $id', (flow) => {
+describe.each(hagroFlows)('what matters among practices of $id', (flow) => {
   test('is what whole replays say, no mark missing and none wrong', () => {
     seen.clear();
     fc.assert(

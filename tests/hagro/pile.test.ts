@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { addItems } from '../../src/features/hagro/model/adding';
-import { toGatheringText } from '../../src/features/hagro/model/file';
-import { emptyGathering, type Gathering } from '../../src/features/hagro/model/gathering';
+import { toHagroText } from '../../src/features/hagro/model/file';
+import { emptyHagro, type Hagro } from '../../src/features/hagro/model/hagro';
 import { itemsOfFiles, type Skipped } from '../../src/features/hagro/model/pile';
 import { toLocalText } from '../../src/local/write';
 import { largestBrought } from '../../src/share/bring';
 import { least } from '../local/village';
 import { manyAnswers } from '../support/unit/arbitraries';
-import { gatheringOf, practiceOf } from '../support/unit/group';
+import { hagroOf, practiceOf } from '../support/unit/hagro';
 import { fileOf, flow, flows, newer, older, other } from '../support/unit/pile';
 
 const sets = [...new Map(manyAnswers(flow, 90).map((set) => [JSON.stringify(set), set])).values()];
@@ -18,16 +18,16 @@ const withAnswers = (answers: unknown) => JSON.stringify({ ...json, answers });
 const deep = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
 
 /** What was there before: a name, somebody who speaks, something said. */
-const before: Gathering = {
-  ...gatheringOf([
+const before: Hagro = {
+  ...hagroOf([
     { ...practiceOf(3, setAt(20)), name: 'De Linde', speaker: 'dr. A', mandate: 'beslist' },
     practiceOf(4, {}),
   ]),
   name: 'hagro',
   points: { ambitie: { note: 'said before', result: 'afgesproken', who: 'a', when: 'b' } },
 };
-const kept = toGatheringText(flow, {
-  ...gatheringOf([practiceOf(3, setAt(21)), practiceOf(8, setAt(20)), practiceOf(9, setAt(22))]),
+const kept = toHagroText(flow, {
+  ...hagroOf([practiceOf(3, setAt(21)), practiceOf(8, setAt(20)), practiceOf(9, setAt(22))]),
   name: 'another',
   points: {
     ambitie: { note: 'other', result: null, who: '', when: '' },
@@ -55,9 +55,9 @@ const broken: readonly (readonly [string, string | null, Skipped])[] = [
   ['other flow', fileOf(other, manyAnswers(other, 1)[0] ?? {}), 'flow'],
   ['unknown flow', good.replace(`"${flow.id}"`, '"barn"'), 'flow'],
   ['a municipality', toLocalText({ ...least, flow: flow.id }), 'local'],
-  ['broken gathering', kept.replace('"points"', '"pionts"'), 'format'],
-  ['newer gathering', toGatheringText(newer, gatheringOf([])), 'newer'],
-  ['gathering of another flow', toGatheringText(other, gatheringOf([])), 'flow'],
+  ['broken hagro', kept.replace('"points"', '"pionts"'), 'format'],
+  ['newer hagro', toHagroText(newer, hagroOf([])), 'newer'],
+  ['hagro of another flow', toHagroText(other, hagroOf([])), 'flow'],
 ];
 
 const files = (pile: readonly (readonly [string, string | null, ...unknown[]])[]) =>
@@ -80,9 +80,9 @@ describe('of files', () => {
       ['kept', kept],
     ];
     const items = files([...broken.slice(0, 8), ...sound, ...broken.slice(8)]);
-    const { gathering, told } = addItems(flow, before, items);
+    const { hagro, told } = addItems(flow, before, items);
     const { vertegenwoordiging: _, ...rest } = setAt(2);
-    expect(gathering).toEqual({
+    expect(hagro).toEqual({
       ...before,
       practices: [
         ...before.practices,
@@ -106,25 +106,25 @@ describe('of files', () => {
       { kind: 'opened', source: 'kept', count: 3, refused: [] },
       { kind: 'duplicate', source: 'kept', of: 3 },
     ]);
-    const again = addItems(flow, gathering, items);
-    expect(again.gathering).toEqual(gathering);
+    const again = addItems(flow, hagro, items);
+    expect(again.hagro).toEqual(hagro);
     expect(again.told.some(({ kind }) => kind === 'added')).toBe(false);
   });
 
-  test('a kept gathering opens whole where there was none', () => {
-    const [practice] = addItems(flow, emptyGathering, files([['kept', kept]])).gathering.practices;
-    expect(addItems(flow, emptyGathering, files([['kept', kept]])).gathering).toMatchObject({
+  test('a kept hagro opens whole where there was none', () => {
+    const [practice] = addItems(flow, emptyHagro, files([['kept', kept]])).hagro.practices;
+    expect(addItems(flow, emptyHagro, files([['kept', kept]])).hagro).toMatchObject({
       name: 'another',
       next: 10,
     });
     expect(practice).toEqual(practiceOf(3, setAt(21)));
   });
 
-  test('what lapsed in a kept gathering is told of the practice as it is numbered now', () => {
+  test('what lapsed in a kept hagro is told of the practice as it is numbered now', () => {
     const lapsing = { ...setAt(23), vertegenwoordiging: 'kring', praktijkvorm: 'solo' };
-    const text = toGatheringText(older, gatheringOf([practiceOf(1, { ...lapsing, vertegenwoordiging: 'zorggroep' })]));
+    const text = toHagroText(older, hagroOf([practiceOf(1, { ...lapsing, vertegenwoordiging: 'zorggroep' })]));
     const { told } = addItems(flow, before, files([['old', text]]));
     expect(told).toMatchObject([{ kind: 'opened', lapsed: [{ id: 5, answers: [{ at: 'vertegenwoordiging' }] }] }]);
-    expect(addItems(flow, emptyGathering, files([['old', text]])).told).toMatchObject([{ lapsed: [{ id: 1 }] }]);
+    expect(addItems(flow, emptyHagro, files([['old', text]])).told).toMatchObject([{ lapsed: [{ id: 1 }] }]);
   });
 });

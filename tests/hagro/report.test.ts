@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { flows } from '../../flows';
 import { outlineOf } from '../../src/engine/outline';
 import { replay } from '../../src/engine/replay';
-import { emptyGathering, type Gathering, type Point, results } from '../../src/features/hagro/model/gathering';
+import { emptyHagro, type Hagro, type Point, results } from '../../src/features/hagro/model/hagro';
 import { rowsOf } from '../../src/features/hagro/model/rows';
 import type { Report } from '../../src/features/hagro/report/count/report';
 import { oneAnswer } from '../support/unit/arbitraries';
@@ -38,26 +38,26 @@ const point: fc.Arbitrary<Point> = fc.record({
   who: fc.constantFrom('', 'who one'),
   when: fc.constantFrom('', 'when one'),
 });
-const gatherings: fc.Arbitrary<Gathering> = fc
+const hagros: fc.Arbitrary<Hagro> = fc
   .tuple(
     fc.array(answers, { minLength: 1, maxLength: 8 }),
     fc.dictionary(fc.constantFrom(...questions), point, { noNullPrototype: true }),
   )
   .map(([sets, points]) => ({
-    ...emptyGathering,
+    ...emptyHagro,
     points,
     practices: sets.map((set, index) => namedPractice(index * 2 + 3, set)),
   }));
 
-const isComplete = ({ answers: given }: { answers: Gathering['practices'][number]['answers'] }) =>
+const isComplete = ({ answers: given }: { answers: Hagro['practices'][number]['answers'] }) =>
   replay(flow, given).current === null;
-const holdsFor = (check: (gathering: Gathering, report: Report) => void) =>
+const holdsFor = (check: (hagro: Hagro, report: Report) => void) =>
   fc.assert(
-    fc.property(gatherings, (gathering) => check(gathering, wholeReport(flow, gathering))),
+    fc.property(hagros, (hagro) => check(hagro, wholeReport(flow, hagro))),
     { numRuns: 60, seed: 20261122 },
   );
 
-describe('the report of any gathering', () => {
+describe('the report of any hagro', () => {
   test('has every row once: agreed on, different, numbers or asked of nobody', () => {
     holdsFor((_, { agree, differ, facts, notAsked }) => {
       const found = [...agree, ...(differ ?? []), ...facts].map(({ row }) => row.id);
@@ -116,13 +116,13 @@ describe('the report of any gathering', () => {
   });
 
   test('is the same without the practices that are not complete, but for who took part', () => {
-    holdsFor((gathering, { participants, ...report }) => {
-      const practices = gathering.practices.filter(isComplete);
-      const { participants: _, ...without } = wholeReport(flow, { ...gathering, practices });
+    holdsFor((hagro, { participants, ...report }) => {
+      const practices = hagro.practices.filter(isComplete);
+      const { participants: _, ...without } = wholeReport(flow, { ...hagro, practices });
       expect(report).toEqual(without);
-      expect(participants.map(({ id }) => id)).toEqual(gathering.practices.map(({ id }) => id));
+      expect(participants.map(({ id }) => id)).toEqual(hagro.practices.map(({ id }) => id));
       expect(participants.filter(({ outcomes }) => outcomes === null)).toHaveLength(
-        gathering.practices.length - practices.length,
+        hagro.practices.length - practices.length,
       );
     });
   });
@@ -139,10 +139,10 @@ describe('the report of any gathering', () => {
 describe('in words', () => {
   test('a practice that is not complete is named in the list of participants and nowhere else', () => {
     fc.assert(
-      fc.property(gatherings, (gathering) => {
+      fc.property(hagros, (hagro) => {
         const named = {
-          ...gathering,
-          practices: [...gathering.practices, namedPractice(99, {}, '<not "complete">')],
+          ...hagro,
+          practices: [...hagro.practices, namedPractice(99, {}, '<not "complete">')],
         };
         const texts = readingOfReport(tell(named));
         expect(texts.filter((text) => text.includes('<not "complete">'))).toEqual(['<not "complete">']);
@@ -164,10 +164,10 @@ describe('in words', () => {
       ]),
     );
     const practices = examples.slice(0, 4).map(({ answers: given }, index) => namedPractice(index + 1, given));
-    const { lead, sections, agendas } = tell({ ...emptyGathering, practices, points });
+    const { lead, sections, agendas } = tell({ ...emptyHagro, practices, points });
     // Eight points over three results and none.
     expect([...(lead.at(-1) ?? '').matchAll(/\d+/gu)].map(String)).toEqual(['2', '2', '2', '2']);
-    expect(tell({ ...emptyGathering, practices }).lead).toHaveLength(lead.length - 1);
+    expect(tell({ ...emptyHagro, practices }).lead).toHaveLength(lead.length - 1);
     const times = (id: string, text: string) =>
       sections
         .filter((section) => section.id === id)
@@ -186,8 +186,8 @@ describe('in words', () => {
 
   test('no word is missing, whatever there is to say', () => {
     fc.assert(
-      fc.property(gatherings, (gathering) => {
-        const bad = readingOfReport(tell(gathering)).filter((text) =>
+      fc.property(hagros, (hagro) => {
+        const bad = readingOfReport(tell(hagro)).filter((text) =>
           /group\.|advice\.|questions\.|undefined|NaN|\{\{|Infinity/.test(text),
         );
         expect(bad).toEqual([]);
@@ -198,9 +198,9 @@ describe('in words', () => {
 
   test('an agenda says of every line that not all have how many do', () => {
     const practices = examples.slice(0, 10).map(({ answers: given }, index) => namedPractice(index + 1, given));
-    const gathering = { ...emptyGathering, practices };
-    const { agendas } = wholeReport(flow, gathering);
-    const told = tell(gathering);
+    const hagro = { ...emptyHagro, practices };
+    const { agendas } = wholeReport(flow, hagro);
+    const told = tell(hagro);
     for (const [index, { items }] of agendas.entries()) {
       for (const [place, { groups }] of items.entries()) {
         const written = told.agendas[index]?.items[place]?.groups.flatMap(({ lines }) => lines) ?? [];

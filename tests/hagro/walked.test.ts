@@ -4,7 +4,7 @@ import type { AnswerSet } from '../../src/engine/question';
 import { replay } from '../../src/engine/replay';
 import { countIn, isComplete, isHidden, walked } from '../../src/features/hagro/model/walked';
 import { someAnswers } from '../support/unit/arbitraries';
-import { gatheringOf, groupFlows, outing, practiceOf } from '../support/unit/group';
+import { hagroFlows, hagroOf, outing, practiceOf } from '../support/unit/hagro';
 import { tiny } from '../support/unit/tiny';
 
 const complete: AnswerSet = { weather: 'sun', party: {}, bag: { map: 'ja', water: 'ja' } };
@@ -24,25 +24,21 @@ const cases = upTo(3).flatMap((ready) =>
 describe('answers are hidden', () => {
   test.each(cases)('when sealed and not all in: $ready in, $busy not, $expected expected', (each) => {
     const { ready, busy, expected } = each;
-    const gathering = { ...gatheringOf(some(ready, busy)), expected };
+    const hagro = { ...hagroOf(some(ready, busy)), expected };
     const allIn = busy === 0 && expected !== null && ready >= expected;
-    expect(isHidden(outing, { ...gathering, sealed: true })).toBe(!allIn);
-    expect(isHidden(outing, { ...gathering, sealed: false })).toBe(false);
-    expect(countIn(outing, gathering)).toBe(ready);
+    expect(isHidden(outing, { ...hagro, sealed: true })).toBe(!allIn);
+    expect(isHidden(outing, { ...hagro, sealed: false })).toBe(false);
+    expect(countIn(outing, hagro)).toBe(ready);
   });
 
   test('from everybody again once another one comes that is not ready, and shown without it', () => {
-    const gathering = { ...gatheringOf(some(2, 0)), sealed: true, expected: 2 };
-    const more = { ...gathering, practices: [...gathering.practices, practiceOf(9, {})] };
-    expect([isHidden(outing, gathering), isHidden(outing, more), isHidden(outing, gathering)]).toEqual([
-      false,
-      true,
-      false,
-    ]);
+    const hagro = { ...hagroOf(some(2, 0)), sealed: true, expected: 2 };
+    const more = { ...hagro, practices: [...hagro.practices, practiceOf(9, {})] };
+    expect([isHidden(outing, hagro), isHidden(outing, more), isHidden(outing, hagro)]).toEqual([false, true, false]);
   });
 });
 
-describe.each(groupFlows)('a walk of $id that is remembered', (flow) => {
+describe.each(hagroFlows)('a walk of $id that is remembered', (flow) => {
   test('is the replay of those answers, in this flow', () => {
     fc.assert(
       fc.property(someAnswers(flow), someAnswers(flow), (one, other) => {
@@ -57,7 +53,7 @@ describe.each(groupFlows)('a walk of $id that is remembered', (flow) => {
 });
 
 test('the same answers walk each flow on its own', () => {
-  const [first] = groupFlows;
+  const [first] = hagroFlows;
   expect(walked(outing, complete).current).toBeNull();
   expect(first && walked(first, complete).current).toBe('praktijkvorm');
   expect(walked(tiny, complete)).not.toBe(walked(outing, complete));

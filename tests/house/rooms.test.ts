@@ -70,7 +70,7 @@ test.each([
   ['src/engine', "import '../../../elsewhere';"],
   ['src/export', "import { AdviceRoute } from '../features/advice/AdviceRoute';"],
   ['src/ui', "import { answers } from '../share/file';"],
-  ['src/ui', "import { GroupRoute } from '../features/hagro/GroupRoute';"],
+  ['src/ui', "import { HagroRoute } from '../features/hagro/HagroRoute';"],
   ['src/share', "import { flows } from '../../flows';"],
   ['src/app', "import { letterDocx } from '../export/docx/letterDocx';"],
   ['src/features/walk', "import { letterDocx } from '../../export/docx/letterDocx';"],

@@ -3,14 +3,14 @@ import * as z from 'zod/mini';
 import { flows } from '../../flows';
 import { jeugdaanbod } from '../../flows/jeugdaanbod';
 import type { Flow } from '../../src/content/flow';
-import { fromGatheringText } from '../../src/features/hagro/model/file';
+import { fromHagroText } from '../../src/features/hagro/model/file';
 import { parseLocal } from '../../src/local/parse';
 import { fromLocalCode } from '../../src/local/write';
 import { decode } from '../../src/share/codec';
 import { fromFile } from '../../src/share/file';
 import { unseal } from '../../src/storage/envelope';
 import filesJson from './version1/files.json';
-import gatheringJson from './version1/gathering.json';
+import hagroJson from './version1/hagro.json';
 import linksJson from './version1/links.json';
 import localJson from './version1/local.json';
 import storedJson from './version1/stored.json';
@@ -72,16 +72,16 @@ test.each(stored)('what a browser kept of $flow is gone on with', ({ flow, text,
 
 describe('what a group and a municipality kept', () => {
   test('opens: every practice with what fits, and what it lacks by name', () => {
-    const found = fromGatheringText(jeugdaanbod, gatheringJson.text);
+    const found = fromHagroText(jeugdaanbod, hagroJson.text);
     if ('error' in found) throw new Error(found.error);
     expect(found.refused).toEqual([]);
-    expect(found.gathering.practices.map(({ name, answers }) => ({ name, answers }))).toEqual(
-      gatheringJson.gathering.practices.map(({ name, answers }) => ({
+    expect(found.hagro.practices.map(({ name, answers }) => ({ name, answers }))).toEqual(
+      hagroJson.hagro.practices.map(({ name, answers }) => ({
         name,
         answers: expected('jeugdaanbod', answers).answers,
       })),
     );
-    const lacking = gatheringJson.gathering.practices.map(({ answers }) => [
+    const lacking = hagroJson.hagro.practices.map(({ answers }) => [
       ...('basisvoorwaarden' in answers ? ['basisvoorwaarden.samenwerking'] : []),
       ...('afspraken' in answers ? ['functieAfspraken.dossier'] : []),
     ]);

@@ -72,7 +72,7 @@ const agenda = ({ title, intro, items }: AgendaText, instance: number, words: Wo
 ];
 
 /**
- * The report of a gathering as a Word file (A4, Office Open XML), each agenda on a page of its own. Import it when asked
+ * The report of a hagro as a Word file (A4, Office Open XML), each agenda on a page of its own. Import it when asked
  * for, as it brings a library along.
  *
  * @returns as {@link letterDocx} in `letterDocx.ts`

@@ -4,7 +4,7 @@ import { Loading } from '../../parts/Loading';
 import { NotFound } from '../../parts/NotFound';
 import { addressIn, hagroAddress, hagroSteps } from '../../route/addresses';
 import { navigate, parseHash } from '../../route/route';
-import { useGroup } from './context';
+import { useHagro } from './context';
 import { DiscussScreen } from './discuss/DiscussScreen';
 import { TooFew } from './discuss/TooFew';
 import { byMatter, type Direction, placeOf, topicsOf } from './discuss/topics';
@@ -21,9 +21,9 @@ const toReport = () => navigate(addressIn(hagroAddress, hagroSteps.report));
 
 /** The questions one by one, what changes most first if so chosen; without a question the first of the list. */
 export function DiscussRoute({ at }: Props) {
-  const { flow, session, hidden, compared, matters } = useGroup();
+  const { flow, session, hidden, compared, matters } = useHagro();
   const { looking } = useLooking();
-  const { gathering } = session;
+  const { hagro } = session;
   const asked = useMemo(() => topicsOf(compared), [compared]);
   const ranked = useMemo(() => (matters === null ? null : byMatter(asked, matters)), [asked, matters]);
   // Until it is known what matters, the order of the questions serves.
@@ -33,10 +33,10 @@ export function DiscussRoute({ at }: Props) {
   // Drawing a question for a room takes more than a frame on a slow machine: it may come in pieces, after the step.
   const id = useDeferredValue(at[0]);
   const isKnown = at.length === 0 || (at.length === 1 && Object.hasOwn(flow.questions, at[0] ?? ''));
-  const isReady = !hidden && countIn(flow, gathering) >= 2;
+  const isReady = !hidden && countIn(flow, hagro) >= 2;
   const first = topics.find(({ differs }) => differs || !onlyDifferences);
   const topic = id === undefined ? first : topics.find((each) => each.id === id);
-  const covered = topic !== undefined && gathering.sealed && !looking.revealed.has(topic.id);
+  const covered = topic !== undefined && hagro.sealed && !looking.revealed.has(topic.id);
   // From where the address is: who steps fast is ahead of what is drawn.
   const step = useCallback(
     (direction: Direction) => {

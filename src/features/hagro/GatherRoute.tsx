@@ -6,18 +6,18 @@ import { addressIn, hagroAddress, hagroSteps } from '../../route/addresses';
 import { navigate } from '../../route/route';
 import { itemsOfText } from '../../share/pasted';
 import { readFiles } from '../../share/readFiles';
-import { useGroup } from './context';
+import { useHagro } from './context';
 import { GatherScreen } from './gather/GatherScreen';
-import { toGatheringText } from './model/file';
+import { toHagroText } from './model/file';
 import { itemsOfFiles } from './model/pile';
 import { useDroppedFiles } from './useDroppedFiles';
 import { useWords } from './useWords';
 
-/** Reads what is brought into a gathering, and hands it out as a file. */
+/** Reads what is brought into a hagro, and hands it out as a file. */
 export function GatherRoute({ flows }: { readonly flows: readonly Flow[] }) {
   const { t } = useWords();
-  const { flow, session, send } = useGroup();
-  const { gathering } = session;
+  const { flow, session, send } = useHagro();
+  const { hagro } = session;
 
   const bring = useCallback(
     async (files: readonly File[]) => {
@@ -28,14 +28,14 @@ export function GatherRoute({ flows }: { readonly flows: readonly Flow[] }) {
   useDroppedFiles(bring);
 
   function begin() {
-    const { next } = gathering;
+    const { next } = hagro;
     send({ type: 'begun' });
     navigate(addressIn(hagroAddress, hagroSteps.practice, next));
   }
 
   function save() {
-    const name = t('group.gather.keep.name', { date: dayOf(new Date()) });
-    download(new Blob([toGatheringText(flow, gathering)], { type: 'application/json' }), name);
+    const name = t('hagro.gather.keep.name', { date: dayOf(new Date()) });
+    download(new Blob([toHagroText(flow, hagro)], { type: 'application/json' }), name);
   }
 
   return (

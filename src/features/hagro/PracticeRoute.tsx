@@ -8,9 +8,9 @@ import type { WalkProps } from '../../session/step';
 import { useSession } from '../../session/useSession';
 import type { Place } from '../../storage/keep';
 import { NoticeBox } from '../../ui/NoticeBox';
-import { useGroup } from './context';
+import { useHagro } from './context';
 import { HiddenScreen } from './HiddenScreen';
-import type { Gathering } from './model/gathering';
+import type { Hagro } from './model/hagro';
 import { isComplete } from './model/walked';
 import { useWords } from './useWords';
 
@@ -22,9 +22,9 @@ interface Props {
   readonly Walk: ComponentType<WalkProps>;
 }
 
-type Practice = Gathering['practices'][number];
+type Practice = Hagro['practices'][number];
 
-/** The walk of one practice: the same screens as anybody's, but its answers are kept with the gathering. */
+/** The walk of one practice: the same screens as anybody's, but its answers are kept with the hagro. */
 function PracticeWalk({
   practice,
   place: [number = '', ...steps],
@@ -32,7 +32,7 @@ function PracticeWalk({
   Walk,
 }: Props & { readonly practice: Practice }) {
   const { t } = useWords();
-  const { flow, send, nameOf } = useGroup();
+  const { flow, send, nameOf } = useHagro();
   const { id, answers } = practice;
   const [place] = useState(
     (): Place => ({
@@ -54,7 +54,7 @@ function PracticeWalk({
         banner: (
           <NoticeBox>
             <p>
-              {t('group.walk.banner', { name: nameOf(id) })} <a href={hagroAddress}>{t('group.walk.back')}</a>
+              {t('hagro.walk.banner', { name: nameOf(id) })} <a href={hagroAddress}>{t('hagro.walk.back')}</a>
             </p>
           </NoticeBox>
         ),
@@ -67,10 +67,10 @@ function PracticeWalk({
   );
 }
 
-/** A practice of the gathering; one whose answers must stay hidden is not opened. */
+/** A practice of the hagro; one whose answers must stay hidden is not opened. */
 export function PracticeRoute({ place, route, Walk }: Props) {
-  const { flow, session, hidden } = useGroup();
-  const practice = session.gathering.practices.find(({ id }) => String(id) === place[0]);
+  const { flow, session, hidden } = useHagro();
+  const practice = session.hagro.practices.find(({ id }) => String(id) === place[0]);
   // Who was filling in when the last answer came in goes on to the end; nobody else opens what is complete.
   const [wasOpen] = useState(() => practice !== undefined && !isComplete(flow, practice.answers));
   if (practice === undefined) return <NotFound />;

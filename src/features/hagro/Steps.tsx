@@ -4,11 +4,11 @@ import { useWords } from './useWords';
 const parts = ['verzamelen', hagroSteps.overview, hagroSteps.discuss, hagroSteps.report] as const;
 export type Step = (typeof parts)[number];
 
-/** Between the screens of a gathering. */
+/** Between the screens of a hagro. */
 export function Steps({ at }: { readonly at?: Step }) {
   const { t } = useWords();
   return (
-    <nav className="steps no-print" aria-label={t('group.steps.label')}>
+    <nav className="steps no-print" aria-label={t('hagro.steps.label')}>
       <ol>
         {parts.map((step) => (
           <li key={step}>
@@ -16,7 +16,7 @@ export function Steps({ at }: { readonly at?: Step }) {
               href={step === 'verzamelen' ? hagroAddress : addressIn(hagroAddress, step)}
               aria-current={step === at ? 'step' : undefined}
             >
-              {t(`group.steps.${step}`)}
+              {t(`hagro.steps.${step}`)}
             </a>
           </li>
         ))}

@@ -3,14 +3,14 @@ import type { Flow } from '../../content/flow';
 import type { FlowTexts } from '../../parts/texts';
 import type { Compared } from './model/matrix';
 import type { Matter } from './model/matters';
-import type { GroupEvent, GroupSession } from './model/session';
+import type { HagroEvent, HagroSession } from './model/session';
 
-/** What every screen of a gathering needs. */
-export interface GroupView {
+/** What every screen of a hagro needs. */
+export interface HagroView {
   readonly flow: Flow;
   readonly texts: FlowTexts;
-  readonly session: GroupSession;
-  readonly send: (event: GroupEvent) => void;
+  readonly session: HagroSession;
+  readonly send: (event: HagroEvent) => void;
   /** The chair wants all in first, and they are not: no screen may show an answer or anything that follows from one. */
   readonly hidden: boolean;
   /** Every row with the answers of all practices; empty while hidden. */
@@ -21,11 +21,11 @@ export interface GroupView {
   readonly nameOf: (practice: number) => string;
 }
 
-export const GroupContext = createContext<GroupView | null>(null);
+export const HagroContext = createContext<HagroView | null>(null);
 
-/** @throws Error outside a gathering. */
-export function useGroup(): GroupView {
-  const view = useContext(GroupContext);
-  if (view === null) throw new Error('a screen of a gathering stands outside one');
+/** @throws Error outside a hagro. */
+export function useHagro(): HagroView {
+  const view = useContext(HagroContext);
+  if (view === null) throw new Error('a screen of a hagro stands outside one');
   return view;
 }

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import { allRows, type Filter } from './overview/filter';
 
-/** How a gathering is looked at: the same on every screen of it, gone with the page. */
+/** How a hagro is looked at: the same on every screen of it, gone with the page. */
 export interface Looking {
   /** Which rows of the matrix are shown. */
   readonly filter: Filter;
@@ -22,9 +22,9 @@ interface LookingState {
 
 export const LookingContext = createContext<LookingState | null>(null);
 
-/** @throws Error outside a gathering. */
+/** @throws Error outside a hagro. */
 export function useLooking(): LookingState {
   const state = useContext(LookingContext);
-  if (state === null) throw new Error('a screen of a gathering stands outside one');
+  if (state === null) throw new Error('a screen of a hagro stands outside one');
   return state;
 }

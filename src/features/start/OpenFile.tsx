@@ -24,7 +24,7 @@ interface Props {
 /** Opens a file that was kept, or offers a lokale invulling. One that does not open is said to, and changes nothing. */
 export function OpenFile({ flow, flows, send }: Props) {
   const { t } = useWords();
-  const [error, setError] = useState<FileError['error'] | 'gathering' | null>(null);
+  const [error, setError] = useState<FileError['error'] | 'hagro' | null>(null);
   const [refused, setRefused] = useState<LocalError['error'] | null>(null);
 
   function offer(text: string) {
@@ -41,7 +41,7 @@ export function OpenFile({ flow, flows, send }: Props) {
     setError(null);
     setRefused(null);
     if (text !== null && isOfFormat(formats.local, text)) return offer(text);
-    if (text !== null && isOfFormat(formats.hagro, text)) return setError('gathering');
+    if (text !== null && isOfFormat(formats.hagro, text)) return setError('hagro');
     const result = text === null ? { error: 'size' as const } : fromFile(flows, text);
     setError('error' in result ? result.error : null);
     if ('error' in result) return;

@@ -1,27 +1,27 @@
 import type { Locator, Page } from 'playwright-core';
 import type { AnswerSet } from '../../../src/engine/question';
-import type { Gathering } from '../../../src/features/hagro/model/gathering';
+import type { Hagro } from '../../../src/features/hagro/model/hagro';
 import { matrixOf } from '../../../src/features/hagro/model/matrix';
 import { mattersOf } from '../../../src/features/hagro/model/matters';
 import { flow, say } from './flow';
-import { gatheringOf, storedGathering } from './group';
+import { hagroOf, storedHagro } from './group';
 import type { Visit } from './page';
 import { words } from './texts';
 
 /** The address where a question is discussed. */
 export const discussAt = (question = ''): string => `#/hagro/bespreken${question === '' ? '' : `/${question}`}`;
 
-/** What to open a page with to discuss a gathering on a beamer. */
-export const discussing = (gathering: Gathering, question = '', look: Visit = {}): Visit => ({
+/** What to open a page with to discuss a hagro on a beamer. */
+export const discussing = (hagro: Hagro, question = '', look: Visit = {}): Visit => ({
   viewport: { width: 1280, height: 720 },
   ...look,
   at: discussAt(question),
-  stored: storedGathering(gathering),
+  stored: storedHagro(hagro),
 });
 
 /** Answers of real practices. */
 export const examples = (await flow.examples()).map(({ answers }): AnswerSet => answers);
-export const ten: Gathering = gatheringOf(examples.slice(0, 10));
+export const ten: Hagro = hagroOf(examples.slice(0, 10));
 export const compared = matrixOf(flow, ten.practices);
 export const questions: readonly string[] = Object.keys(flow.questions);
 /** The questions in which those ten differ, in the order of the flow. */
@@ -55,9 +55,9 @@ export async function atTopic(page: Page, question: string): Promise<void> {
 
 /** Waits until it is known what matters, and so what comes next. */
 export async function worked(page: Page): Promise<void> {
-  await page.getByText(words.group.discuss.busy).waitFor({ state: 'detached' });
+  await page.getByText(words.hagro.discuss.busy).waitFor({ state: 'detached' });
   await page.locator('.discuss-nav[aria-busy="false"]').waitFor();
 }
 
 /** Where the answers of the practices stand. */
-export const answersOn = (page: Page): Locator => page.getByRole('region', { name: words.group.discuss.answers });
+export const answersOn = (page: Page): Locator => page.getByRole('region', { name: words.hagro.discuss.answers });

@@ -2,17 +2,17 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import type { AnswerSet } from '../../../src/engine/question';
 import type { Replay } from '../../../src/engine/replay';
-import { fromGatheringText, toGatheringText } from '../../../src/features/hagro/model/file';
-import { emptyGathering, type Gathering, withPractice } from '../../../src/features/hagro/model/gathering';
+import { fromHagroText, toHagroText } from '../../../src/features/hagro/model/file';
+import { emptyHagro, type Hagro, withPractice } from '../../../src/features/hagro/model/hagro';
 import { atAdvice, atReview, clickThrough, flow } from './flow';
 import { type Stored, storedIn } from './page';
 import { words } from './texts';
 
 const key = `keuzehulp.hagro.${flow.id}`;
 
-/** A gathering of practices with these answers, named A, B, C… */
-export function gatheringOf(answers: readonly AnswerSet[], change: Partial<Gathering> = {}): Gathering {
-  const gathering = answers.reduce<Gathering>(
+/** A hagro of practices with these answers, named A, B, C… */
+export function hagroOf(answers: readonly AnswerSet[], change: Partial<Hagro> = {}): Hagro {
+  const hagro = answers.reduce<Hagro>(
     (before, each, index) =>
       withPractice(before, {
         name: `Praktijk ${String.fromCodePoint(65 + index)}`,
@@ -21,21 +21,21 @@ export function gatheringOf(answers: readonly AnswerSet[], change: Partial<Gathe
         speaker: '',
         mandate: null,
       }),
-    emptyGathering,
+    emptyHagro,
   );
-  return { ...gathering, ...change };
+  return { ...hagro, ...change };
 }
 
-/** What the browser holds of a gathering. */
-export const storedGathering = (gathering: Gathering): Stored => ({ [key]: toGatheringText(flow, gathering) });
+/** What the browser holds of a hagro. */
+export const storedHagro = (hagro: Hagro): Stored => ({ [key]: toHagroText(flow, hagro) });
 
-/** The gathering that the browser keeps now. @throws Error when it keeps none that opens whole */
-export async function gatheringIn(page: Page): Promise<Gathering> {
+/** The hagro that the browser keeps now. @throws Error when it keeps none that opens whole */
+export async function hagroIn(page: Page): Promise<Hagro> {
   const text = (await storedIn(page))[key];
-  if (text === undefined) return emptyGathering;
-  const found = fromGatheringText(flow, text);
-  if ('error' in found || found.refused.length > 0) throw new Error('the kept gathering does not open');
-  return found.gathering;
+  if (text === undefined) return emptyHagro;
+  const found = fromHagroText(flow, text);
+  if ('error' in found || found.refused.length > 0) throw new Error('the kept hagro does not open');
+  return found.hagro;
 }
 
 /** The field that takes files on the gather screen. */

@@ -26,7 +26,7 @@ export const words = {
   agenda: { ...advice.agenda, ...agenda.agenda },
   sides: { ...advice.sides, ...sides.sides },
   paper: { ...app.paper, ...start.paper, ...paper.paper },
-  group: { ...app.group, ...hagro.group },
+  hagro: { ...app.hagro, ...hagro.hagro },
   local: {
     ...local.local,
     ...filling.local,

@@ -3,7 +3,7 @@ import { createI18n, loadAdviceTexts, loadTexts } from '../../../src/app/i18n';
 import type { Passage, ReportBlock, ReportText } from '../../../src/content/document';
 import type { Flow } from '../../../src/content/flow';
 import type { TextRef } from '../../../src/engine/text';
-import type { Gathering, Practice } from '../../../src/features/hagro/model/gathering';
+import type { Hagro, Practice } from '../../../src/features/hagro/model/hagro';
 import { type Report, reportMatters, reportOf } from '../../../src/features/hagro/report/count/report';
 import { reportText } from '../../../src/features/hagro/report/write/reportText';
 import { hagroWords } from '../../../src/features/hagro/useWords';
@@ -19,14 +19,14 @@ export const namedPractice = (id: number, answers: Practice['answers'], name = `
   mandate: null,
 });
 
-/** The report of a gathering, with all differences worked out. */
-export function wholeReport(flow: Flow, gathering: Gathering): Report {
-  const matters = [...reportMatters(flow, gathering.practices)].flatMap((each) => (each === null ? [] : [each]));
-  return reportOf(flow, gathering, new Map(matters.map((each) => [each.row, each])));
+/** The report of a hagro, with all differences worked out. */
+export function wholeReport(flow: Flow, hagro: Hagro): Report {
+  const matters = [...reportMatters(flow, hagro.practices)].flatMap((each) => (each === null ? [] : [each]));
+  return reportOf(flow, hagro, new Map(matters.map((each) => [each.row, each])));
 }
 
 /** Puts reports of a flow into the words of the product. */
-export async function tellerOf(flow: Flow): Promise<(gathering: Gathering) => ReportText> {
+export async function tellerOf(flow: Flow): Promise<(hagro: Hagro) => ReportText> {
   const i18n = await createI18n();
   await Promise.all([loadTexts(i18n, flow, library.texts), loadAdviceTexts(i18n, flow), loadWords(i18n, hagroWords)]);
   const t = i18n.getFixedT(null, ['flow', 'library']);
@@ -44,11 +44,11 @@ export async function tellerOf(flow: Flow): Promise<(gathering: Gathering) => Re
     citations: String,
     explain: () => ({ name: '', definition: '', source: '' }),
   };
-  return (gathering) => {
-    const report = wholeReport(flow, gathering);
-    const nameOf = (id: number) => gathering.practices.find((practice) => practice.id === id)?.name ?? '';
+  return (hagro) => {
+    const report = wholeReport(flow, hagro);
+    const nameOf = (id: number) => hagro.practices.find((practice) => practice.id === id)?.name ?? '';
     return reportText(
-      { flow, gathering, report, now: new Date('2026-11-22T12:00'), language: 'nl' },
+      { flow, hagro, report, now: new Date('2026-11-22T12:00'), language: 'nl' },
       { t: i18n.getFixedT(null, hagroWords.names), texts, nameOf, total: report.count },
     );
   };

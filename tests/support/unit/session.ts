@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import type { AnswerSet } from '../../../src/engine/question';
-import { mandates, noPoint, results } from '../../../src/features/hagro/model/gathering';
+import { mandates, noPoint, results } from '../../../src/features/hagro/model/hagro';
 import type { Item } from '../../../src/features/hagro/model/pile';
-import type { GroupEvent } from '../../../src/features/hagro/model/session';
+import type { HagroEvent } from '../../../src/features/hagro/model/session';
 import { someAnswers } from './arbitraries';
-import { gatherings, hostileText, outing } from './group';
+import { hagros, hostileText, outing } from './hagro';
 
 /** Answers as a file brings them. */
 export const item = (answers: AnswerSet): Item => ({
@@ -24,8 +24,8 @@ const items: fc.Arbitrary<Item> = fc.oneof(
   { weight: 1, arbitrary: fc.constant<Item>({ kind: 'skipped', source: 'bad', reason: 'json' }) },
   {
     weight: 1,
-    arbitrary: gatherings(outing).map((gathering): Item => {
-      return { kind: 'gathering', source: 'all', contents: { gathering, refused: [], lapsed: [] } };
+    arbitrary: hagros(outing).map((hagro): Item => {
+      return { kind: 'hagro', source: 'all', contents: { hagro, refused: [], lapsed: [] } };
     }),
   },
 );
@@ -44,8 +44,8 @@ const said = fc.oneof(
 );
 const day = fc.constantFrom('', '2026-11-22', '20262-11-22', '2026-02-30', '0202-01-01', 'x');
 
-/** Anything that can happen to a gathering of the outing, also what no screen sends. */
-export const anyEvent: fc.Arbitrary<GroupEvent> = fc.oneof(
+/** Anything that can happen to a hagro of the outing, also what no screen sends. */
+export const anyEvent: fc.Arbitrary<HagroEvent> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ type: fc.constant('brought'), items: fc.array(items, { maxLength: 12 }) }) },
   fc.record({ type: fc.constant('begun') }),
   fc.record({
@@ -73,6 +73,6 @@ export const anyEvent: fc.Arbitrary<GroupEvent> = fc.oneof(
   fc.record({ type: fc.constant('read') }),
   fc.record({ type: fc.constant('wiped') }),
   { weight: 2, arbitrary: fc.record({ type: fc.constant('undone') }) },
-  fc.record({ type: fc.constant('restored'), gathering: gatherings(outing) }),
+  fc.record({ type: fc.constant('restored'), hagro: hagros(outing) }),
   fc.record({ type: fc.constant('notKept') }),
 );

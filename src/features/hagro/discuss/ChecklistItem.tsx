@@ -26,7 +26,7 @@ export function ChecklistItem({ compared, label, asked, effect, nameOf }: Props)
   const others = parts.filter(({ status, practices }) => status !== most?.key && practices.length > 0);
   const fewOthers = asked - (most?.practices.length ?? 0) <= mostNamed;
   const named = others.map(({ status, practices }) =>
-    t('group.discuss.answeredBy', {
+    t('hagro.discuss.answeredBy', {
       status: t(`parts:statusShort.${status}`),
       names: practices.map(nameOf).join(', '),
     }),
@@ -38,7 +38,7 @@ export function ChecklistItem({ compared, label, asked, effect, nameOf }: Props)
         {effect === null ? null : (
           <>
             <EffectMark effect={effect} />
-            <span className="visually-hidden">({t(`group.discuss.effect.${effect}`)})</span>
+            <span className="visually-hidden">({t(`hagro.discuss.effect.${effect}`)})</span>
           </>
         )}
       </span>

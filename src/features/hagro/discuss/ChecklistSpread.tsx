@@ -39,7 +39,7 @@ export function ChecklistSpread({ topic, asked, matters, texts, nameOf }: Props)
         ))}
         {shown.map((effect) => (
           <li key={effect}>
-            <EffectMark effect={effect} /> {t(`group.discuss.effect.${effect}`)}
+            <EffectMark effect={effect} /> {t(`hagro.discuss.effect.${effect}`)}
           </li>
         ))}
       </ul>

@@ -23,7 +23,7 @@ export function Covered({ id, question, texts, onReveal }: Props) {
       </ul>
       <p className="buttons">
         <button type="button" className="primary" onClick={onReveal}>
-          {t('group.discuss.reveal')}
+          {t('hagro.discuss.reveal')}
         </button>
       </p>
     </>

@@ -1,8 +1,8 @@
 import { useRef } from 'react';
 import { Page } from '../../../ui/Page';
-import { useGroup } from '../context';
+import { useHagro } from '../context';
 import { useLooking } from '../looking';
-import { pointAt } from '../model/gathering';
+import { pointAt } from '../model/hagro';
 import { Steps } from '../Steps';
 import { useWords } from '../useWords';
 import { Covered } from './Covered';
@@ -28,10 +28,10 @@ interface Props {
 /** One question for a room: its answers, whether the difference matters, and what was said about it. */
 export function DiscussScreen({ topics, topic, onlyDifferences, covered, onStep, onReport }: Props) {
   const { t } = useWords();
-  const { flow, texts, session, send, matters, nameOf } = useGroup();
+  const { flow, texts, session, send, matters, nameOf } = useHagro();
   const { looking, look } = useLooking();
-  const { gathering } = session;
-  const { practices } = gathering;
+  const { hagro } = session;
+  const { practices } = hagro;
   const answers = useRef<HTMLElement>(null);
   const question = flow.questions[topic.id];
   const title = texts.ask(topic.id, 'title');
@@ -67,7 +67,7 @@ export function DiscussScreen({ topics, topic, onlyDifferences, covered, onStep,
         </div>
       }
     >
-      <section ref={answers} className="discuss-answers" tabIndex={-1} aria-label={t('group.discuss.answers')}>
+      <section ref={answers} className="discuss-answers" tabIndex={-1} aria-label={t('hagro.discuss.answers')}>
         {covered ? (
           <Covered id={topic.id} question={question} texts={texts} onReveal={reveal} />
         ) : (
@@ -79,7 +79,7 @@ export function DiscussScreen({ topics, topic, onlyDifferences, covered, onStep,
       </section>
       <Outcome
         key={topic.id}
-        point={pointAt(gathering, topic.id)}
+        point={pointAt(hagro, topic.id)}
         onChange={(change) => send({ type: 'said', question: topic.id, change })}
       />
       <StepBar

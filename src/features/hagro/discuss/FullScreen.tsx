@@ -20,7 +20,7 @@ export function FullScreen() {
 
   return (
     <button type="button" className="link" onClick={toggle}>
-      {t(isFull ? 'group.discuss.smaller' : 'group.discuss.full')}
+      {t(isFull ? 'hagro.discuss.smaller' : 'hagro.discuss.full')}
     </button>
   );
 }

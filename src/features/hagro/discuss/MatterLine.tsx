@@ -6,10 +6,10 @@ import { effectOf, matterOf, type Topic } from './topics';
 
 /** What is said for the strongest thing that a difference does. */
 const sentences = {
-  conclusion: 'group.discuss.matter.conclusion',
-  details: 'group.discuss.matter.details',
-  unknown: 'group.discuss.matter.unknown',
-  none: 'group.discuss.matter.none',
+  conclusion: 'hagro.discuss.matter.conclusion',
+  details: 'hagro.discuss.matter.details',
+  unknown: 'hagro.discuss.matter.unknown',
+  none: 'hagro.discuss.matter.none',
 } as const;
 
 interface Props {
@@ -23,16 +23,16 @@ export function MatterLine({ topic, matters }: Props) {
   const { t } = useWords();
   const areFacts = topic.rows.every(({ row }) => isFact(row));
   const isAsked = topic.rows.some(({ variants }) => variants.length > 0);
-  if (areFacts) return <p className="discuss-matter">{t('group.discuss.facts')}</p>;
-  if (!isAsked) return <p className="discuss-matter">{t('group.discuss.nobody')}</p>;
-  if (!topic.differs) return <p className="discuss-matter">{t('group.discuss.same')}</p>;
-  if (matters === null) return <p className="discuss-matter">{t('group.discuss.busy')}</p>;
+  if (areFacts) return <p className="discuss-matter">{t('hagro.discuss.facts')}</p>;
+  if (!isAsked) return <p className="discuss-matter">{t('hagro.discuss.nobody')}</p>;
+  if (!topic.differs) return <p className="discuss-matter">{t('hagro.discuss.same')}</p>;
+  if (matters === null) return <p className="discuss-matter">{t('hagro.discuss.busy')}</p>;
   const counted = matterOf(topic, matters);
   const { details, unknown } = counted;
   const effect = effectOf(counted);
   const others = [
-    effect === 'conclusion' && details.length > 0 ? t('group.discuss.matter.also', { count: details.length }) : '',
-    effect !== 'unknown' && unknown.length > 0 ? t('group.discuss.matter.unknown', { count: unknown.length }) : '',
+    effect === 'conclusion' && details.length > 0 ? t('hagro.discuss.matter.also', { count: details.length }) : '',
+    effect !== 'unknown' && unknown.length > 0 ? t('hagro.discuss.matter.unknown', { count: unknown.length }) : '',
   ];
   return (
     <p className="discuss-matter">

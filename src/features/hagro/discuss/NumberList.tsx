@@ -1,4 +1,4 @@
-import type { Practice } from '../model/gathering';
+import type { Practice } from '../model/hagro';
 import type { Compared } from '../model/matrix';
 import { useWords } from '../useWords';
 
@@ -26,8 +26,8 @@ export function NumberList({ compared: { variants }, label, practices, nameOf }:
                 <dt>{nameOf(id)}</dt>
                 <dd>
                   {value === undefined
-                    ? t('group.discuss.nothing')
-                    : t('group.discuss.number', { value: Number(value) })}
+                    ? t('hagro.discuss.nothing')
+                    : t('hagro.discuss.number', { value: Number(value) })}
                 </dd>
               </div>
             );

@@ -26,7 +26,7 @@ export function OptionSpread({ compared, options, asked, texts, nameOf }: Props)
           <li key={option} className={practices.length === 0 ? 'spread-row is-none' : 'spread-row'}>
             <span className="spread-label">{texts.ask(compared.row.question, `options.${option}.label`)}</span>
             <CountBar value={practices.length} whole={asked} />
-            <span className="spread-count">{t('group.discuss.of', { count: practices.length, total: asked })}</span>
+            <span className="spread-count">{t('hagro.discuss.of', { count: practices.length, total: asked })}</span>
             {names === null ? null : <span className="spread-names">{names}</span>}
           </li>
         );

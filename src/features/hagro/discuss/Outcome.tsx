@@ -1,4 +1,4 @@
-import { lengths, type Point, results } from '../model/gathering';
+import { lengths, type Point, results } from '../model/hagro';
 import { useWords } from '../useWords';
 
 interface Props {
@@ -12,7 +12,7 @@ export function Outcome({ point, onChange }: Props) {
   return (
     <section className="discuss-said" aria-labelledby="uitkomst">
       <fieldset className="options">
-        <legend id="uitkomst">{t('group.discuss.outcome')}</legend>
+        <legend id="uitkomst">{t('hagro.discuss.outcome')}</legend>
         {results.map((result) => (
           <div key={result} className="status-choice">
             <input
@@ -22,17 +22,17 @@ export function Outcome({ point, onChange }: Props) {
               checked={point.result === result}
               onChange={() => onChange({ result })}
             />
-            <label htmlFor={`uitkomst-${result}`}>{t(`group.discuss.result.${result}`)}</label>
+            <label htmlFor={`uitkomst-${result}`}>{t(`hagro.discuss.result.${result}`)}</label>
           </div>
         ))}
         {point.result === null ? null : (
           <button type="button" className="link discuss-clear" onClick={() => onChange({ result: null })}>
-            {t('group.discuss.clear')}
+            {t('hagro.discuss.clear')}
           </button>
         )}
       </fieldset>
       <p>
-        <label htmlFor="uitkomst-notitie">{t('group.discuss.note')}</label>
+        <label htmlFor="uitkomst-notitie">{t('hagro.discuss.note')}</label>
         <textarea
           id="uitkomst-notitie"
           rows={4}
@@ -43,7 +43,7 @@ export function Outcome({ point, onChange }: Props) {
       </p>
       {(['who', 'when'] as const).map((field) => (
         <p key={field}>
-          <label htmlFor={`uitkomst-${field}`}>{t(`group.discuss.fields.${field}`)}</label>
+          <label htmlFor={`uitkomst-${field}`}>{t(`hagro.discuss.fields.${field}`)}</label>
           <input
             type="text"
             autoComplete="off"

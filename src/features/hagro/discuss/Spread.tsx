@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { Flow } from '../../../content/flow';
 import { optionsOf } from '../../../engine/answer';
 import { useFlowTexts } from '../../../parts/texts';
-import type { Practice } from '../model/gathering';
+import type { Practice } from '../model/hagro';
 import type { Matter } from '../model/matters';
 import { ChecklistSpread } from './ChecklistSpread';
 import { NumberList } from './NumberList';

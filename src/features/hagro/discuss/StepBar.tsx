@@ -1,4 +1,4 @@
-import { useGroup } from '../context';
+import { useHagro } from '../context';
 import { useLooking } from '../looking';
 import { useWords } from '../useWords';
 import { Tick } from './Tick';
@@ -21,13 +21,13 @@ interface Props {
 /** From question to question. A button at an end of the list keeps the focus. */
 export function StepBar({ place, title, onlyDifferences, hasDifferences, isMain, onStep, onReport }: Props) {
   const { t } = useWords();
-  const { matters } = useGroup();
+  const { matters } = useHagro();
   const { looking, look } = useLooking();
   const { index, total, previous, next } = place;
   return (
     <nav
       className="discuss-nav no-print"
-      aria-label={t('group.discuss.nav')}
+      aria-label={t('hagro.discuss.nav')}
       aria-busy={looking.byMatter && matters === null}
     >
       <button
@@ -36,10 +36,10 @@ export function StepBar({ place, title, onlyDifferences, hasDifferences, isMain,
         aria-disabled={previous === null ? true : undefined}
         onClick={() => onStep('previous')}
       >
-        {t('group.discuss.previous')}
+        {t('hagro.discuss.previous')}
       </button>
       <p role="status">
-        {index === null ? t('group.discuss.outside', { total }) : t('group.discuss.place', { index, total })}
+        {index === null ? t('hagro.discuss.outside', { total }) : t('hagro.discuss.place', { index, total })}
         <span className="visually-hidden">: {title}</span>
       </p>
       <button
@@ -47,19 +47,19 @@ export function StepBar({ place, title, onlyDifferences, hasDifferences, isMain,
         className={isMain ? 'primary' : 'secondary'}
         onClick={() => (next === null ? onReport() : onStep('next'))}
       >
-        {t(next === null ? 'group.discuss.toReport' : 'group.discuss.next')}
+        {t(next === null ? 'hagro.discuss.toReport' : 'hagro.discuss.next')}
       </button>
       {hasDifferences ? (
         <div className="discuss-lists">
           <Tick
             id="alleen-verschillen"
-            label={t('group.discuss.only')}
+            label={t('hagro.discuss.only')}
             checked={onlyDifferences}
             onChange={(only) => look({ onlyDifferences: only })}
           />
           <Tick
             id="eerst-wat-uitmaakt"
-            label={t('group.discuss.byMatter')}
+            label={t('hagro.discuss.byMatter')}
             checked={looking.byMatter}
             onChange={(byMatter) => look({ byMatter })}
           />

@@ -1,5 +1,5 @@
 import type { Flow } from '../../../content/flow';
-import type { Practice } from '../model/gathering';
+import type { Practice } from '../model/hagro';
 import { isComplete } from '../model/walked';
 import { useWords } from '../useWords';
 import { namesIn } from './names';
@@ -26,7 +26,7 @@ export function Unasked({ flow, topic, practices, nameOf }: Props) {
   return groups
     .filter(({ ids }) => ids.length > 0)
     .map(({ key, ids }) => {
-      const said = key === 'notAsked' ? 'group.discuss.notAsked' : 'group.discuss.notYet';
+      const said = key === 'notAsked' ? 'hagro.discuss.notAsked' : 'hagro.discuss.notYet';
       const names = answered.size === 0 ? null : namesIn(ids, nameOf);
       return (
         <p key={key} className="spread-unasked">

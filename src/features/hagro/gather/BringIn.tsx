@@ -1,6 +1,6 @@
 import { BringFields } from '../../../parts/BringFields';
-import { useGroup } from '../context';
-import { mostPractices } from '../model/gathering';
+import { useHagro } from '../context';
+import { mostPractices } from '../model/hagro';
 import { useWords } from '../useWords';
 
 /** What the user brought in, for the app to read. */
@@ -14,24 +14,24 @@ export interface Bringing {
 /** Three ways to bring in answers: files, links, or walking the questions here. */
 export function BringIn({ bringing: { onFiles, onText, onBegin } }: { readonly bringing: Bringing }) {
   const { t } = useWords();
-  const { session } = useGroup();
-  const full = session.gathering.practices.length >= mostPractices;
+  const { session } = useHagro();
+  const full = session.hagro.practices.length >= mostPractices;
   return (
     <section aria-labelledby="toevoegen">
-      <h2 id="toevoegen">{t('group.gather.bring')}</h2>
+      <h2 id="toevoegen">{t('hagro.gather.bring')}</h2>
       <div className="ways-in">
         <BringFields
-          filesHint={t('group.gather.filesHint')}
+          filesHint={t('hagro.gather.filesHint')}
           linksHint={t('parts:bring.links.hint')}
           onFiles={onFiles}
           onText={onText}
         />
         <div>
-          <b>{t('group.gather.here.title')}</b>
-          <p className="item-hint">{full ? t('group.gather.here.full') : t('group.gather.here.hint')}</p>
+          <b>{t('hagro.gather.here.title')}</b>
+          <p className="item-hint">{full ? t('hagro.gather.here.full') : t('hagro.gather.here.hint')}</p>
           {full ? null : (
             <button type="button" className="secondary" onClick={onBegin}>
-              {t('group.gather.here.begin')}
+              {t('hagro.gather.here.begin')}
             </button>
           )}
         </div>

@@ -1,25 +1,25 @@
 import { useState } from 'react';
-import { useGroup } from '../context';
+import { useHagro } from '../context';
 import { useWords } from '../useWords';
 
 /** How many practices are to come in, or nothing. */
 export function ExpectedField({ most }: { readonly most: number }) {
   const { t } = useWords();
-  const { session, send } = useGroup();
-  const { expected } = session.gathering;
+  const { session, send } = useHagro();
+  const { expected } = session.hagro;
   const [typed, setTyped] = useState(expected === null ? '' : String(expected));
   const trimmed = typed.trim();
   const count = /^\d{1,2}$/u.test(trimmed) ? Number(trimmed) : Number.NaN;
   const sound = trimmed === '' || (count >= 1 && count <= most);
   return (
     <div className="text-field">
-      <label htmlFor="verwacht">{t('group.gather.settings.expected')}</label>
+      <label htmlFor="verwacht">{t('hagro.gather.settings.expected')}</label>
       <p className="item-hint" id="verwacht-uitleg">
-        {t('group.gather.settings.expectedHint')}
+        {t('hagro.gather.settings.expectedHint')}
       </p>
       {sound ? null : (
         <p className="field-error" id="verwacht-fout" role="alert">
-          {t('group.gather.settings.expectedError')}
+          {t('hagro.gather.settings.expectedError')}
         </p>
       )}
       <input

@@ -1,12 +1,12 @@
 import { addressIn, hagroAddress, hagroSteps, placeAddress, steps } from '../../../route/addresses';
 import { NoticeBox } from '../../../ui/NoticeBox';
 import { Page } from '../../../ui/Page';
-import { useGroup } from '../context';
-import { isEmpty } from '../model/gathering';
+import { useHagro } from '../context';
+import { isEmpty } from '../model/hagro';
 import { Steps } from '../Steps';
 import { useWords } from '../useWords';
 import { BringIn, type Bringing } from './BringIn';
-import { KeepGathering } from './KeepGathering';
+import { KeepHagro } from './KeepHagro';
 import { PracticeTable } from './PracticeTable';
 import { Settings } from './Settings';
 import { ToldList } from './ToldList';
@@ -20,40 +20,40 @@ interface Props {
 /** Where the answers of practices are brought together. */
 export function GatherScreen({ bringing, onSave }: Props) {
   const { t } = useWords();
-  const { flow, session } = useGroup();
-  const { gathering, before, kept, setAside } = session;
+  const { flow, session } = useHagro();
+  const { hagro, before, kept, setAside } = session;
   return (
     <Page
       className="group-page"
-      title={t('group.gather.title')}
-      caption={t('group.caption')}
+      title={t('hagro.gather.title')}
+      caption={t('hagro.caption')}
       before={
         <>
           <Steps at="verzamelen" />
-          {kept ? null : <NoticeBox>{t('group.gather.notKept')}</NoticeBox>}
-          {setAside ? <NoticeBox>{t('group.gather.setAside')}</NoticeBox> : null}
+          {kept ? null : <NoticeBox>{t('hagro.gather.notKept')}</NoticeBox>}
+          {setAside ? <NoticeBox>{t('hagro.gather.setAside')}</NoticeBox> : null}
         </>
       }
     >
-      <p className="lead">{t('group.gather.lead')}</p>
+      <p className="lead">{t('hagro.gather.lead')}</p>
       <p className="help">
-        {t('group.gather.privacy')} <a href={addressIn(placeAddress(flow), steps.paper)}>{t('group.gather.paper')}</a>
+        {t('hagro.gather.privacy')} <a href={addressIn(placeAddress(flow), steps.paper)}>{t('hagro.gather.paper')}</a>
       </p>
       <BringIn bringing={bringing} />
       <ToldList />
       {before === null ? null : <Undo key={before.practices.length} />}
       <PracticeTable />
       <p className="buttons">
-        {gathering.practices.length > 1 ? (
+        {hagro.practices.length > 1 ? (
           <a className="primary" href={addressIn(hagroAddress, hagroSteps.overview)}>
-            {t('group.gather.next')}
+            {t('hagro.gather.next')}
           </a>
         ) : (
-          t('group.gather.needTwo')
+          t('hagro.gather.needTwo')
         )}
       </p>
       <Settings />
-      {isEmpty(gathering) ? null : <KeepGathering onSave={onSave} />}
+      {isEmpty(hagro) ? null : <KeepHagro onSave={onSave} />}
     </Page>
   );
 }

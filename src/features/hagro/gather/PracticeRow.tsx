@@ -1,12 +1,12 @@
 import { memo } from 'react';
 import { addressIn, hagroAddress, hagroSteps, steps } from '../../../route/addresses';
-import { type GroupView } from '../context';
-import { lengths, mandates, type Practice } from '../model/gathering';
+import { type HagroView } from '../context';
+import { lengths, mandates, type Practice } from '../model/hagro';
 import { walked } from '../model/walked';
 import { useWords } from '../useWords';
 import { LineField } from './LineField';
 
-interface Props extends Pick<GroupView, 'flow' | 'hidden' | 'send'> {
+interface Props extends Pick<HagroView, 'flow' | 'hidden' | 'send'> {
   readonly practice: Practice;
   readonly name: string;
 }
@@ -16,58 +16,58 @@ export const PracticeRow = memo(function PracticeRow({ flow, practice, name, hid
   const { t, i18n } = useWords();
   const { id, answers, saved } = practice;
   const { path, current } = walked(flow, answers);
-  const action = t(current === null ? 'group.gather.practices.open' : 'group.gather.practices.continue');
+  const action = t(current === null ? 'hagro.gather.practices.open' : 'hagro.gather.practices.continue');
   const date = saved === null ? null : new Intl.DateTimeFormat(i18n.language).format(new Date(saved));
   return (
     <tr>
       <th scope="row">
         <LineField
-          label={t('group.gather.practices.nameOf', { name })}
+          label={t('hagro.gather.practices.nameOf', { name })}
           value={practice.name}
           placeholder={name}
           most={lengths.name}
           onChange={(text) => send({ type: 'changed', id, change: { name: text } })}
         />
       </th>
-      <td data-label={t('group.gather.practices.state')}>
+      <td data-label={t('hagro.gather.practices.state')}>
         {current === null
-          ? t('group.gather.practices.complete')
-          : t('group.gather.practices.busy', { count: path.length })}
-        {date === null ? null : <span className="practice-saved"> {t('group.gather.practices.saved', { date })}</span>}
+          ? t('hagro.gather.practices.complete')
+          : t('hagro.gather.practices.busy', { count: path.length })}
+        {date === null ? null : <span className="practice-saved"> {t('hagro.gather.practices.saved', { date })}</span>}
       </td>
-      <td data-label={t('group.gather.practices.speaker')}>
+      <td data-label={t('hagro.gather.practices.speaker')}>
         <LineField
-          label={t('group.gather.practices.speakerOf', { name })}
+          label={t('hagro.gather.practices.speakerOf', { name })}
           value={practice.speaker}
           placeholder=""
           most={lengths.who}
           onChange={(text) => send({ type: 'changed', id, change: { speaker: text } })}
         />
       </td>
-      <td data-label={t('group.gather.practices.mandate')}>
+      <td data-label={t('hagro.gather.practices.mandate')}>
         <select
-          aria-label={t('group.gather.practices.mandateOf', { name })}
+          aria-label={t('hagro.gather.practices.mandateOf', { name })}
           value={practice.mandate ?? ''}
           onChange={({ target }) => {
             const mandate = mandates.find((known) => known === target.value) ?? null;
             send({ type: 'changed', id, change: { mandate } });
           }}
         >
-          <option value="">{t('group.gather.practices.none_mandate')}</option>
+          <option value="">{t('hagro.gather.practices.none_mandate')}</option>
           {mandates.map((mandate) => (
             <option key={mandate} value={mandate}>
-              {t(`group.gather.practices.${mandate}`)}
+              {t(`hagro.gather.practices.${mandate}`)}
             </option>
           ))}
         </select>
       </td>
       <td className="practice-ways">
         {hidden && current === null ? (
-          <span className="item-hint">{t('group.gather.practices.closed')}</span>
+          <span className="item-hint">{t('hagro.gather.practices.closed')}</span>
         ) : (
           <a
             href={addressIn(hagroAddress, hagroSteps.practice, id, current ?? steps.advice)}
-            aria-label={t('group.gather.practices.openOf', { action, name })}
+            aria-label={t('hagro.gather.practices.openOf', { action, name })}
           >
             {action}
           </a>
@@ -75,10 +75,10 @@ export const PracticeRow = memo(function PracticeRow({ flow, practice, name, hid
         <button
           type="button"
           className="link"
-          aria-label={t('group.gather.practices.openOf', { action: t('group.gather.practices.remove'), name })}
+          aria-label={t('hagro.gather.practices.openOf', { action: t('hagro.gather.practices.remove'), name })}
           onClick={() => send({ type: 'removed', id })}
         >
-          {t('group.gather.practices.remove')}
+          {t('hagro.gather.practices.remove')}
         </button>
       </td>
     </tr>

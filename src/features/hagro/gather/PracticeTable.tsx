@@ -1,23 +1,23 @@
-import { useGroup } from '../context';
+import { useHagro } from '../context';
 import { useWords } from '../useWords';
 import { PracticeRow } from './PracticeRow';
 
 /** The practices that were brought in: their names, how far they are, who speaks for them. */
 export function PracticeTable() {
   const { t } = useWords();
-  const { flow, session, hidden, nameOf, send } = useGroup();
-  const { practices } = session.gathering;
-  if (practices.length === 0) return <p>{t('group.gather.practices.none')}</p>;
+  const { flow, session, hidden, nameOf, send } = useHagro();
+  const { practices } = session.hagro;
+  if (practices.length === 0) return <p>{t('hagro.gather.practices.none')}</p>;
   const columns = ['name', 'state', 'speaker', 'mandate'] as const;
   return (
     <section aria-labelledby="praktijken">
-      <h2 id="praktijken">{t('group.gather.practices.title', { count: practices.length })}</h2>
+      <h2 id="praktijken">{t('hagro.gather.practices.title', { count: practices.length })}</h2>
       <table className="plain stacking practices">
         <thead>
           <tr>
             {columns.map((column) => (
               <th key={column} scope="col">
-                {t(`group.gather.practices.${column}`)}
+                {t(`hagro.gather.practices.${column}`)}
               </th>
             ))}
             <th scope="col">

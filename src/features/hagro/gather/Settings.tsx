@@ -1,21 +1,21 @@
 import { Choice } from '../../../ui/Choice';
-import { useGroup } from '../context';
-import { lengths, mostPractices } from '../model/gathering';
+import { useHagro } from '../context';
+import { lengths, mostPractices } from '../model/hagro';
 import { useWords } from '../useWords';
 import { ExpectedField } from './ExpectedField';
 
 /** What the meeting is called, when it is, and whether answers stay hidden until all are in. */
 export function Settings() {
   const { t } = useWords();
-  const { session, send } = useGroup();
-  const { name, date, sealed } = session.gathering;
+  const { session, send } = useHagro();
+  const { name, date, sealed } = session.hagro;
   return (
     <section className="group-settings" aria-labelledby="overleg">
-      <h2 id="overleg">{t('group.gather.settings.title')}</h2>
+      <h2 id="overleg">{t('hagro.gather.settings.title')}</h2>
       <div className="text-field">
-        <label htmlFor="groep">{t('group.gather.settings.name')}</label>
+        <label htmlFor="groep">{t('hagro.gather.settings.name')}</label>
         <p className="item-hint" id="groep-uitleg">
-          {t('group.gather.settings.nameHint')}
+          {t('hagro.gather.settings.nameHint')}
         </p>
         <input
           id="groep"
@@ -27,7 +27,7 @@ export function Settings() {
         />
       </div>
       <div className="text-field">
-        <label htmlFor="datum">{t('group.gather.settings.date')}</label>
+        <label htmlFor="datum">{t('hagro.gather.settings.date')}</label>
         <input
           id="datum"
           type="date"
@@ -39,12 +39,12 @@ export function Settings() {
         type="checkbox"
         id="verborgen"
         name="verborgen"
-        label={t('group.gather.settings.sealed')}
-        hint={t('group.gather.settings.sealedHint')}
+        label={t('hagro.gather.settings.sealed')}
+        hint={t('hagro.gather.settings.sealedHint')}
         checked={sealed}
         onChange={(on) => send({ type: 'set', change: { sealed: on } })}
       />
-      {sealed ? <ExpectedField key={session.gathering.expected} most={mostPractices} /> : null}
+      {sealed ? <ExpectedField key={session.hagro.expected} most={mostPractices} /> : null}
     </section>
   );
 }

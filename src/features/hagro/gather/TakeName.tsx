@@ -1,4 +1,4 @@
-import { useGroup } from '../context';
+import { useHagro } from '../context';
 import { useWords } from '../useWords';
 
 interface Props {
@@ -11,14 +11,14 @@ interface Props {
 /** Offers a practice without a name the name that its answers came with later. */
 export function TakeName({ of, name }: Props) {
   const { t } = useWords();
-  const { session, send, nameOf } = useGroup();
-  const isNameless = session.gathering.practices.some((practice) => practice.id === of && practice.name === '');
+  const { session, send, nameOf } = useHagro();
+  const isNameless = session.hagro.practices.some((practice) => practice.id === of && practice.name === '');
   if (!isNameless || name === '') return null;
   return (
     <>
       {' '}
       <button type="button" className="link" onClick={() => send({ type: 'changed', id: of, change: { name } })}>
-        {t('group.told.takeName', { practice: nameOf(of), name })}
+        {t('hagro.told.takeName', { practice: nameOf(of), name })}
       </button>
     </>
   );

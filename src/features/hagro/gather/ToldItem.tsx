@@ -1,7 +1,7 @@
 import { MarkIcon } from '../../../parts/MarkIcon';
 import { useLapsedNames } from '../../../parts/useLapsedNames';
 import type { Lapsed } from '../../../share/fit';
-import { useGroup } from '../context';
+import { useHagro } from '../context';
 import type { Told } from '../model/adding';
 import { useWords } from '../useWords';
 import { Resembling } from './Resembling';
@@ -10,7 +10,7 @@ import { TakeName } from './TakeName';
 /** What became of one thing that was brought in, and what can be done about it. */
 export function ToldItem({ told }: { readonly told: Told }) {
   const { t } = useWords();
-  const { flow, send, nameOf } = useGroup();
+  const { flow, send, nameOf } = useHagro();
   const namesOf = useLapsedNames(flow);
   const names = (lapsed: readonly Lapsed[]) => namesOf(lapsed.map(({ at }) => at)).join(', ');
   const source = <b className="told-source">{told.source}</b>;
@@ -24,9 +24,9 @@ export function ToldItem({ told }: { readonly told: Told }) {
     case 'duplicate':
       return (
         <p>
-          <MarkIcon mark="partly" /> {source} {t('group.told.duplicate', { name: nameOf(told.of) })}{' '}
+          <MarkIcon mark="partly" /> {source} {t('hagro.told.duplicate', { name: nameOf(told.of) })}{' '}
           <button type="button" className="link" onClick={() => send({ type: 'addedAnyway', practice: told.practice })}>
-            {t('group.told.anyway')}
+            {t('hagro.told.anyway')}
           </button>
           <TakeName of={told.of} name={told.practice.name} />
         </p>
@@ -35,16 +35,16 @@ export function ToldItem({ told }: { readonly told: Told }) {
       return (
         <>
           <p>
-            <MarkIcon mark="done" /> {source} {t('group.told.opened', { count: told.count })}
+            <MarkIcon mark="done" /> {source} {t('hagro.told.opened', { count: told.count })}
           </p>
           {told.refused.map(({ id, name, at }) => (
             <p key={`refused-${id}`}>
-              {t('group.told.refused', { name: name === '' ? t('group.practice', { number: id }) : name, at })}
+              {t('hagro.told.refused', { name: name === '' ? t('hagro.practice', { number: id }) : name, at })}
             </p>
           ))}
           {told.lapsed.map(({ id, answers }) => (
             <p key={`lapsed-${id}`}>
-              {nameOf(id)}: {t('group.told.lapsed', { names: names(answers) })}
+              {nameOf(id)}: {t('hagro.told.lapsed', { names: names(answers) })}
             </p>
           ))}
         </>
@@ -53,9 +53,9 @@ export function ToldItem({ told }: { readonly told: Told }) {
       return (
         <>
           <p>
-            <MarkIcon mark="done" /> {source} {t('group.told.added', { name: nameOf(told.id) })}{' '}
-            {told.older ? t('group.told.older') : null}{' '}
-            {told.lapsed.length > 0 ? t('group.told.lapsed', { names: names(told.lapsed) }) : null}
+            <MarkIcon mark="done" /> {source} {t('hagro.told.added', { name: nameOf(told.id) })}{' '}
+            {told.older ? t('hagro.told.older') : null}{' '}
+            {told.lapsed.length > 0 ? t('hagro.told.lapsed', { names: names(told.lapsed) }) : null}
           </p>
           {told.resembles === null ? null : <Resembling id={told.id} resembles={told.resembles} />}
         </>

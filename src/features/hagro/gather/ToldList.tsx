@@ -1,4 +1,4 @@
-import { useGroup } from '../context';
+import { useHagro } from '../context';
 import type { Told } from '../model/adding';
 import { useWords } from '../useWords';
 import { ToldItem } from './ToldItem';
@@ -9,12 +9,12 @@ const keyed = (told: readonly Told[]) => told.map((each, index) => ({ key: `${in
 /** What became of each thing that was brought in. */
 export function ToldList() {
   const { t } = useWords();
-  const { session, send } = useGroup();
+  const { session, send } = useHagro();
   return (
     <div role="status">
       {session.told.length === 0 ? null : (
         <section className="told" aria-labelledby="toegevoegd">
-          <h3 id="toegevoegd">{t('group.told.title')}</h3>
+          <h3 id="toegevoegd">{t('hagro.told.title')}</h3>
           <ul>
             {keyed(session.told).map(({ key, told }) => (
               <li key={key} className={`told-${told.kind}`}>
@@ -23,7 +23,7 @@ export function ToldList() {
             ))}
           </ul>
           <button type="button" className="link" onClick={() => send({ type: 'read' })}>
-            {t('group.told.close')}
+            {t('hagro.told.close')}
           </button>
         </section>
       )}

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { NoticeBox } from '../../../ui/NoticeBox';
-import { useGroup } from '../context';
+import { useHagro } from '../context';
 import { useWords } from '../useWords';
 
 /** The way back from what was just taken away. What had the focus is gone, so it takes it. */
 export function Undo() {
   const { t } = useWords();
-  const { send } = useGroup();
+  const { send } = useHagro();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     button.current?.scrollIntoView({ block: 'center' });
@@ -14,9 +14,9 @@ export function Undo() {
   }, []);
   return (
     <NoticeBox>
-      {t('group.gather.undo.text')}{' '}
+      {t('hagro.gather.undo.text')}{' '}
       <button ref={button} type="button" className="link" onClick={() => send({ type: 'undone' })}>
-        {t('group.gather.undo.button')}
+        {t('hagro.gather.undo.button')}
       </button>
     </NoticeBox>
   );

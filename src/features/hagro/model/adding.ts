@@ -2,8 +2,8 @@ import type { Flow } from '../../../content/flow';
 import { choicesIn, valueAt } from '../../../engine/answer';
 import type { AnswerSet } from '../../../engine/question';
 import type { Lapsed } from '../../../share/fit';
-import type { GatheringContents } from './file';
-import { cut, type Gathering, isEmpty, lengths, mostPractices, type Practice, withPractice } from './gathering';
+import type { HagroContents } from './file';
+import { cut, type Hagro, isEmpty, lengths, mostPractices, type Practice, withPractice } from './hagro';
 import type { Item, Skipped } from './pile';
 import { type Row, rowsOf } from './rows';
 
@@ -32,15 +32,15 @@ export type Told =
       readonly source: string;
       readonly count: number;
       /** By the ids that they have in the file. */
-      readonly refused: GatheringContents['refused'];
-      /** By the ids that they have in the gathering now. */
-      readonly lapsed: GatheringContents['lapsed'];
+      readonly refused: HagroContents['refused'];
+      /** By the ids that they have in the hagro now. */
+      readonly lapsed: HagroContents['lapsed'];
     }
   | { readonly kind: 'skipped'; readonly source: string; readonly reason: Skipped };
 
-/** A gathering with what was brought in, and what became of each thing. */
+/** A hagro with what was brought in, and what became of each thing. */
 export interface Added {
-  readonly gathering: Gathering;
+  readonly hagro: Hagro;
   readonly told: readonly Told[];
 }
 
@@ -61,7 +61,7 @@ function differencesBetween(rows: readonly Row[], one: AnswerSet, other: AnswerS
 }
 
 /** The practice with the very same answers, and the one that differs least. */
-function likest(flow: Flow, { practices }: Gathering, answers: AnswerSet) {
+function likest(flow: Flow, { practices }: Hagro, answers: AnswerSet) {
   const rows = rowsOf(flow);
   const found = practices
     .map(({ id, answers: others }) => ({ id, ...differencesBetween(rows, answers, others) }))
@@ -71,18 +71,18 @@ function likest(flow: Flow, { practices }: Gathering, answers: AnswerSet) {
   return { same: same ?? null, near: near ?? null };
 }
 
-function addAnswers(flow: Flow, gathering: Gathering, item: Extract<Item, { kind: 'answers' }>): [Gathering, Told] {
+function addAnswers(flow: Flow, hagro: Hagro, item: Extract<Item, { kind: 'answers' }>): [Hagro, Told] {
   const { source, answers, saved, older, lapsed } = item;
   const practice = { name: cut(item.name, lengths.name), answers, saved, speaker: '', mandate: null };
-  const { same, near } = likest(flow, gathering, answers);
-  if (same) return [gathering, { kind: 'duplicate', source, of: same.id, practice }];
-  if (gathering.practices.length >= mostPractices) return [gathering, { kind: 'skipped', source, reason: 'full' }];
+  const { same, near } = likest(flow, hagro, answers);
+  if (same) return [hagro, { kind: 'duplicate', source, of: same.id, practice }];
+  if (hagro.practices.length >= mostPractices) return [hagro, { kind: 'skipped', source, reason: 'full' }];
   const resembles = near === null ? null : { id: near.id, differences: near.different };
-  return [withPractice(gathering, practice), { kind: 'added', source, id: gathering.next, older, lapsed, resembles }];
+  return [withPractice(hagro, practice), { kind: 'added', source, id: hagro.next, older, lapsed, resembles }];
 }
 
 /** What two groups noted about the same questions: what stands here stays, a note from there is put below it. */
-function joinedPoints(here: Gathering['points'], there: Gathering['points']): Gathering['points'] {
+function joinedPoints(here: Hagro['points'], there: Hagro['points']): Hagro['points'] {
   const joined = Object.entries(there).map(([question, other]) => {
     const own = here[question];
     if (own === undefined) return [question, other];
@@ -94,26 +94,22 @@ function joinedPoints(here: Gathering['points'], there: Gathering['points']): Ga
   return { ...here, ...Object.fromEntries(joined) };
 }
 
-/** Opens a kept gathering: whole where there was none, else its practices and points come in beside what is there. */
-function addGathering(
-  flow: Flow,
-  gathering: Gathering,
-  item: Extract<Item, { kind: 'gathering' }>,
-): [Gathering, Told[]] {
+/** Opens a kept hagro: whole where there was none, else its practices and points come in beside what is there. */
+function addHagro(flow: Flow, hagro: Hagro, item: Extract<Item, { kind: 'hagro' }>): [Hagro, Told[]] {
   const { source, contents } = item;
   const { refused, lapsed } = contents;
-  const opened: Told = { kind: 'opened', source, count: contents.gathering.practices.length, refused, lapsed };
-  if (isEmpty(gathering)) return [contents.gathering, [opened]];
-  const { name, date, points } = contents.gathering;
-  let result: Gathering = {
-    ...gathering,
-    name: gathering.name === '' ? name : gathering.name,
-    date: gathering.date === '' ? date : gathering.date,
-    points: joinedPoints(gathering.points, points),
+  const opened: Told = { kind: 'opened', source, count: contents.hagro.practices.length, refused, lapsed };
+  if (isEmpty(hagro)) return [contents.hagro, [opened]];
+  const { name, date, points } = contents.hagro;
+  let result: Hagro = {
+    ...hagro,
+    name: hagro.name === '' ? name : hagro.name,
+    date: hagro.date === '' ? date : hagro.date,
+    points: joinedPoints(hagro.points, points),
   };
   const told: Told[] = [];
   const ids = new Map<number, number>();
-  for (const { id, ...practice } of contents.gathering.practices) {
+  for (const { id, ...practice } of contents.hagro.practices) {
     const { same } = likest(flow, result, practice.answers);
     if (same) told.push({ kind: 'duplicate', source, of: same.id, practice });
     else if (result.practices.length >= mostPractices) told.push({ kind: 'skipped', source, reason: 'full' });
@@ -130,18 +126,17 @@ function addGathering(
 }
 
 /** Brings things in one after the other; what was there stays as it was. */
-export function addItems(flow: Flow, before: Gathering, items: readonly Item[]): Added {
-  let gathering = before;
+export function addItems(flow: Flow, before: Hagro, items: readonly Item[]): Added {
+  let hagro = before;
   const told: Told[] = [];
   for (const item of items) {
     if (item.kind === 'skipped') {
       told.push(item);
       continue;
     }
-    const [after, said] =
-      item.kind === 'gathering' ? addGathering(flow, gathering, item) : addAnswers(flow, gathering, item);
-    gathering = after;
+    const [after, said] = item.kind === 'hagro' ? addHagro(flow, hagro, item) : addAnswers(flow, hagro, item);
+    hagro = after;
     told.push(...(Array.isArray(said) ? said : [said]));
   }
-  return { gathering, told };
+  return { hagro, told };
 }

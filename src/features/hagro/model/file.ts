@@ -5,18 +5,18 @@ import { answersSchema } from '../../../share/file';
 import { fit, type Lapsed } from '../../../share/fit';
 import { type EnvelopeError, formats, openText } from '../../../share/formats';
 import { bare } from '../../../share/untrusted';
-import { type Gathering, lengths, mandates, mostPractices, type Practice, results } from './gathering';
+import { type Hagro, lengths, mandates, mostPractices, type Practice, results } from './hagro';
 
-type Gathered = Pick<Flow, 'id' | 'version' | 'questions' | 'registry'>;
+type HagroFlow = Pick<Flow, 'id' | 'version' | 'questions' | 'registry'>;
 
 const format = formats.hagro;
 const schema = 1;
-/** Why a kept gathering does not open. */
-export type GatheringError = EnvelopeError | { readonly error: 'flow' };
+/** Why a kept hagro does not open. */
+export type HagroError = EnvelopeError | { readonly error: 'flow' };
 
-/** What a kept gathering holds. What no longer fits, or never did, is named and left out; the rest is whole. */
-export interface GatheringContents {
-  readonly gathering: Gathering;
+/** What a kept hagro holds. What no longer fits, or never did, is named and left out; the rest is whole. */
+export interface HagroContents {
+  readonly hagro: Hagro;
   /** Practices that were left out, by id. */
   readonly refused: readonly { readonly id: number; readonly name: string; readonly at: string }[];
   /** Answers of an older version that no longer fit, by practice. */
@@ -25,7 +25,7 @@ export interface GatheringContents {
 
 const line = (most: number) => z.string().check(z.maxLength(most));
 const count = z.int().check(z.gte(1));
-/** Far more than one gathering ever gives. */
+/** Far more than one hagro ever gives. */
 const highestId = 1_000_000;
 const practiceSchema = z.strictObject({
   id: count,
@@ -58,9 +58,9 @@ const fileSchema = z.pipe(
   }),
 );
 
-/** The text that keeps a gathering, in the browser and in a file. */
-export function toGatheringText(flow: Gathered, gathering: Gathering): string {
-  return `${JSON.stringify({ format, schema, flow: flow.id, version: flow.version, ...gathering }, null, 1)}\n`;
+/** The text that keeps a hagro, in the browser and in a file. */
+export function toHagroText(flow: HagroFlow, hagro: Hagro): string {
+  return `${JSON.stringify({ format, schema, flow: flow.id, version: flow.version, ...hagro }, null, 1)}\n`;
 }
 
 /** Practices with the ids that they have; ids that come twice, or leave no room for more, are given anew. */
@@ -76,10 +76,10 @@ function numbered<Numbered extends Pick<Practice, 'id'>>(practices: readonly Num
 }
 
 /**
- * Reads a text that {@link toGatheringText} may have made, or anybody. A practice whose answers do not fit is left out
+ * Reads a text that {@link toHagroText} may have made, or anybody. A practice whose answers do not fit is left out
  * and named; points about questions that there are not are left out.
  */
-export function fromGatheringText(flow: Gathered, text: string): GatheringContents | GatheringError {
+export function fromHagroText(flow: HagroFlow, text: string): HagroContents | HagroError {
   const file = openText({ format, schema, largest: largestBrought, contents: fileSchema }, text);
   if ('error' in file) return file;
   const { flow: ofFlow, version, name, date, sealed, expected } = file.contents;
@@ -96,7 +96,7 @@ export function fromGatheringText(flow: Gathered, text: string): GatheringConten
     Object.entries(file.contents.points).filter(([id]) => Object.hasOwn(flow.questions, id)),
   );
   return {
-    gathering: { name, date, practices, points, sealed, expected, next: given.next },
+    hagro: { name, date, practices, points, sealed, expected, next: given.next },
     refused: read
       .filter((each) => !isSound(each))
       .map(({ practice: { id, name: of }, lapsed }) => ({ id, name: of, at: lapsed[0]?.at ?? '' })),

@@ -1,6 +1,6 @@
 import type { Flow } from '../../../content/flow';
 import { choicesIn, isOpen, type Value, valueAt } from '../../../engine/answer';
-import type { Practice } from './gathering';
+import type { Practice } from './hagro';
 import { isFact, type Row, rowsOf } from './rows';
 import { walked } from './walked';
 

@@ -2,7 +2,7 @@ import type { Flow } from '../../../content/flow';
 import { type Value, withValue } from '../../../engine/answer';
 import type { AnswerSet } from '../../../engine/question';
 import { replay } from '../../../engine/replay';
-import type { Practice } from './gathering';
+import type { Practice } from './hagro';
 import type { Compared } from './matrix';
 import type { Row } from './rows';
 import { walked } from './walked';

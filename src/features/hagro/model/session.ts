@@ -2,8 +2,8 @@ import type { Flow } from '../../../content/flow';
 import type { AnswerSet } from '../../../engine/question';
 import { addItems, type Told } from './adding';
 import {
-  emptyGathering,
-  type Gathering,
+  emptyHagro,
+  type Hagro,
   mostPractices,
   type Point,
   type Practice,
@@ -13,16 +13,16 @@ import {
   withPoint,
   withPractice,
   withSettings,
-} from './gathering';
+} from './hagro';
 import type { Item } from './pile';
 
-/** A gathering as it is worked on. */
-export interface GroupSession {
-  readonly gathering: Gathering;
+/** A hagro as it is worked on. */
+export interface HagroSession {
+  readonly hagro: Hagro;
   /** What became of what was brought in last. */
   readonly told: readonly Told[];
   /** What there was before the last step, when that took something away; null when there is nothing to put back. */
-  readonly before: Gathering | null;
+  readonly before: Hagro | null;
   /** False once the browser refused to keep it. */
   readonly kept: boolean;
   /** Something kept did not fit and now stands aside. */
@@ -31,7 +31,7 @@ export interface GroupSession {
   readonly rev: number;
 }
 
-export type GroupEvent =
+export type HagroEvent =
   | { readonly type: 'brought'; readonly items: readonly Item[] }
   | { readonly type: 'begun' }
   | { readonly type: 'addedAnyway'; readonly practice: Omit<Practice, 'id'> }
@@ -45,12 +45,12 @@ export type GroupEvent =
   | { readonly type: 'read' }
   | { readonly type: 'wiped' }
   | { readonly type: 'undone' }
-  | { readonly type: 'restored'; readonly gathering: Gathering }
+  | { readonly type: 'restored'; readonly hagro: Hagro }
   | { readonly type: 'notKept' };
 
 /** A session that starts with what was kept, if anything. */
-export const startSession = (gathering: Gathering, setAside: boolean): GroupSession => ({
-  gathering,
+export const startSession = (hagro: Hagro, setAside: boolean): HagroSession => ({
+  hagro,
   setAside,
   told: [],
   before: null,
@@ -60,20 +60,20 @@ export const startSession = (gathering: Gathering, setAside: boolean): GroupSess
 
 const blank: Omit<Practice, 'id'> = { name: '', answers: {}, saved: null, speaker: '', mandate: null };
 
-function superseded(gathering: Gathering, id: number, by: number): Gathering {
-  const old = gathering.practices.find((practice) => practice.id === id);
-  const newer = gathering.practices.find((practice) => practice.id === by);
-  if (old === undefined || newer === undefined || id === by) return gathering;
-  return withChanged(withoutPractice(gathering, by), id, { answers: newer.answers, saved: newer.saved });
+function superseded(hagro: Hagro, id: number, by: number): Hagro {
+  const old = hagro.practices.find((practice) => practice.id === id);
+  const newer = hagro.practices.find((practice) => practice.id === by);
+  if (old === undefined || newer === undefined || id === by) return hagro;
+  return withChanged(withoutPractice(hagro, by), id, { answers: newer.answers, saved: newer.saved });
 }
 
 /** With a step further there is no way back any more: it would take that step with it. */
-function changed(session: GroupSession, gathering: Gathering): GroupSession {
-  return { ...session, gathering, before: null, rev: session.rev + 1 };
+function changed(session: HagroSession, hagro: Hagro): HagroSession {
+  return { ...session, hagro, before: null, rev: session.rev + 1 };
 }
 
 /** What was told, but for what is about practices that are gone. */
-function stillTrue(told: readonly Told[], { practices }: Gathering): Told[] {
+function stillTrue(told: readonly Told[], { practices }: Hagro): Told[] {
   const isHere = (id: number) => practices.some((practice) => practice.id === id);
   return told.flatMap((each): Told[] => {
     if (each.kind === 'duplicate') return isHere(each.of) ? [each] : [];
@@ -85,49 +85,49 @@ function stillTrue(told: readonly Told[], { practices }: Gathering): Told[] {
 }
 
 /** As {@link changed}, with a way back. */
-function replaced(session: GroupSession, gathering: Gathering): GroupSession {
-  if (gathering === session.gathering) return session;
-  const told = stillTrue(session.told, gathering);
-  return { ...changed(session, gathering), before: session.gathering, told };
+function replaced(session: HagroSession, hagro: Hagro): HagroSession {
+  if (hagro === session.hagro) return session;
+  const told = stillTrue(session.told, hagro);
+  return { ...changed(session, hagro), before: session.hagro, told };
 }
 
-const hasRoom = ({ practices }: Gathering) => practices.length < mostPractices;
+const hasRoom = ({ practices }: Hagro) => practices.length < mostPractices;
 
 /** What an event makes of a session. */
-export function nextSession(flow: Flow, session: GroupSession, event: GroupEvent): GroupSession {
-  const { gathering } = session;
+export function nextSession(flow: Flow, session: HagroSession, event: HagroEvent): HagroSession {
+  const { hagro } = session;
   switch (event.type) {
     case 'brought': {
-      const added = addItems(flow, gathering, event.items);
-      return { ...changed(session, added.gathering), told: added.told };
+      const added = addItems(flow, hagro, event.items);
+      return { ...changed(session, added.hagro), told: added.told };
     }
     case 'begun':
-      return hasRoom(gathering) ? changed(session, withPractice(gathering, blank)) : session;
+      return hasRoom(hagro) ? changed(session, withPractice(hagro, blank)) : session;
     case 'addedAnyway': {
-      if (!hasRoom(gathering)) return session;
+      if (!hasRoom(hagro)) return session;
       const told = session.told.filter((each) => each.kind !== 'duplicate' || each.practice !== event.practice);
-      return { ...changed(session, withPractice(gathering, event.practice)), told };
+      return { ...changed(session, withPractice(hagro, event.practice)), told };
     }
     case 'changed':
-      return changed(session, withChanged(gathering, event.id, event.change));
+      return changed(session, withChanged(hagro, event.id, event.change));
     case 'answered':
-      return changed(session, withChanged(gathering, event.id, { answers: event.answers }));
+      return changed(session, withChanged(hagro, event.id, { answers: event.answers }));
     case 'superseded':
-      return replaced(session, superseded(gathering, event.id, event.by));
+      return replaced(session, superseded(hagro, event.id, event.by));
     case 'removed':
-      return replaced(session, withoutPractice(gathering, event.id));
+      return replaced(session, withoutPractice(hagro, event.id));
     case 'said':
-      return changed(session, withPoint(gathering, event.question, event.change));
+      return changed(session, withPoint(hagro, event.question, event.change));
     case 'set':
-      return changed(session, withSettings(gathering, event.change));
+      return changed(session, withSettings(hagro, event.change));
     case 'read':
       return { ...session, told: [] };
     case 'wiped':
-      return { ...replaced(session, emptyGathering), told: [] };
+      return { ...replaced(session, emptyHagro), told: [] };
     case 'undone':
       return session.before === null ? session : changed(session, session.before);
     case 'restored':
-      return { ...session, gathering: event.gathering, told: [], before: null };
+      return { ...session, hagro: event.hagro, told: [], before: null };
     case 'notKept':
       return { ...session, kept: false };
   }

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import { groupBy } from '../../../engine/groupBy';
-import { useGroup } from '../context';
+import { useHagro } from '../context';
 import { actionsIn } from '../report/count/counts';
 import { useWords } from '../useWords';
 import { useAdvised } from './useAdvised';
@@ -8,20 +8,20 @@ import { useAdvised } from './useAdvised';
 /** What the advices ask to do, by who takes it up, the most frequent first. */
 export const Actions = memo(function Actions() {
   const { t } = useWords();
-  const { texts } = useGroup();
+  const { texts } = useHagro();
   const advised = useAdvised();
   const actions = useMemo(() => actionsIn(advised), [advised]);
   return (
     <section>
-      <h2>{t('group.overview.actions.title')}</h2>
-      {actions.length === 0 ? <p>{t('group.overview.actions.none')}</p> : null}
+      <h2>{t('hagro.overview.actions.title')}</h2>
+      {actions.length === 0 ? <p>{t('hagro.overview.actions.none')}</p> : null}
       {[...groupBy(actions, ({ owner }) => owner)].map(([owner, ofOwner]) => (
         <div key={owner}>
           <h3>{ofOwner[0] === undefined ? null : texts.say(ofOwner[0].ownerName)}</h3>
           <ul className="counted">
             {ofOwner.map(({ id, text, practices, cite }) => (
               <li key={id}>
-                <b>{t('group.overview.actions.count', { count: practices.length, total: advised.length })}</b>{' '}
+                <b>{t('hagro.overview.actions.count', { count: practices.length, total: advised.length })}</b>{' '}
                 {texts.say(text)}
                 {cite === null ? null : <span className="cite"> ({texts.citations(cite)})</span>}
               </li>

@@ -1,5 +1,5 @@
 import { outlineOf } from '../../../engine/outline';
-import { useGroup } from '../context';
+import { useHagro } from '../context';
 import { useWords } from '../useWords';
 import type { Filter } from './filter';
 
@@ -11,14 +11,14 @@ interface Props {
 /** Which rows of the matrix to show. */
 export function Filters({ filter, onFilter }: Props) {
   const { t } = useWords();
-  const { flow, texts } = useGroup();
+  const { flow, texts } = useHagro();
   return (
     <fieldset className="filters no-print">
-      <legend className="visually-hidden">{t('group.overview.filter.title')}</legend>
+      <legend className="visually-hidden">{t('hagro.overview.filter.title')}</legend>
       <label>
-        {t('group.overview.filter.section')}{' '}
+        {t('hagro.overview.filter.section')}{' '}
         <select value={filter.section} onChange={({ target }) => onFilter({ ...filter, section: target.value })}>
-          <option value="">{t('group.overview.filter.all')}</option>
+          <option value="">{t('hagro.overview.filter.all')}</option>
           {outlineOf(flow).map(({ id }) => (
             <option key={id} value={id}>
               {texts.say(`sections.${id}`)}
@@ -32,7 +32,7 @@ export function Filters({ filter, onFilter }: Props) {
           checked={filter.onlyDifferences}
           onChange={({ target }) => onFilter({ ...filter, onlyDifferences: target.checked })}
         />{' '}
-        {t('group.overview.filter.differences')}
+        {t('hagro.overview.filter.differences')}
       </label>
       <label>
         <input
@@ -40,7 +40,7 @@ export function Filters({ filter, onFilter }: Props) {
           checked={filter.onlyOpen}
           onChange={({ target }) => onFilter({ ...filter, onlyOpen: target.checked })}
         />{' '}
-        {t('group.overview.filter.open')}
+        {t('hagro.overview.filter.open')}
       </label>
     </fieldset>
   );

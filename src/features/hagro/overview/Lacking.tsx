@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import { MarkIcon } from '../../../parts/MarkIcon';
-import { useGroup } from '../context';
+import { useHagro } from '../context';
 import { lackingIn } from '../report/count/counts';
 import { useWords } from '../useWords';
 import { useAdvised } from './useAdvised';
@@ -8,21 +8,21 @@ import { useAdvised } from './useAdvised';
 /** What practices lack together, the most frequent first. */
 export const Lacking = memo(function Lacking() {
   const { t } = useWords();
-  const { texts } = useGroup();
+  const { texts } = useHagro();
   const advised = useAdvised();
   const lacking = useMemo(() => lackingIn(advised), [advised]);
   return (
     <section>
-      <h2>{t('group.overview.lacking.title')}</h2>
-      <p>{t(lacking.length === 0 ? 'group.overview.lacking.none' : 'group.overview.lacking.intro')}</p>
+      <h2>{t('hagro.overview.lacking.title')}</h2>
+      <p>{t(lacking.length === 0 ? 'hagro.overview.lacking.none' : 'hagro.overview.lacking.intro')}</p>
       <ul className="counted">
         {lacking.map(({ id, text, practices, of, marks, cite }) => (
           <li key={id}>
-            {t('group.overview.lacking.text', { count: practices.length, total: of, item: texts.say(text) })}{' '}
+            {t('hagro.overview.lacking.text', { count: practices.length, total: of, item: texts.say(text) })}{' '}
             <span className="counted-marks">
               {[...marks].map(([mark, count]) => (
                 <span key={mark}>
-                  <MarkIcon mark={mark} /> {count} {t(`group.overview.lacking.marks.${mark}`)}
+                  <MarkIcon mark={mark} /> {count} {t(`hagro.overview.lacking.marks.${mark}`)}
                 </span>
               ))}
             </span>

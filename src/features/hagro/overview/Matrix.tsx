@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { useGroup } from '../context';
+import { useHagro } from '../context';
 import { useWords } from '../useWords';
 import type { Filter } from './filter';
 import { shows } from './filter';
@@ -18,8 +18,8 @@ const fewPractices = 7;
 /** Questions by practices: the advice first, then where practices differ, then where they agree. */
 export const Matrix = memo(function Matrix({ outcomes, rows, filter }: Props) {
   const { t } = useWords();
-  const { session, matters, nameOf } = useGroup();
-  const { practices } = session.gathering;
+  const { session, matters, nameOf } = useHagro();
+  const { practices } = session.hagro;
   const groups = [
     { id: 'advice', rows: outcomes, all: true },
     { id: 'different', rows: rows.filter(({ differs }) => differs), all: false },
@@ -28,9 +28,9 @@ export const Matrix = memo(function Matrix({ outcomes, rows, filter }: Props) {
   const shown = rows.filter((row) => shows(filter, row)).length;
   return (
     <>
-      <section className="matrix-frame" aria-label={t('group.overview.matrix.caption')}>
+      <section className="matrix-frame" aria-label={t('hagro.overview.matrix.caption')}>
         <table className={practices.length > fewPractices ? 'matrix matrix-wide' : 'matrix'}>
-          <caption className="visually-hidden">{t('group.overview.matrix.caption')}</caption>
+          <caption className="visually-hidden">{t('hagro.overview.matrix.caption')}</caption>
           <colgroup>
             <col className="col-subject" />
             <col className="col-agree" />
@@ -39,9 +39,9 @@ export const Matrix = memo(function Matrix({ outcomes, rows, filter }: Props) {
           </colgroup>
           <thead>
             <tr>
-              <th scope="col">{t('group.overview.matrix.subject')}</th>
-              <th scope="col">{t('group.overview.matrix.agree')}</th>
-              <th scope="col">{t('group.overview.matrix.matters')}</th>
+              <th scope="col">{t('hagro.overview.matrix.subject')}</th>
+              <th scope="col">{t('hagro.overview.matrix.agree')}</th>
+              <th scope="col">{t('hagro.overview.matrix.matters')}</th>
               {practices.map(({ id }) => (
                 <th key={id} scope="col" className="matrix-practice">
                   <span>{nameOf(id)}</span>
@@ -53,7 +53,7 @@ export const Matrix = memo(function Matrix({ outcomes, rows, filter }: Props) {
             <tbody key={group.id} hidden={!group.all && !group.rows.some((row) => shows(filter, row))}>
               <tr className="matrix-group">
                 <th scope="rowgroup" colSpan={3 + practices.length}>
-                  <span>{t(`group.overview.matrix.${group.id}`)}</span>
+                  <span>{t(`hagro.overview.matrix.${group.id}`)}</span>
                 </th>
               </tr>
               {group.rows.map((row) => (
@@ -69,7 +69,7 @@ export const Matrix = memo(function Matrix({ outcomes, rows, filter }: Props) {
           ))}
         </table>
       </section>
-      {shown === 0 ? <p role="status">{t('group.overview.matrix.none')}</p> : null}
+      {shown === 0 ? <p role="status">{t('hagro.overview.matrix.none')}</p> : null}
     </>
   );
 });

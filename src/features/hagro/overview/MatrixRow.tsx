@@ -27,7 +27,7 @@ const RowContent = memo(function RowContent({ row, matter, busy }: ContentProps)
         ) : (
           <a
             href={addressIn(hagroAddress, hagroSteps.discuss, question)}
-            aria-label={t('group.overview.matrix.discuss', { subject })}
+            aria-label={t('hagro.overview.matrix.discuss', { subject })}
           >
             {subject}
           </a>
@@ -44,14 +44,14 @@ const RowContent = memo(function RowContent({ row, matter, busy }: ContentProps)
       </th>
       <td className="matrix-agree">
         {asked === 0 ? (
-          t('group.overview.matrix.nobody')
+          t('hagro.overview.matrix.nobody')
         ) : (
           <>
             <svg viewBox={`0 0 ${width} 8`} aria-hidden="true" focusable="false">
               <rect className="chart-whole" width={width} height={8} />
               <rect className="chart-bar" width={(width * agree) / asked} height={8} />
             </svg>
-            {t('group.overview.matrix.of', { count: agree, total: asked })}
+            {t('hagro.overview.matrix.of', { count: agree, total: asked })}
           </>
         )}
       </td>

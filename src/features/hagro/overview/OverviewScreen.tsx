@@ -1,6 +1,6 @@
 import { addressIn, hagroAddress, hagroSteps } from '../../../route/addresses';
 import { Page } from '../../../ui/Page';
-import { useGroup } from '../context';
+import { useHagro } from '../context';
 import { HiddenScreen } from '../HiddenScreen';
 import { countIn } from '../model/walked';
 import { Steps } from '../Steps';
@@ -15,31 +15,31 @@ import { Weighing } from './Weighing';
 /** All answers side by side: where practices differ, whether it matters, and what they lack together. */
 export function OverviewScreen() {
   const { t } = useWords();
-  const { flow, session, hidden } = useGroup();
-  const { practices } = session.gathering;
+  const { flow, session, hidden } = useHagro();
+  const { practices } = session.hagro;
   const { outcomes, rows } = useRowViews();
   if (hidden) return <HiddenScreen />;
   const few = practices.length < 2;
   return (
     <Page
       className="group-page"
-      title={t('group.overview.title')}
-      caption={t('group.caption')}
+      title={t('hagro.overview.title')}
+      caption={t('hagro.caption')}
       before={<Steps at="overzicht" />}
     >
       {few ? (
         <p className="lead">
-          {t('group.overview.few')} <a href={hagroAddress}>{t('group.hidden.back')}</a>
+          {t('hagro.overview.few')} <a href={hagroAddress}>{t('hagro.hidden.back')}</a>
         </p>
       ) : (
         <>
-          <Summary rows={rows} complete={countIn(flow, session.gathering)} total={practices.length} />
-          <h2>{t('group.overview.matrix.title')}</h2>
+          <Summary rows={rows} complete={countIn(flow, session.hagro)} total={practices.length} />
+          <h2>{t('hagro.overview.matrix.title')}</h2>
           <FilteredMatrix outcomes={outcomes} rows={rows} />
-          <p className="item-hint">{t('group.overview.matrix.hint')}</p>
+          <p className="item-hint">{t('hagro.overview.matrix.hint')}</p>
           <p className="buttons">
             <a className="primary" href={addressIn(hagroAddress, hagroSteps.discuss)}>
-              {t('group.overview.next')}
+              {t('hagro.overview.next')}
             </a>
           </p>
           <Lacking />

@@ -1,4 +1,4 @@
-import { useGroup } from '../context';
+import { useHagro } from '../context';
 import { useWords } from '../useWords';
 import type { RowView } from './rowViews';
 
@@ -12,7 +12,7 @@ interface Props {
 /** How many practices, how many differences, and how many of those matter. */
 export function Summary({ rows, complete, total }: Props) {
   const { t } = useWords();
-  const { matters } = useGroup();
+  const { matters } = useHagro();
   const asked = rows.filter((row) => row.asked > 0);
   const found = matters === null ? null : [...matters.values()];
   const conclusion = found?.filter((matter) => matter.conclusion.length > 0).length ?? 0;
@@ -20,10 +20,10 @@ export function Summary({ rows, complete, total }: Props) {
   return (
     <div className="lead" role="status">
       <p>
-        {t('group.overview.count', { count: complete })}{' '}
-        {complete < total ? `${t('group.overview.busy', { count: total - complete })} ` : null}
-        {t('group.overview.differences', { count: asked.filter((row) => row.differs).length, total: asked.length })}{' '}
-        {found === null ? t('group.overview.busyMatters') : t('group.overview.mattering', { conclusion, details })}
+        {t('hagro.overview.count', { count: complete })}{' '}
+        {complete < total ? `${t('hagro.overview.busy', { count: total - complete })} ` : null}
+        {t('hagro.overview.differences', { count: asked.filter((row) => row.differs).length, total: asked.length })}{' '}
+        {found === null ? t('hagro.overview.busyMatters') : t('hagro.overview.mattering', { conclusion, details })}
       </p>
     </div>
   );

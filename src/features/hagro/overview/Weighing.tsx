@@ -1,14 +1,14 @@
 import { memo } from 'react';
 import { multiOf } from '../../../engine/answer';
 import { BarChart } from '../../../ui/BarChart';
-import { useGroup } from '../context';
+import { useHagro } from '../context';
 import { spreadOf } from '../model/matrix';
 import { useWords } from '../useWords';
 
 /** What weighs most for the practices, as a picture with its table. */
 export const Weighing = memo(function Weighing() {
   const { t } = useWords();
-  const { flow, texts, compared } = useGroup();
+  const { flow, texts, compared } = useHagro();
   const weighs = flow.meeting?.weighs;
   const row = compared.find((each) => each.row.id === weighs);
   const question = multiOf(row?.row.definition);
@@ -23,21 +23,21 @@ export const Weighing = memo(function Weighing() {
     .toSorted((a, b) => b.value - a.value);
   return (
     <section className="weighing">
-      <h2>{t('group.overview.weighs.title')}</h2>
-      <p>{t('group.overview.weighs.intro')}</p>
+      <h2>{t('hagro.overview.weighs.title')}</h2>
+      <p>{t('hagro.overview.weighs.intro')}</p>
       <BarChart bars={bars} whole={Math.max(whole, 1)} />
       <table className="plain">
         <thead>
           <tr>
-            <th scope="col">{t('group.overview.weighs.option')}</th>
-            <th scope="col">{t('group.overview.weighs.count')}</th>
+            <th scope="col">{t('hagro.overview.weighs.option')}</th>
+            <th scope="col">{t('hagro.overview.weighs.count')}</th>
           </tr>
         </thead>
         <tbody>
           {bars.map(({ id, label, value }) => (
             <tr key={id}>
               <th scope="row">{label}</th>
-              <td>{t('group.overview.matrix.of', { count: value, total: whole })}</td>
+              <td>{t('hagro.overview.matrix.of', { count: value, total: whole })}</td>
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,6 @@
 import type { Flow } from '../../../content/flow';
 import type { TextRef } from '../../../engine/text';
-import type { Practice } from '../model/gathering';
+import type { Practice } from '../model/hagro';
 import { walked } from '../model/walked';
 import { letterOf, type RowView } from './rowViews';
 

@@ -1,6 +1,6 @@
 import { nameKey, optionsOf } from '../../../engine/answer';
 import { type Status, statuses } from '../../../engine/question';
-import type { Practice } from '../model/gathering';
+import type { Practice } from '../model/hagro';
 import { type Compared, spreadOf } from '../model/matrix';
 import { isFact } from '../model/rows';
 

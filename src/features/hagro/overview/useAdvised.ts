@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { useGroup } from '../context';
+import { useHagro } from '../context';
 import { type Advised, lettersOf } from '../report/count/counts';
 
 /** The advice of every practice that has one, as a letter; the same objects until an answer changes. */
 export function useAdvised(): readonly Advised[] {
-  const { flow, session } = useGroup();
-  const { practices } = session.gathering;
+  const { flow, session } = useHagro();
+  const { practices } = session.hagro;
   return useMemo(() => lettersOf(flow, practices), [flow, practices]);
 }

@@ -1,11 +1,11 @@
 import type { AgendaText } from '../../../content/document';
 import { AgendaItems } from '../../../parts/AgendaItems';
 import { addressIn, hagroAddress, hagroSteps } from '../../../route/addresses';
-import { useGroup } from '../context';
+import { useHagro } from '../context';
 
 /** An agenda, filled in; printed on a page of its own, with lines to write on. */
 export function AgendaPart({ id, title, intro, items }: AgendaText) {
-  const { texts } = useGroup();
+  const { texts } = useHagro();
   return (
     <section className="report-agenda">
       <h2 id={id} tabIndex={-1}>

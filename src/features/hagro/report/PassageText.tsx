@@ -1,11 +1,11 @@
 import type { Passage } from '../../../content/document';
 import { CiteNote } from '../../../parts/CiteNote';
 import { addressIn, hagroAddress, hagroSteps } from '../../../route/addresses';
-import { useGroup } from '../context';
+import { useHagro } from '../context';
 
 /** A piece of text of a report, with what it is about and where it comes from. */
 export function PassageText({ passage: { lead, text, cites } }: { readonly passage: Passage }) {
-  const { texts } = useGroup();
+  const { texts } = useHagro();
   return (
     <>
       {lead === '' ? null : <b>{lead}</b>}

@@ -25,13 +25,13 @@ export function ReportButtons({ ready, onWord }: Props) {
     <div className="no-print">
       <div className="buttons">
         <button type="button" className="primary" disabled={!ready} onClick={() => window.print()}>
-          {t('group.report.print')}
+          {t('hagro.report.print')}
         </button>
         <button type="button" className="secondary" disabled={!ready} onClick={make}>
-          {t('group.report.word')}
+          {t('hagro.report.word')}
         </button>
       </div>
-      <p role="status">{told === null ? null : t(`group.report.told.${told}`)}</p>
+      <p role="status">{told === null ? null : t(`hagro.report.told.${told}`)}</p>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { SourceList } from '../../../parts/SourceList';
 import { hagroAddress } from '../../../route/addresses';
 import { Page } from '../../../ui/Page';
 import { useAnchor } from '../../../ui/useAnchor';
-import { useGroup } from '../context';
+import { useHagro } from '../context';
 import { HiddenScreen } from '../HiddenScreen';
 import { countIn } from '../model/walked';
 import { Steps } from '../Steps';
@@ -23,11 +23,11 @@ interface Props {
 function Nothing() {
   const { t } = useWords();
   return (
-    <Page title={t('group.report.title')} caption={t('group.caption')} before={<Steps at="verslag" />}>
-      <p className="lead">{t('group.report.needs')}</p>
+    <Page title={t('hagro.report.title')} caption={t('hagro.caption')} before={<Steps at="verslag" />}>
+      <p className="lead">{t('hagro.report.needs')}</p>
       <p className="buttons">
         <a className="primary" href={hagroAddress}>
-          {t('group.report.gather')}
+          {t('hagro.report.gather')}
         </a>
       </p>
     </Page>
@@ -36,7 +36,7 @@ function Nothing() {
 
 function Report({ anchor, onWord }: Props) {
   const { t } = useWords();
-  const { texts } = useGroup();
+  const { texts } = useHagro();
   const { text, ready, now } = useReport();
   useAnchor(anchor);
   return (
@@ -67,15 +67,15 @@ function Report({ anchor, onWord }: Props) {
       {text.agendas.map((agenda) => (
         <AgendaPart key={agenda.id} {...agenda} />
       ))}
-      <SourceList cites={citesOfReport(text)} texts={texts} lead={t('group.report.sourcesLead')} now={now} />
+      <SourceList cites={citesOfReport(text)} texts={texts} lead={t('hagro.report.sourcesLead')} now={now} />
       <p className="colophon">{text.colophon.join(' ')}</p>
     </Page>
   );
 }
 
-/** The report of a gathering: on screen, to print and as a Word file. */
+/** The report of a hagro: on screen, to print and as a Word file. */
 export function ReportScreen(props: Props) {
-  const { flow, session, hidden } = useGroup();
+  const { flow, session, hidden } = useHagro();
   if (hidden) return <HiddenScreen />;
-  return countIn(flow, session.gathering) === 0 ? <Nothing /> : <Report {...props} />;
+  return countIn(flow, session.hagro) === 0 ? <Nothing /> : <Report {...props} />;
 }

@@ -2,7 +2,7 @@ import type { Agenda, AgendaGroup, AgendaItem, AgendaLine } from '../../../../co
 import type { Flow } from '../../../../content/flow';
 import type { Cites } from '../../../../engine/cite';
 import type { TextRef } from '../../../../engine/text';
-import type { Practice } from '../../model/gathering';
+import type { Practice } from '../../model/hagro';
 import { walked } from '../../model/walked';
 
 /** A line that the agendas of some practices have. */
@@ -17,13 +17,13 @@ export interface CountedGroup {
   readonly lines: readonly CountedLine[];
 }
 
-export interface GroupAgendaItem extends Omit<AgendaItem, 'groups'> {
+export interface HagroAgendaItem extends Omit<AgendaItem, 'groups'> {
   readonly groups: readonly CountedGroup[];
 }
 
 /** One agenda out of those of several practices. */
-export interface GroupAgenda extends Omit<Agenda, 'items'> {
-  readonly items: readonly GroupAgendaItem[];
+export interface HagroAgenda extends Omit<Agenda, 'items'> {
+  readonly items: readonly HagroAgendaItem[];
 }
 
 /** Something of the agenda of one practice. */
@@ -91,7 +91,7 @@ const unique = ([first, ...others]: Cites, more: Cites): Cites => {
   return [first, ...[...others, ...more].filter(isNew)];
 };
 
-const mergedItem = (same: readonly [Own<AgendaItem>, ...Own<AgendaItem>[]]): GroupAgendaItem => ({
+const mergedItem = (same: readonly [Own<AgendaItem>, ...Own<AgendaItem>[]]): HagroAgendaItem => ({
   ...same[0].of,
   groups: together(
     same.map(({ practice, of: { groups } }) => owned(practice, groups)),
@@ -101,7 +101,7 @@ const mergedItem = (same: readonly [Own<AgendaItem>, ...Own<AgendaItem>[]]): Gro
   cite: same.slice(1).reduce((cites, { of: item }) => unique(cites, item.cite), same[0].of.cite),
 });
 
-const merged = (own: readonly Own<Agenda>[]): GroupAgendaItem[] =>
+const merged = (own: readonly Own<Agenda>[]): HagroAgendaItem[] =>
   together(
     own.map(({ practice, of: { items } }) => owned(practice, items)),
     ({ of: item }) => item.id,
@@ -109,7 +109,7 @@ const merged = (own: readonly Own<Agenda>[]): GroupAgendaItem[] =>
   );
 
 /** The agendas of a flow, filled from the advice of every practice that has one. None without an advice. */
-export function agendasOf(flow: Flow, practices: readonly Practice[]): GroupAgenda[] {
+export function agendasOf(flow: Flow, practices: readonly Practice[]): HagroAgenda[] {
   const found = new Map<string, Own<Agenda>[]>();
   for (const { id, answers } of practices) {
     const walk = walked(flow, answers);

@@ -2,7 +2,7 @@ import type { Flow } from '../../../../content/flow';
 import type { Letter, Mark, MarkedItem } from '../../../../content/letter';
 import type { Cites } from '../../../../engine/cite';
 import type { TextRef } from '../../../../engine/text';
-import type { Practice } from '../../model/gathering';
+import type { Practice } from '../../model/hagro';
 import { walked } from '../../model/walked';
 
 /** How far what is not in order is. */

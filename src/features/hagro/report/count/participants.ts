@@ -1,6 +1,6 @@
 import type { Flow } from '../../../../content/flow';
 import type { Outcome } from '../../../../engine/outcome';
-import type { Gathering, Mandate } from '../../model/gathering';
+import type { Hagro, Mandate } from '../../model/hagro';
 import { walked } from '../../model/walked';
 
 /** A practice at the meeting. */
@@ -14,8 +14,8 @@ export interface Participant {
   readonly speaks: string | null;
 }
 
-/** All practices of a gathering, those that are not complete too. */
-export function participantsOf(flow: Flow, { practices }: Gathering): Participant[] {
+/** All practices of a hagro, those that are not complete too. */
+export function participantsOf(flow: Flow, { practices }: Hagro): Participant[] {
   const asked = flow.meeting?.speaks;
   return practices.map(({ id, speaker, mandate, answers }) => {
     const { current, path, advice, answers: own } = walked(flow, answers);

@@ -1,10 +1,10 @@
 import type { Flow } from '../../../../content/flow';
 import { groupBy } from '../../../../engine/groupBy';
-import type { Gathering, Practice } from '../../model/gathering';
+import type { Hagro, Practice } from '../../model/hagro';
 import { type Compared, matrixOf } from '../../model/matrix';
 import { type Matter, mattersOf } from '../../model/matters';
 import { isComplete } from '../../model/walked';
-import { agendasOf, type GroupAgenda } from './agendas';
+import { agendasOf, type HagroAgenda } from './agendas';
 import { actionsIn, type Lacking, lackingIn, lettersOf, type SharedAction } from './counts';
 import { type Participant, participantsOf } from './participants';
 import { type Compare, compareAll } from './reportRows';
@@ -27,7 +27,7 @@ export interface Report extends Compare {
   readonly actions: readonly OwnerActions[];
   /** What is a question to the municipality. */
   readonly asks: readonly OwnerActions[];
-  readonly agendas: readonly GroupAgenda[];
+  readonly agendas: readonly HagroAgenda[];
 }
 
 /** The practices that a report counts. */
@@ -49,21 +49,21 @@ const byOwner = (actions: readonly SharedAction[]): OwnerActions[] =>
   [...groupBy(actions, ({ owner }) => owner)].map(([owner, items]) => ({ owner, items }));
 
 /**
- * The report of a gathering.
+ * The report of a hagro.
  *
  * @param matters - what {@link reportMatters} yields, by row; null while that is worked out
  */
-export function reportOf(flow: Flow, gathering: Gathering, matters: ReadonlyMap<string, Matter> | null): Report {
-  const [complete, compared] = comparedIn(flow, gathering.practices);
+export function reportOf(flow: Flow, hagro: Hagro, matters: ReadonlyMap<string, Matter> | null): Report {
+  const [complete, compared] = comparedIn(flow, hagro.practices);
   const advised = lettersOf(flow, complete);
   const asks = flow.meeting?.asks ?? [];
   const owners = byOwner(actionsIn(advised));
   return {
     ...compareAll(compared, matters, advised),
     count: complete.length,
-    participants: participantsOf(flow, gathering),
+    participants: participantsOf(flow, hagro),
     lacking: lackingIn(advised),
-    said: saidIn(flow, gathering),
+    said: saidIn(flow, hagro),
     actions: owners.filter(({ owner }) => !asks.includes(owner)),
     asks: asks.flatMap((ask) => owners.filter(({ owner }) => owner === ask)),
     agendas: agendasOf(flow, complete),

@@ -1,6 +1,6 @@
 import type { Flow } from '../../../../content/flow';
 import { outlineOf } from '../../../../engine/outline';
-import { type Gathering, type Point, pointAt } from '../../model/gathering';
+import { type Hagro, type Point, pointAt } from '../../model/hagro';
 
 /** What was said about a question of the flow. */
 export interface Said extends Point {
@@ -8,12 +8,12 @@ export interface Said extends Point {
 }
 
 /** Everything that was said, in the order of the questions; around it no white space. */
-export function saidIn(flow: Flow, gathering: Gathering): Said[] {
+export function saidIn(flow: Flow, hagro: Hagro): Said[] {
   return outlineOf(flow)
     .flatMap(({ questions }) => questions)
-    .filter((question) => Object.hasOwn(gathering.points, question))
+    .filter((question) => Object.hasOwn(hagro.points, question))
     .map((question) => {
-      const { note, result, who, when } = pointAt(gathering, question);
+      const { note, result, who, when } = pointAt(hagro, question);
       return { question, result, note: note.trim(), who: who.trim(), when: when.trim() };
     });
 }

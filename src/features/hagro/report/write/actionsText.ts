@@ -15,8 +15,8 @@ function ownerBlocks({ owner, items }: OwnerActions, words: ReportWords): Report
       id: `acties-${owner}`,
       caption: title,
       columns: [
-        { name: t('group.report.actions.what'), share: 10 },
-        { name: t('group.report.practices'), share: 2 },
+        { name: t('hagro.report.actions.what'), share: 10 },
+        { name: t('hagro.report.practices'), share: 2 },
       ],
       rows: items.map((item) => ({
         id: item.id,
@@ -28,18 +28,18 @@ function ownerBlocks({ owner, items }: OwnerActions, words: ReportWords): Report
 
 function tasksTable(tasks: readonly Said[], words: ReportWords): ReportBlock[] {
   const { t, texts } = words;
-  if (tasks.length === 0) return block('paragraph', 'niemand', t('group.report.actions.nobody'));
-  const orNone = (text: string) => cell(text === '' ? t('group.report.none') : text);
+  if (tasks.length === 0) return block('paragraph', 'niemand', t('hagro.report.actions.nobody'));
+  const orNone = (text: string) => cell(text === '' ? t('hagro.report.none') : text);
   return [
     {
       kind: 'table',
       id: 'taken',
-      caption: t('group.report.actions.title'),
+      caption: t('hagro.report.actions.title'),
       columns: [
-        { name: t('group.report.subject'), share: 3 },
-        { name: t('group.report.actions.what'), share: 5 },
-        { name: t('group.report.actions.who'), share: 2 },
-        { name: t('group.report.actions.when'), share: 2 },
+        { name: t('hagro.report.subject'), share: 3 },
+        { name: t('hagro.report.actions.what'), share: 5 },
+        { name: t('hagro.report.actions.who'), share: 2 },
+        { name: t('hagro.report.actions.when'), share: 2 },
       ],
       rows: tasks.map(({ question, note, who, when }) => ({
         id: question,
@@ -55,10 +55,10 @@ export function actionsText({ said, actions }: Report, words: ReportWords): Repo
   const tasks = said.filter(({ who, when }) => `${who}${when}` !== '');
   return {
     id: 'acties',
-    title: t('group.report.actions.title'),
+    title: t('hagro.report.actions.title'),
     blocks: [
       ...tasksTable(tasks, words),
-      ...(actions.length > 0 ? block('paragraph', 'advies', t('group.report.actions.intro')) : []),
+      ...(actions.length > 0 ? block('paragraph', 'advies', t('hagro.report.actions.intro')) : []),
       ...actions.flatMap((each) => ownerBlocks(each, words)),
     ],
   };
@@ -69,9 +69,9 @@ export function asksText({ asks }: Report, words: ReportWords): ReportSection {
   const { t } = words;
   return {
     id: 'vragen',
-    title: t('group.report.asks.title'),
+    title: t('hagro.report.asks.title'),
     blocks: [
-      ...block('intro', 'uitleg', asks.length > 0 ? t('group.report.asks.intro') : t('group.report.asks.nothing')),
+      ...block('intro', 'uitleg', asks.length > 0 ? t('hagro.report.asks.intro') : t('hagro.report.asks.nothing')),
       ...asks.flatMap((each) => ownerBlocks(each, words)),
     ],
   };

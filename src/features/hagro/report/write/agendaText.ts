@@ -1,6 +1,6 @@
 import { lineText } from '../../../../content/agenda';
 import type { AgendaText } from '../../../../content/document';
-import type { CountedLine, GroupAgenda } from '../count/agendas';
+import type { CountedLine, HagroAgenda } from '../count/agendas';
 import type { Report } from '../count/report';
 import { saidLine } from './saidText';
 import { ofAll, type ReportWords } from './words';
@@ -9,7 +9,7 @@ import { ofAll, type ReportWords } from './words';
 function lineWords({ line, practices }: CountedLine, words: ReportWords): string {
   const said = lineText(line, words.texts.say);
   if (practices.length === words.total) return said;
-  return words.t('group.report.agenda.line', { text: said, count: ofAll(practices.length, words) });
+  return words.t('hagro.report.agenda.line', { text: said, count: ofAll(practices.length, words) });
 }
 
 const brought = ['afgesproken', 'uitzoeken'] as const;
@@ -23,7 +23,7 @@ function fromSaid({ said }: Report, words: ReportWords): AgendaText['items'] {
       .map((each) => {
         const subject = texts.ask(each.question, 'short');
         const text = saidLine(each, words);
-        return t(`group.report.agenda.${result}`, { said: text === '' ? subject : `${subject}: ${text}` });
+        return t(`hagro.report.agenda.${result}`, { said: text === '' ? subject : `${subject}: ${text}` });
       }),
   );
   return lines.length === 0
@@ -31,7 +31,7 @@ function fromSaid({ said }: Report, words: ReportWords): AgendaText['items'] {
     : [
         {
           id: 'hagro',
-          title: t('group.report.agenda.brought'),
+          title: t('hagro.report.agenda.brought'),
           groups: [{ lead: null, lines }],
           blanks: 0,
           cites: null,
@@ -40,7 +40,7 @@ function fromSaid({ said }: Report, words: ReportWords): AgendaText['items'] {
 }
 
 function agendaText(
-  { id, title, intro, items }: GroupAgenda,
+  { id, title, intro, items }: HagroAgenda,
   first: AgendaText['items'],
   words: ReportWords,
 ): AgendaText {

@@ -9,12 +9,12 @@ const sameAnswer = ({ row, choices, asked }: Agreed) => `${row.question} ${choic
 
 function agreeTable(agree: readonly Agreed[], words: ReportWords): ReportBlock[] {
   const { t, total } = words;
-  if (agree.length === 0) return block('paragraph', 'niets', t('group.report.agree.nothing'));
+  if (agree.length === 0) return block('paragraph', 'niets', t('hagro.report.agree.nothing'));
   const rows = [...groupBy(agree, sameAnswer)].flatMap(([id, [first, ...others]]) => {
     if (first === undefined) return [];
     const answer = first.choices.map((choice) => choiceName(first.row, choice, words)).join(', ');
     const asked = { answer, asked: ofAll(first.asked.length, words) };
-    const text = first.asked.length === total ? answer : t('group.report.agree.asked', asked);
+    const text = first.asked.length === total ? answer : t('hagro.report.agree.asked', asked);
     return [
       {
         id,
@@ -34,10 +34,10 @@ function agreeTable(agree: readonly Agreed[], words: ReportWords): ReportBlock[]
     {
       kind: 'table',
       id: 'eens',
-      caption: t('group.report.agree.title'),
+      caption: t('hagro.report.agree.title'),
       columns: [
-        { name: t('group.report.subject'), share: 5 },
-        { name: t('group.report.agree.answer'), share: 7 },
+        { name: t('hagro.report.subject'), share: 5 },
+        { name: t('hagro.report.agree.answer'), share: 7 },
       ],
       rows,
     },
@@ -45,7 +45,7 @@ function agreeTable(agree: readonly Agreed[], words: ReportWords): ReportBlock[]
 }
 
 function factItem({ row, asked, values }: Fact, words: ReportWords) {
-  const text = words.t('group.report.facts.text', {
+  const text = words.t('hagro.report.facts.text', {
     given: ofAll(values.length, words, asked.length),
     least: Math.min(...values),
     most: Math.max(...values),
@@ -62,18 +62,18 @@ export function agreeText({ agree, facts, notAsked }: Report, words: ReportWords
   const given = facts.filter(({ values }) => values.length > 0);
   return {
     id: 'eens',
-    title: t('group.report.agree.title'),
+    title: t('hagro.report.agree.title'),
     blocks: [
       ...agreeTable(shared, words),
       ...(alone.length > 0
-        ? block('paragraph', 'een', t('group.report.agree.alone', { subjects: subjects(alone, words) }))
+        ? block('paragraph', 'een', t('hagro.report.agree.alone', { subjects: subjects(alone, words) }))
         : []),
       ...(notAsked.length > 0
-        ? block('paragraph', 'niemand', t('group.report.agree.nobody', { subjects: subjects(notAsked, words) }))
+        ? block('paragraph', 'niemand', t('hagro.report.agree.nobody', { subjects: subjects(notAsked, words) }))
         : []),
       ...(given.length > 0
         ? [
-            ...block('heading', 'aantallen', t('group.report.facts.title')),
+            ...block('heading', 'aantallen', t('hagro.report.facts.title')),
             { kind: 'list' as const, id: 'aantallen-lijst', items: given.map((fact) => factItem(fact, words)) },
           ]
         : []),

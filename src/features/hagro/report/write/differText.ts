@@ -13,17 +13,17 @@ function subject({ row, asked }: Different, words: ReportWords, practices: reado
   const others = practices.filter((id) => !asked.includes(id));
   const text =
     others.length < asked.length
-      ? words.t('group.report.differ.notAsked', { names: namesOf(others, words) })
-      : words.t('group.report.differ.onlyAsked', { names: namesOf(asked, words) });
+      ? words.t('hagro.report.differ.notAsked', { names: namesOf(others, words) })
+      : words.t('hagro.report.differ.onlyAsked', { names: namesOf(asked, words) });
   return [name, passage(text, null, 'asked')];
 }
 
 function choiceText({ row, asked }: Different, { choice, practices }: Choice, words: ReportWords): string {
   const isRest = !row.several && practices.length * 2 > asked.length;
-  return words.t('group.report.differ.choice', {
+  return words.t('hagro.report.differ.choice', {
     choice: choiceName(row, choice, words),
     count: practices.length,
-    names: isRest ? words.t('group.report.differ.rest') : whoIn(practices, asked, words),
+    names: isRest ? words.t('hagro.report.differ.rest') : whoIn(practices, asked, words),
   });
 }
 
@@ -34,7 +34,7 @@ function whyText({ asked, matter }: Different, words: ReportWords): Passage[] {
     const practices = matter[effect];
     if (practices.length === 0) return [];
     const names = whoIn(practices, asked, words);
-    return [passage(words.t(`group.report.differ.${effect}`, { count: practices.length, names }), null, effect)];
+    return [passage(words.t(`hagro.report.differ.${effect}`, { count: practices.length, names }), null, effect)];
   });
 }
 
@@ -52,8 +52,8 @@ function group(
 ): ReportBlock[] {
   const { t } = words;
   if (differ.length === 0) return [];
-  const title = t(`group.report.differ.title.${effect}`);
-  const why = { name: t('group.report.differ.why'), share: 3 } as const;
+  const title = t(`hagro.report.differ.title.${effect}`);
+  const why = { name: t('hagro.report.differ.why'), share: 3 } as const;
   return [
     ...block('heading', effect, title),
     {
@@ -61,8 +61,8 @@ function group(
       id: `verschil-${effect}`,
       caption: title,
       columns: [
-        { name: t('group.report.subject'), share: 3 },
-        { name: t('group.report.differ.answers'), share: effect === 'none' ? 9 : 6 },
+        { name: t('hagro.report.subject'), share: 3 },
+        { name: t('hagro.report.differ.answers'), share: effect === 'none' ? 9 : 6 },
         ...(effect === 'none' ? [] : [why]),
       ],
       rows: differ.map((each) => tableRow(each, words, practices)),
@@ -74,14 +74,14 @@ function group(
 export function differText({ differ, participants }: Report, words: ReportWords): ReportSection {
   const { t } = words;
   const practices = participants.filter(({ outcomes }) => outcomes !== null).map(({ id }) => id);
-  const nothing = block('paragraph', 'geen', t('group.report.differ.nothing'));
-  const found = differ?.length === 0 ? nothing : block('intro', 'uitleg', t('group.report.differ.intro'));
+  const nothing = block('paragraph', 'geen', t('hagro.report.differ.nothing'));
+  const found = differ?.length === 0 ? nothing : block('intro', 'uitleg', t('hagro.report.differ.intro'));
   return {
     id: 'verschillen',
-    title: t('group.report.differ.heading'),
+    title: t('hagro.report.differ.heading'),
     blocks:
       differ === null
-        ? block('paragraph', 'bezig', t('group.report.differ.pending'))
+        ? block('paragraph', 'bezig', t('hagro.report.differ.pending'))
         : [
             ...found,
             ...effects.flatMap((effect) =>

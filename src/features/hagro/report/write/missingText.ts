@@ -9,7 +9,7 @@ function howFar(lacking: Lacking, { t }: ReportWords): string {
   return marks
     .flatMap((mark) => {
       const count = lacking.marks.get(mark);
-      return count === undefined ? [] : [t(`group.report.missing.${mark}`, { count })];
+      return count === undefined ? [] : [t(`hagro.report.missing.${mark}`, { count })];
     })
     .join(', ');
 }
@@ -21,11 +21,11 @@ function table(lacking: readonly Lacking[], words: ReportWords): ReportBlock[] {
     {
       kind: 'table',
       id: 'ontbreekt',
-      caption: t('group.report.missing.title'),
+      caption: t('hagro.report.missing.title'),
       columns: [
-        { name: t('group.report.missing.what'), share: 6 },
-        { name: t('group.report.practices'), share: 2 },
-        { name: t('group.report.missing.state'), share: 4 },
+        { name: t('hagro.report.missing.what'), share: 6 },
+        { name: t('hagro.report.practices'), share: 2 },
+        { name: t('hagro.report.missing.state'), share: 4 },
       ],
       rows: lacking.map((each) => ({
         id: each.id,
@@ -44,15 +44,15 @@ export function missingText({ lacking }: Report, words: ReportWords): ReportSect
   const { t, texts, total } = words;
   const shared = lacking.filter(({ practices }) => practices.length > 1 || total === 1);
   const alone = lacking.filter((each) => !shared.includes(each)).map(({ text }) => texts.say(text));
-  const intro = shared.length > 0 ? t('group.report.missing.intro') : t('group.report.missing.nothing');
+  const intro = shared.length > 0 ? t('hagro.report.missing.intro') : t('hagro.report.missing.nothing');
   return {
     id: 'ontbreekt',
-    title: t('group.report.missing.title'),
+    title: t('hagro.report.missing.title'),
     blocks: [
       ...block(shared.length > 0 ? 'intro' : 'paragraph', 'uitleg', intro),
       ...table(shared, words),
       ...(alone.length > 0
-        ? block('paragraph', 'een', t('group.report.missing.alone', { subjects: alone.join('; ') }))
+        ? block('paragraph', 'een', t('hagro.report.missing.alone', { subjects: alone.join('; ') }))
         : []),
     ],
   };

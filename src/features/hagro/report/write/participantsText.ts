@@ -11,15 +11,15 @@ function row(flow: Flow, participant: Participant, { t, texts, nameOf }: ReportW
     id: String(id),
     cells: [
       cell(nameOf(id)),
-      cell(speaker === '' ? t('group.report.none') : speaker),
-      cell(mandate === null ? t('group.report.mandate.none') : t(`group.report.mandate.${mandate}`)),
+      cell(speaker === '' ? t('hagro.report.none') : speaker),
+      cell(mandate === null ? t('hagro.report.mandate.none') : t(`hagro.report.mandate.${mandate}`)),
       cell(
-        asked === undefined || speaks === null ? t('group.report.none') : texts.ask(asked, `options.${speaks}.label`),
+        asked === undefined || speaks === null ? t('hagro.report.none') : texts.ask(asked, `options.${speaks}.label`),
       ),
       cell(
         outcomes === null
-          ? t('group.report.incomplete')
-          : outcomes.map(({ text }) => texts.say(text)).join(t('group.report.between')),
+          ? t('hagro.report.incomplete')
+          : outcomes.map(({ text }) => texts.say(text)).join(t('hagro.report.between')),
       ),
     ],
   };
@@ -36,13 +36,13 @@ function outcomesBlocks(participants: readonly Participant[], { t, texts }: Repo
     const values = groupBy([first, ...others], ({ text }) => texts.say(text));
     const counted = [...values]
       .toSorted(([, a], [, b]) => b.length - a.length)
-      .map(([text, { length }]) => t('group.report.participants.counted', { text, count: length }));
-    return [{ id, lead: texts.say(first.title), text: counted.join(t('group.report.between')), cites: null }];
+      .map(([text, { length }]) => t('hagro.report.participants.counted', { text, count: length }));
+    return [{ id, lead: texts.say(first.title), text: counted.join(t('hagro.report.between')), cites: null }];
   });
   return items.length === 0
     ? []
     : [
-        ...block('heading', 'adviezen', t('group.report.participants.advices')),
+        ...block('heading', 'adviezen', t('hagro.report.participants.advices')),
         { kind: 'list', id: 'adviezen-lijst', items },
       ];
 }
@@ -50,7 +50,7 @@ function outcomesBlocks(participants: readonly Participant[], { t, texts }: Repo
 /** Who took part, what their advices came to, and whom an agreement binds. */
 export function participantsText(flow: Flow, participants: readonly Participant[], words: ReportWords): ReportSection {
   const { t, texts } = words;
-  const title = t('group.report.participants.title');
+  const title = t('hagro.report.participants.title');
   return {
     id: 'deelnemers',
     title,
@@ -60,16 +60,16 @@ export function participantsText(flow: Flow, participants: readonly Participant[
         id: 'deelnemers',
         caption: title,
         columns: [
-          { name: t('group.report.participants.practice'), share: 3 },
-          { name: t('group.report.participants.speaker'), share: 2 },
-          { name: t('group.report.participants.mandate'), share: 2 },
-          { name: t('group.report.participants.speaks'), share: 2 },
-          { name: t('group.report.participants.advice'), share: 3 },
+          { name: t('hagro.report.participants.practice'), share: 3 },
+          { name: t('hagro.report.participants.speaker'), share: 2 },
+          { name: t('hagro.report.participants.mandate'), share: 2 },
+          { name: t('hagro.report.participants.speaks'), share: 2 },
+          { name: t('hagro.report.participants.advice'), share: 3 },
         ],
         rows: participants.map((participant) => row(flow, participant, words)),
       },
       ...outcomesBlocks(participants, words),
-      ...block('heading', 'mandaat', t('group.report.mandate.title')),
+      ...block('heading', 'mandaat', t('hagro.report.mandate.title')),
       {
         kind: 'list',
         id: 'mandaten',

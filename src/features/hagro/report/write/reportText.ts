@@ -1,7 +1,7 @@
 import type { ReportText } from '../../../../content/document';
 import type { Flow } from '../../../../content/flow';
 import { longDay } from '../../../../engine/day';
-import type { Gathering } from '../../model/gathering';
+import type { Hagro } from '../../model/hagro';
 import type { Report } from '../count/report';
 import { actionsText, asksText } from './actionsText';
 import { agendasText } from './agendaText';
@@ -14,7 +14,7 @@ import type { ReportWords } from './words';
 
 interface Told {
   readonly flow: Flow;
-  readonly gathering: Pick<Gathering, 'name' | 'date'>;
+  readonly hagro: Pick<Hagro, 'name' | 'date'>;
   readonly report: Report;
   readonly now: Date;
   /** BCP 47 */
@@ -22,23 +22,23 @@ interface Told {
 }
 
 /** A report in words: all that its screen, its printed page and its Word file say. */
-export function reportText({ flow, gathering, report, now, language }: Told, words: ReportWords): ReportText {
+export function reportText({ flow, hagro, report, now, language }: Told, words: ReportWords): ReportText {
   const { t, texts } = words;
   const { participants, count } = report;
-  const name = gathering.name.trim();
-  const date = gathering.date === '' ? '' : longDay(language, gathering.date);
+  const name = hagro.name.trim();
+  const date = hagro.date === '' ? '' : longDay(language, hagro.date);
   const given = [
-    { label: t('group.report.name'), value: name },
-    { label: t('group.report.date'), value: date },
+    { label: t('hagro.report.name'), value: name },
+    { label: t('hagro.report.date'), value: date },
   ];
   const incomplete = participants.length - count;
   return {
-    title: t('group.report.title'),
+    title: t('hagro.report.title'),
     fillIn: given.filter(({ value }) => value === '').map(({ label }) => label),
     lead: [
       ...given.filter(({ value }) => value !== '').map(({ label, value }) => `${label}: ${value}`),
-      t('group.report.counted', { count }),
-      ...(incomplete > 0 ? [t('group.report.notCounted', { count: incomplete })] : []),
+      t('hagro.report.counted', { count }),
+      ...(incomplete > 0 ? [t('hagro.report.notCounted', { count: incomplete })] : []),
       ...[saidCounts(report, words)].filter((line) => line !== ''),
     ],
     sections: [

@@ -9,30 +9,30 @@ import { block, cell, ofAll, type ReportWords, rowsName, subjects } from './word
 export function saidLine({ note, who, when }: Said, { t }: ReportWords): string {
   const parts = [
     note,
-    who === '' ? '' : t('group.report.said.who', { who }),
-    when === '' ? '' : t('group.report.said.when', { when }),
+    who === '' ? '' : t('hagro.report.said.who', { who }),
+    when === '' ? '' : t('hagro.report.said.when', { when }),
   ];
-  return parts.filter((part) => part !== '').join(t('group.report.between'));
+  return parts.filter((part) => part !== '').join(t('hagro.report.between'));
 }
 
 const results = ['afgesproken', 'verschilBlijft', 'uitzoeken', null] as const;
 
 const titleOf = (result: Said['result'], { t }: ReportWords): string =>
-  result === null ? t('group.report.said.open') : t(`group.report.said.${result}`);
+  result === null ? t('hagro.report.said.open') : t(`hagro.report.said.${result}`);
 
 /** How often each outcome was reached, in one line; empty when nothing was discussed. */
 export function saidCounts({ said }: Report, words: ReportWords): string {
   return results
     .flatMap((result) => {
       const count = said.filter((each) => each.result === result).length;
-      return count === 0 ? [] : [words.t('group.report.said.count', { outcome: titleOf(result, words), count })];
+      return count === 0 ? [] : [words.t('hagro.report.said.count', { outcome: titleOf(result, words), count })];
     })
-    .join(words.t('group.report.between'));
+    .join(words.t('hagro.report.between'));
 }
 
 function saidBlocks(said: readonly Said[], words: ReportWords): ReportBlock[] {
   const { t, texts } = words;
-  if (said.length === 0) return block('paragraph', 'niets', t('group.report.said.nothing'));
+  if (said.length === 0) return block('paragraph', 'niets', t('hagro.report.said.nothing'));
   return results.flatMap((result) => {
     const items = said
       .filter((each) => each.result === result)
@@ -56,14 +56,14 @@ function unknownBlocks(unknown: readonly Unknown[], words: ReportWords): ReportB
   const shared = unknown.filter(({ practices }) => practices.length > 1 || total === 1);
   const alone = unknown.filter((each) => !shared.includes(each)).map(({ row }) => row);
   if (unknown.length === 0) return [];
-  const title = t('group.report.unknown.title');
+  const title = t('hagro.report.unknown.title');
   const rows = [...groupBy(shared, sameAsk)].flatMap(([id, [first, ...others]]) => {
     if (first === undefined) return [];
     const name = rowsName(
       [first, ...others].map(({ row }) => row),
       words,
     );
-    const ask = first.ask === null ? t('group.report.none') : texts.say(first.ask);
+    const ask = first.ask === null ? t('hagro.report.none') : texts.say(first.ask);
     return [{ id, cells: [cell(name), cell(ofAll(first.practices.length, words)), cell(ask)] }];
   });
   return [
@@ -73,14 +73,14 @@ function unknownBlocks(unknown: readonly Unknown[], words: ReportWords): ReportB
       id: 'onbekend-tabel',
       caption: title,
       columns: [
-        { name: t('group.report.subject'), share: 6 },
-        { name: t('group.report.practices'), share: 2 },
+        { name: t('hagro.report.subject'), share: 6 },
+        { name: t('hagro.report.practices'), share: 2 },
         { name: t('export:advice.ask'), share: 4 },
       ],
       rows,
     },
     ...(alone.length > 0
-      ? block('paragraph', 'een', t('group.report.unknown.alone', { subjects: subjects(alone, words) }))
+      ? block('paragraph', 'een', t('hagro.report.unknown.alone', { subjects: subjects(alone, words) }))
       : []),
   ];
 }
@@ -89,7 +89,7 @@ function unknownBlocks(unknown: readonly Unknown[], words: ReportWords): ReportB
 export function saidText({ said, unknown }: Report, words: ReportWords): ReportSection {
   return {
     id: 'besproken',
-    title: words.t('group.report.said.title'),
+    title: words.t('hagro.report.said.title'),
     blocks: [...saidBlocks(said, words), ...unknownBlocks(unknown, words)],
   };
 }

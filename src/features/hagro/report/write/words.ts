@@ -31,14 +31,14 @@ export const block = (kind: 'intro' | 'paragraph' | 'heading', id: string, text:
 export function namesOf(ids: readonly number[], { t, nameOf }: ReportWords): string {
   const names = (some: readonly number[]) => some.map(nameOf).join(', ');
   const more = ids.length - mostNamed;
-  return more > 1 ? t('group.report.andMore', { names: names(ids.slice(0, mostNamed)), count: more }) : names(ids);
+  return more > 1 ? t('hagro.report.andMore', { names: names(ids.slice(0, mostNamed)), count: more }) : names(ids);
 }
 
 /** Names out of those that were asked, the shorter way: who it is, or who it is not. */
 export function whoIn(ids: readonly number[], asked: readonly number[], words: ReportWords): string {
-  if (ids.length === asked.length) return words.t('group.report.everyone');
+  if (ids.length === asked.length) return words.t('hagro.report.everyone');
   if (ids.length * 2 <= asked.length) return namesOf(ids, words);
-  return words.t('group.report.allBut', {
+  return words.t('hagro.report.allBut', {
     names: namesOf(
       asked.filter((id) => !ids.includes(id)),
       words,
@@ -48,7 +48,7 @@ export function whoIn(ids: readonly number[], asked: readonly number[], words: R
 
 /** `7 van de 10`, of all practices unless `total` says otherwise. */
 export const ofAll = (count: number, { t, total }: ReportWords, of = total): string =>
-  t('group.report.ofAll', { count, total: of });
+  t('hagro.report.ofAll', { count, total: of });
 
 const partName = ({ question, part, of }: Row, { texts }: ReportWords): string =>
   texts.ask(question, nameKey(of, part ?? ''));

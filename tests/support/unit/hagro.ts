@@ -4,13 +4,13 @@ import type { Flow } from '../../../src/content/flow';
 import type { AnswerSet } from '../../../src/engine/question';
 import { replay } from '../../../src/engine/replay';
 import {
-  emptyGathering,
-  type Gathering,
+  emptyHagro,
+  type Hagro,
   mandates,
   type Point,
   type Practice,
   results,
-} from '../../../src/features/hagro/model/gathering';
+} from '../../../src/features/hagro/model/hagro';
 import { walk } from '../walk';
 import { allAnswers, answerTo, manyAnswers, someAnswers } from './arbitraries';
 import { type TinyAdvice, tiny } from './tiny';
@@ -23,8 +23,8 @@ export const outing: Flow = {
   outcomes: (advice: TinyAdvice) => [textOf(advice.answered > 3 ? 'long' : 'short')],
 };
 
-/** The flows that gatherings are tested with. */
-export const groupFlows: readonly Flow[] = [jeugdaanbod, outing];
+/** The flows that hagros are tested with. */
+export const hagroFlows: readonly Flow[] = [jeugdaanbod, outing];
 
 /** A practice with these answers. */
 export const practiceOf = (id: number, answers: AnswerSet): Practice => ({
@@ -36,9 +36,9 @@ export const practiceOf = (id: number, answers: AnswerSet): Practice => ({
   mandate: null,
 });
 
-/** A gathering of these practices. */
-export const gatheringOf = (practices: readonly Practice[]): Gathering => ({
-  ...emptyGathering,
+/** A hagro of these practices. */
+export const hagroOf = (practices: readonly Practice[]): Hagro => ({
+  ...emptyHagro,
   practices,
   next: Math.max(0, ...practices.map(({ id }) => id)) + 1,
 });
@@ -102,8 +102,8 @@ const points: fc.Arbitrary<Point> = fc
 
 const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2999-12-31'), noInvalidDate: true });
 
-/** Any gathering that the app can come to. */
-export function gatherings(flow: Flow): fc.Arbitrary<Gathering> {
+/** Any hagro that the app can come to. */
+export function hagros(flow: Flow): fc.Arbitrary<Hagro> {
   const practice = fc.record({
     name: hostileText(80),
     answers: fc.oneof(someAnswers(flow), fc.constant({})),

@@ -1,22 +1,22 @@
 import { expect, test } from 'vitest';
 import { findings } from '../support/browser/axe';
 import { flow } from '../support/browser/flow';
-import { bringFiles, gatheringOf, storedGathering } from '../support/browser/group';
+import { bringFiles, hagroOf, storedHagro } from '../support/browser/group';
 import { browserForFile } from '../support/browser/page';
 import { someWalk } from '../support/browser/walks';
 
 const { visit } = browserForFile();
 const answers = Array.from({ length: 40 }, (_, seed) => someWalk(flow, seed).answers);
-const few = storedGathering(gatheringOf(answers.slice(0, 3), { sealed: true, expected: 3 }));
+const few = storedHagro(hagroOf(answers.slice(0, 3), { sealed: true, expected: 3 }));
 const pages = [
-  { name: 'an empty gathering', at: '#/hagro', stored: {} },
-  { name: 'a small gathering', at: '#/hagro', stored: few },
+  { name: 'an empty hagro', at: '#/hagro', stored: {} },
+  { name: 'a small hagro', at: '#/hagro', stored: few },
   { name: 'the overview', at: '#/hagro/overzicht', stored: few },
-  { name: 'a practice of a gathering', at: '#/hagro/praktijk/2/advies', stored: few },
+  { name: 'a practice of a hagro', at: '#/hagro/praktijk/2/advies', stored: few },
   {
     name: 'hidden answers',
     at: '#/hagro/overzicht',
-    stored: storedGathering(gatheringOf(answers.slice(0, 3), { sealed: true, expected: 4 })),
+    stored: storedHagro(hagroOf(answers.slice(0, 3), { sealed: true, expected: 4 })),
   },
 ];
 
@@ -31,7 +31,7 @@ test.each(pages)('axe finds nothing in $name, and nothing sticks out at 320 px',
 });
 
 test('with forty practices the whole matrix can be scrolled to, and only the matrix scrolls', async () => {
-  const page = await visit({ at: '#/hagro/overzicht', stored: storedGathering(gatheringOf(answers)) });
+  const page = await visit({ at: '#/hagro/overzicht', stored: storedHagro(hagroOf(answers)) });
   const frame = page.locator('.matrix-frame');
   await frame.waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);

@@ -2,23 +2,23 @@ import { useCallback, useDeferredValue, useMemo } from 'react';
 import type { Flow } from '../../content/flow';
 import { useFlowTexts } from '../../parts/texts';
 import { useInIdleTime } from '../../ui/useInIdleTime';
-import type { GroupView } from './context';
+import type { HagroView } from './context';
 import { matrixOf } from './model/matrix';
 import { mattersOf } from './model/matters';
 import { isHidden } from './model/walked';
-import { useGathering } from './useGathering';
+import { useKeptHagro } from './useKeptHagro';
 import { useWords } from './useWords';
 
 const none: ReturnType<typeof matrixOf> = [];
 
-/** The gathering that the browser keeps, with all that is derived from it. */
-export function useGroupView(flow: Flow): GroupView {
+/** The hagro that the browser keeps, with all that is derived from it. */
+export function useHagroView(flow: Flow): HagroView {
   const { t } = useWords();
   const texts = useFlowTexts(flow);
-  const { session, send } = useGathering(flow);
-  const { gathering } = session;
-  const { practices } = gathering;
-  const hidden = isHidden(flow, gathering);
+  const { session, send } = useKeptHagro(flow);
+  const { hagro } = session;
+  const { practices } = hagro;
+  const hidden = isHidden(flow, hagro);
   // What follows from the answers may come a moment after what the user just did.
   const settled = useDeferredValue(practices);
   const compared = useMemo(() => (hidden ? none : matrixOf(flow, settled)), [flow, hidden, settled]);
@@ -29,7 +29,7 @@ export function useGroupView(flow: Flow): GroupView {
   const nameOf = useCallback(
     (id: number) => {
       const name = practices.find((practice) => practice.id === id)?.name.trim();
-      return name === undefined || name === '' ? t('group.practice', { number: id }) : name;
+      return name === undefined || name === '' ? t('hagro.practice', { number: id }) : name;
     },
     [practices, t],
   );

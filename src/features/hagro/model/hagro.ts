@@ -13,7 +13,7 @@ export type Result = (typeof results)[number];
 
 /** The answers of one practice, as they were brought in or filled in on the spot. */
 export interface Practice {
-  /** From 1, never given twice in one gathering: the name until another is given. */
+  /** From 1, never given twice in one hagro: the name until another is given. */
   readonly id: number;
   /** Empty until somebody names it. */
   readonly name: string;
@@ -36,7 +36,7 @@ export interface Point {
 export const noPoint: Point = { note: '', result: null, who: '', when: '' };
 
 /** Practices brought together, and what they agreed on. Everything else is derived from it. */
-export interface Gathering {
+export interface Hagro {
   /** The group, as it calls itself. */
   readonly name: string;
   /** The day of the meeting, as `2026-11-22`; empty when not given. */
@@ -52,7 +52,7 @@ export interface Gathering {
   readonly next: number;
 }
 
-export const emptyGathering: Gathering = {
+export const emptyHagro: Hagro = {
   name: '',
   date: '',
   practices: [],
@@ -66,7 +66,7 @@ export const emptyGathering: Gathering = {
 export const lengths = { name: 80, note: 2000, who: 120, when: 80 } as const;
 
 /** Whether there is anything that would be lost by wiping. */
-export const isEmpty = ({ practices, points, name, date, sealed, expected }: Gathering): boolean =>
+export const isEmpty = ({ practices, points, name, date, sealed, expected }: Hagro): boolean =>
   !sealed &&
   expected === null &&
   practices.length === 0 &&
@@ -74,13 +74,13 @@ export const isEmpty = ({ practices, points, name, date, sealed, expected }: Gat
   name === '' &&
   date === '';
 
-/** The gathering with one more practice. @throws Error when it is full */
-export function withPractice(gathering: Gathering, practice: Omit<Practice, 'id'>): Gathering {
-  if (gathering.practices.length >= mostPractices) throw new Error('no room for another practice');
+/** The hagro with one more practice. @throws Error when it is full */
+export function withPractice(hagro: Hagro, practice: Omit<Practice, 'id'>): Hagro {
+  if (hagro.practices.length >= mostPractices) throw new Error('no room for another practice');
   return {
-    ...gathering,
-    practices: [...gathering.practices, { ...practice, id: gathering.next }],
-    next: gathering.next + 1,
+    ...hagro,
+    practices: [...hagro.practices, { ...practice, id: hagro.next }],
+    next: hagro.next + 1,
   };
 }
 
@@ -92,20 +92,20 @@ function cutPractice(practice: Practice): Practice {
   return { ...practice, name: cut(practice.name, lengths.name), speaker: cut(practice.speaker, lengths.who) };
 }
 
-/** The gathering with a practice changed. */
-export function withChanged(gathering: Gathering, id: number, change: Partial<Omit<Practice, 'id'>>): Gathering {
+/** The hagro with a practice changed. */
+export function withChanged(hagro: Hagro, id: number, change: Partial<Omit<Practice, 'id'>>): Hagro {
   const changed = (practice: Practice) => (practice.id === id ? cutPractice({ ...practice, ...change }) : practice);
-  return { ...gathering, practices: gathering.practices.map(changed) };
+  return { ...hagro, practices: hagro.practices.map(changed) };
 }
 
-/** The gathering without a practice; the same one when it has no such practice. */
-export function withoutPractice(gathering: Gathering, id: number): Gathering {
-  const practices = gathering.practices.filter((practice) => practice.id !== id);
-  return practices.length === gathering.practices.length ? gathering : { ...gathering, practices };
+/** The hagro without a practice; the same one when it has no such practice. */
+export function withoutPractice(hagro: Hagro, id: number): Hagro {
+  const practices = hagro.practices.filter((practice) => practice.id !== id);
+  return practices.length === hagro.practices.length ? hagro : { ...hagro, practices };
 }
 
-/** What is said about a gathering as a whole. */
-export type Settings = Pick<Gathering, 'name' | 'date' | 'sealed' | 'expected'>;
+/** What is said about a hagro as a whole. */
+export type Settings = Pick<Hagro, 'name' | 'date' | 'sealed' | 'expected'>;
 
 const isDay = (date: string) => {
   const day = /^\d{4}-\d\d-\d\d$/u.test(date) ? new Date(date) : new Date(Number.NaN);
@@ -113,32 +113,32 @@ const isDay = (date: string) => {
 };
 const isCount = (count: number) => Number.isInteger(count) && count >= 1 && count <= mostPractices;
 
-/** The gathering with other settings; a date or number that there cannot be changes nothing. */
-export function withSettings(gathering: Gathering, change: Partial<Settings>): Gathering {
-  const { name, date, expected, sealed } = { ...gathering, ...change };
+/** The hagro with other settings; a date or number that there cannot be changes nothing. */
+export function withSettings(hagro: Hagro, change: Partial<Settings>): Hagro {
+  const { name, date, expected, sealed } = { ...hagro, ...change };
   return {
-    ...gathering,
+    ...hagro,
     name: cut(name, lengths.name),
-    date: date === '' || isDay(date) ? date : gathering.date,
-    expected: expected === null || isCount(expected) ? expected : gathering.expected,
+    date: date === '' || isDay(date) ? date : hagro.date,
+    expected: expected === null || isCount(expected) ? expected : hagro.expected,
     sealed,
   };
 }
 
 /** What was said about a question. */
-export const pointAt = ({ points }: Gathering, question: string): Point => points[question] ?? noPoint;
+export const pointAt = ({ points }: Hagro, question: string): Point => points[question] ?? noPoint;
 
 const isSaid = ({ note, result, who, when }: Point) => result !== null || `${note}${who}${when}`.trim() !== '';
 
-/** The gathering with what was said about a question changed; what says nothing goes. */
-export function withPoint(gathering: Gathering, question: string, change: Partial<Point>): Gathering {
-  const { note, result, who, when } = { ...pointAt(gathering, question), ...change };
+/** The hagro with what was said about a question changed; what says nothing goes. */
+export function withPoint(hagro: Hagro, question: string, change: Partial<Point>): Hagro {
+  const { note, result, who, when } = { ...pointAt(hagro, question), ...change };
   const point = {
     note: cut(note, lengths.note),
     result,
     who: cut(who, lengths.who),
     when: cut(when, lengths.when),
   };
-  const { [question]: _, ...others } = gathering.points;
-  return { ...gathering, points: isSaid(point) ? { ...others, [question]: point } : others };
+  const { [question]: _, ...others } = hagro.points;
+  return { ...hagro, points: isSaid(point) ? { ...others, [question]: point } : others };
 }

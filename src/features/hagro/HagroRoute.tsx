@@ -8,11 +8,11 @@ import { NotFound } from '../../parts/NotFound';
 import { hagroSteps } from '../../route/addresses';
 import type { Route } from '../../route/route';
 import type { WalkProps } from '../../session/step';
-import { GroupContext } from './context';
+import { HagroContext } from './context';
 import { GatherRoute } from './GatherRoute';
 import { LookingProvider } from './LookingProvider';
 import { PracticeRoute } from './PracticeRoute';
-import { useGroupView } from './useGroupView';
+import { useHagroView } from './useHagroView';
 
 const OverviewScreen = lazy(() =>
   import('./overview/OverviewScreen').then((module) => ({ default: module.OverviewScreen })),
@@ -29,7 +29,7 @@ interface Props {
   readonly Walk: ComponentType<WalkProps>;
 }
 
-/** The screen of a gathering that an address leads to. */
+/** The screen of a hagro that an address leads to. */
 function Step({ flows, route, Walk }: Omit<Props, 'flow'>) {
   const [, step, ...place] = route.segments;
   if (step === hagroSteps.practice) return <PracticeRoute place={place} route={route} Walk={Walk} />;
@@ -40,15 +40,15 @@ function Step({ flows, route, Walk }: Omit<Props, 'flow'>) {
   return step === hagroSteps.overview ? <OverviewScreen /> : <NotFound />;
 }
 
-/** The screens of a gathering of practices, with one gathering between them. */
-export function GroupRoute({ flow, ...place }: Props) {
+/** The screens of a hagro of practices, with one hagro between them. */
+export function HagroRoute({ flow, ...place }: Props) {
   return (
-    <GroupContext value={useGroupView(flow)}>
+    <HagroContext value={useHagroView(flow)}>
       <LookingProvider>
         <Suspense fallback={<Loading />}>
           <Step {...place} />
         </Suspense>
       </LookingProvider>
-    </GroupContext>
+    </HagroContext>
   );
 }

@@ -1,17 +1,17 @@
 import { useState } from 'react';
-import { useGroup } from '../context';
+import { useHagro } from '../context';
 import { useWords } from '../useWords';
 
-/** Ways to keep the gathering as a file, or to wipe it. */
-export function KeepGathering({ onSave }: { readonly onSave: () => void }) {
+/** Ways to keep the hagro as a file, or to wipe it. */
+export function KeepHagro({ onSave }: { readonly onSave: () => void }) {
   const { t } = useWords();
-  const { send } = useGroup();
+  const { send } = useHagro();
   const [asking, setAsking] = useState(false);
   const [saved, setSaved] = useState(false);
   return (
     <section aria-labelledby="bewaren">
-      <h2 id="bewaren">{t('group.gather.keep.title')}</h2>
-      <p>{t('group.gather.keep.text')}</p>
+      <h2 id="bewaren">{t('hagro.gather.keep.title')}</h2>
+      <p>{t('hagro.gather.keep.text')}</p>
       <div className="buttons">
         <button
           type="button"
@@ -21,21 +21,21 @@ export function KeepGathering({ onSave }: { readonly onSave: () => void }) {
             setSaved(true);
           }}
         >
-          {t('group.gather.keep.save')}
+          {t('hagro.gather.keep.save')}
         </button>
         <button type="button" className="link" onClick={() => setAsking(true)}>
-          {t('group.gather.keep.wipe')}
+          {t('hagro.gather.keep.wipe')}
         </button>
       </div>
-      <p role="status">{saved ? t('group.gather.keep.saved') : null}</p>
+      <p role="status">{saved ? t('hagro.gather.keep.saved') : null}</p>
       {asking ? (
         <div className="notice" role="alert">
-          <p>{t('group.gather.keep.wipeAsk')}</p>
+          <p>{t('hagro.gather.keep.wipeAsk')}</p>
           <button type="button" className="secondary" onClick={() => send({ type: 'wiped' })}>
-            {t('group.gather.keep.wipeYes')}
+            {t('hagro.gather.keep.wipeYes')}
           </button>{' '}
           <button type="button" className="link" onClick={() => setAsking(false)}>
-            {t('group.gather.keep.wipeNo')}
+            {t('hagro.gather.keep.wipeNo')}
           </button>
         </div>
       ) : null}

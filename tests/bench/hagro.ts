@@ -1,31 +1,31 @@
 import { flows } from '../../flows';
 import { replay } from '../../src/engine/replay';
 import { addItems } from '../../src/features/hagro/model/adding';
-import { type Gathering, mostPractices } from '../../src/features/hagro/model/gathering';
+import { type Hagro, mostPractices } from '../../src/features/hagro/model/hagro';
 import { matrixOf } from '../../src/features/hagro/model/matrix';
 import { mattersOf } from '../../src/features/hagro/model/matters';
-import { gatheringOf } from '../support/browser/group';
+import { hagroOf } from '../support/browser/group';
 import { someWalk } from '../support/browser/walks';
 import { median, row } from './median';
 
 const discussed = flows.find(({ meeting }) => meeting !== null);
 
 /** As many different practices as there can be. */
-export function fullGathering(): Gathering {
+export function fullHagro(): Hagro {
   const flow = discussed ?? flows[0];
-  return gatheringOf(Array.from({ length: mostPractices }, (_, seed) => someWalk(flow, seed).answers));
+  return hagroOf(Array.from({ length: mostPractices }, (_, seed) => someWalk(flow, seed).answers));
 }
 
 /** Fresh copies, of which nothing is known yet. */
-const fresh = ({ practices }: Gathering) =>
+const fresh = ({ practices }: Hagro) =>
   practices.map((practice) => ({ ...practice, answers: { ...practice.answers } }));
 
-/** The pure part of a full gathering. */
+/** The pure part of a full hagro. */
 export async function benchGroup(): Promise<void> {
   const flow = discussed;
   if (flow === undefined) return;
-  const gathering = fullGathering();
-  const { practices } = gathering;
+  const hagro = fullHagro();
+  const { practices } = hagro;
   const compared = matrixOf(flow, practices);
   const replayAll = () => practices.map(({ answers }) => replay(flow, answers));
   const baseline = median(replayAll, 4);
@@ -33,12 +33,12 @@ export async function benchGroup(): Promise<void> {
   row('replaying every practice (baseline)', baseline, baseline);
   row(
     'the matrix of all rows, nothing known before',
-    median(() => matrixOf(flow, fresh(gathering)), 4),
+    median(() => matrixOf(flow, fresh(hagro)), 4),
     baseline,
   );
   row(
     'the matrix again, one practice new',
-    median(() => matrixOf(flow, [...practices.slice(1), ...fresh(gathering).slice(0, 1)]), 4),
+    median(() => matrixOf(flow, [...practices.slice(1), ...fresh(hagro).slice(0, 1)]), 4),
     baseline,
   );
   const start = performance.now();
@@ -58,7 +58,7 @@ export async function benchGroup(): Promise<void> {
     older: false,
     lapsed: [],
   } as const;
-  const room = { ...gathering, practices: practices.slice(1) };
+  const room = { ...hagro, practices: practices.slice(1) };
   row(
     'bringing in one more, likeness looked for',
     median(() => addItems(flow, room, [item]), 4),

@@ -3,21 +3,13 @@ import { replay } from '../../src/engine/replay';
 import { encode } from '../../src/share/codec';
 import { toFile } from '../../src/share/file';
 import { addressOf, clickThrough, flow } from '../support/browser/flow';
-import {
-  bringFiles,
-  fileFrom,
-  filesField,
-  gatheringIn,
-  gatheringOf,
-  storedGathering,
-  walkThrough,
-} from '../support/browser/group';
+import { bringFiles, fileFrom, filesField, hagroIn, hagroOf, storedHagro, walkThrough } from '../support/browser/group';
 import { browserForFile, goTo, storedAnswers, storedIn } from '../support/browser/page';
 import { words } from '../support/browser/texts';
 import { someWalk } from '../support/browser/walks';
 
 const { visit } = browserForFile();
-const hagro = '#/hagro';
+const hagroAt = '#/hagro';
 const walks = Array.from({ length: 10 }, (_, seed) => someWalk(flow, seed));
 const now = new Date('2026-11-22T09:00:00.000Z');
 
@@ -29,26 +21,24 @@ test('ten files that were saved after walking the app load together and give the
     files.push(await fileFrom(page, words.take.save));
     await page.context().close();
   }
-  const page = await visit({ at: hagro });
+  const page = await visit({ at: hagroAt });
   await bringFiles(page, files);
-  await expect.poll(async () => (await gatheringIn(page)).practices.length).toBe(walks.length);
-  expect((await gatheringIn(page)).practices.map(({ answers }) => answers)).toEqual(
-    walks.map(({ answers }) => answers),
-  );
-  await goTo(page, `${hagro}/verslag`);
+  await expect.poll(async () => (await hagroIn(page)).practices.length).toBe(walks.length);
+  expect((await hagroIn(page)).practices.map(({ answers }) => answers)).toEqual(walks.map(({ answers }) => answers));
+  await goTo(page, `${hagroAt}/verslag`);
   await expect.poll(() => page.locator('main').innerText()).toContain('Praktijk 10');
 }, 300_000);
 
 test('a practice can be filled in on the spot, and leaves the answers of the user alone', async () => {
   const [own, walk] = walks;
   if (!own || !walk) throw new Error('no walks');
-  const stored = { ...storedAnswers(flow, own.answers), ...storedGathering(gatheringOf([own.answers])) };
-  const page = await visit({ at: hagro, stored });
-  await page.getByRole('button', { name: words.group.gather.here.begin }).click();
+  const stored = { ...storedAnswers(flow, own.answers), ...storedHagro(hagroOf([own.answers])) };
+  const page = await visit({ at: hagroAt, stored });
+  await page.getByRole('button', { name: words.hagro.gather.here.begin }).click();
   await walkThrough(page, walk);
-  await page.getByRole('link', { name: words.group.walk.back }).first().click();
+  await page.getByRole('link', { name: words.hagro.walk.back }).first().click();
   await filesField(page).waitFor();
-  const { practices } = await gatheringIn(page);
+  const { practices } = await hagroIn(page);
   expect(practices.map(({ answers }) => replay(flow, answers).answers)).toEqual([own.answers, walk.answers]);
   const kept = Object.entries(await storedIn(page)).find(
     ([key]) => key.endsWith(`.${flow.id}`) && !key.includes('hagro'),
@@ -59,21 +49,21 @@ test('a practice can be filled in on the spot, and leaves the answers of the use
 test('a practice that is half filled in goes on where it was after a reload', async () => {
   const [walk] = walks;
   if (!walk) throw new Error('no walk');
-  const page = await visit({ at: hagro });
-  await page.getByRole('button', { name: words.group.gather.here.begin }).click();
+  const page = await visit({ at: hagroAt });
+  await page.getByRole('button', { name: words.hagro.gather.here.begin }).click();
   for (const id of walk.path.slice(0, 3)) await clickThrough(page, id, walk.answers[id]);
   await page.reload();
-  await page.goto(page.url().replace(/#.*/, hagro));
-  await page.getByRole('link', { name: words.group.gather.practices.continue }).click();
+  await page.goto(page.url().replace(/#.*/, hagroAt));
+  await page.getByRole('link', { name: words.hagro.gather.practices.continue }).click();
   for (const id of walk.path.slice(3, 5)) await clickThrough(page, id, walk.answers[id]);
-  await expect.poll(async () => Object.keys((await gatheringIn(page)).practices[0]?.answers ?? {})).toHaveLength(5);
+  await expect.poll(async () => Object.keys((await hagroIn(page)).practices[0]?.answers ?? {})).toHaveLength(5);
 });
 
 test('a mixed pile loads what is sound and names the rest', async () => {
   const [first, second, third] = walks;
   if (!first || !second || !third) throw new Error('no walks');
   const sound = toFile(flow, first.answers, now);
-  const page = await visit({ at: hagro });
+  const page = await visit({ at: hagroAt });
   await bringFiles(page, [
     { name: 'goed.json', text: sound },
     { name: 'kapot.json', text: sound.slice(0, 200) },
@@ -87,54 +77,52 @@ test('a mixed pile loads what is sound and names the rest', async () => {
   for (const name of ['kapot.json', 'dubbel.json', 'vreemd.json', 'groot.json', 'nieuwer.json']) {
     await list.getByText(name).waitFor();
   }
-  expect((await gatheringIn(page)).practices).toHaveLength(1);
+  expect((await hagroIn(page)).practices).toHaveLength(1);
   const link = (walk: typeof second) => `https://x.example/#/${flow.id}/deel/${encode(flow, walk.answers)}`;
   const damaged = `${link(third).slice(0, -1)}${link(third).endsWith('0') ? '1' : '0'}`;
   await page.getByLabel(words.bring.links.label).fill(`Dag allen,\nDe Linde: ${link(second)}\n${damaged}\n`);
   await page.getByRole('button', { name: words.bring.links.add }).click();
   await list.getByText(words.bring.skipped.checksum).waitFor();
-  await expect
-    .poll(async () => (await gatheringIn(page)).practices.map(({ name }) => name))
-    .toEqual(['goed', 'De Linde']);
+  await expect.poll(async () => (await hagroIn(page)).practices.map(({ name }) => name)).toEqual(['goed', 'De Linde']);
 });
 
-test('the gathering is saved as a file, wiped, put back, and opened again from the file', async () => {
-  const gathering = gatheringOf(
+test('the hagro is saved as a file, wiped, put back, and opened again from the file', async () => {
+  const hagro = hagroOf(
     walks.slice(0, 4).map(({ answers }) => answers),
     { name: 'Hagro Noord', date: '2026-12-01' },
   );
-  const page = await visit({ at: hagro, stored: storedGathering(gathering) });
-  const keep = words.group.gather.keep;
+  const page = await visit({ at: hagroAt, stored: storedHagro(hagro) });
+  const keep = words.hagro.gather.keep;
   const file = await fileFrom(page, keep.save);
   const wipe = async () => {
     await page.getByRole('button', { name: keep.wipe, exact: true }).click();
     await page.getByRole('button', { name: keep.wipeYes }).click();
-    await expect.poll(async () => (await gatheringIn(page)).practices.length).toBe(0);
+    await expect.poll(async () => (await hagroIn(page)).practices.length).toBe(0);
   };
   await wipe();
-  await page.getByRole('button', { name: words.group.gather.undo.button }).click();
-  await expect.poll(() => gatheringIn(page)).toEqual(gathering);
+  await page.getByRole('button', { name: words.hagro.gather.undo.button }).click();
+  await expect.poll(() => hagroIn(page)).toEqual(hagro);
   await wipe();
   await bringFiles(page, [file]);
-  await expect.poll(() => gatheringIn(page)).toEqual(gathering);
+  await expect.poll(() => hagroIn(page)).toEqual(hagro);
 });
 
 test('names and who speaks are kept, and a practice can be taken out and put back', async () => {
-  const gathering = gatheringOf(walks.slice(0, 2).map(({ answers }) => answers));
-  const page = await visit({ at: hagro, stored: storedGathering(gathering) });
+  const hagro = hagroOf(walks.slice(0, 2).map(({ answers }) => answers));
+  const page = await visit({ at: hagroAt, stored: storedHagro(hagro) });
   const name = page.locator('.practices tbody th input').first();
   await name.fill('De Waterlelie');
-  await expect.poll(async () => (await gatheringIn(page)).practices[0]?.name).toBe('De Waterlelie');
-  const named = await gatheringIn(page);
+  await expect.poll(async () => (await hagroIn(page)).practices[0]?.name).toBe('De Waterlelie');
+  const named = await hagroIn(page);
   await page.getByRole('button', { name: /De Waterlelie/ }).click();
-  await expect.poll(async () => (await gatheringIn(page)).practices.length).toBe(1);
-  await page.getByRole('button', { name: words.group.gather.undo.button }).click();
-  await expect.poll(() => gatheringIn(page)).toEqual(named);
+  await expect.poll(async () => (await hagroIn(page)).practices.length).toBe(1);
+  await page.getByRole('button', { name: words.hagro.gather.undo.button }).click();
+  await expect.poll(() => hagroIn(page)).toEqual(named);
 });
 
 test('a practice without a name takes the one that its answers come with later, when the user says so', async () => {
   const [walk] = walks;
-  const page = await visit({ at: hagro });
+  const page = await visit({ at: hagroAt });
   const link = `https://x.example/#/${flow.id}/deel/${encode(flow, walk?.answers ?? {})}`;
   const bring = async (text: string) => {
     await page.getByLabel(words.bring.links.label).fill(text);
@@ -144,45 +132,45 @@ test('a practice without a name takes the one that its answers come with later, 
   await bring(`De Linde: ${link}`);
   const take = page.locator('.told').getByRole('button', { name: / De Linde$/ });
   await take.waitFor();
-  expect((await gatheringIn(page)).practices.map(({ name }) => name)).toEqual(['']);
+  expect((await hagroIn(page)).practices.map(({ name }) => name)).toEqual(['']);
   await take.click();
-  await expect.poll(async () => (await gatheringIn(page)).practices.map(({ name }) => name)).toEqual(['De Linde']);
+  await expect.poll(async () => (await hagroIn(page)).practices.map(({ name }) => name)).toEqual(['De Linde']);
   await take.waitFor({ state: 'detached' });
 });
 
 test('with answers hidden, no screen shows one until all practices are in', async () => {
   const [first, second] = walks;
   if (!first || !second) throw new Error('no walks');
-  const gathering = gatheringOf([first.answers, second.answers], { sealed: true, expected: 3 });
-  const page = await visit({ at: hagro, stored: storedGathering(gathering) });
+  const hagro = hagroOf([first.answers, second.answers], { sealed: true, expected: 3 });
+  const page = await visit({ at: hagroAt, stored: storedHagro(hagro) });
   const places = ['overzicht', 'bespreken', `bespreken/${first.path[0]}`, 'verslag', 'praktijk/1/advies', 'praktijk/2'];
   for (const place of places) {
-    await goTo(page, `${hagro}/${place}`);
-    await page.getByRole('heading', { level: 1, name: words.group.hidden.title }).waitFor();
+    await goTo(page, `${hagroAt}/${place}`);
+    await page.getByRole('heading', { level: 1, name: words.hagro.hidden.title }).waitFor();
     expect(await page.locator('main table, main dl, main li li').count()).toBe(0);
   }
-  const all = gatheringOf([first.answers, second.answers], { sealed: true, expected: 2 });
-  const open = await visit({ at: `${hagro}/overzicht`, stored: storedGathering(all) });
+  const all = hagroOf([first.answers, second.answers], { sealed: true, expected: 2 });
+  const open = await visit({ at: `${hagroAt}/overzicht`, stored: storedHagro(all) });
   await open.locator('.matrix').waitFor();
 });
 
 test('the filters show exactly the rows in which practices differ, or do not know', async () => {
-  const gathering = gatheringOf(walks.slice(0, 3).map(({ answers }) => answers));
-  const page = await visit({ at: `${hagro}/overzicht`, stored: storedGathering(gathering) });
+  const hagro = hagroOf(walks.slice(0, 3).map(({ answers }) => answers));
+  const page = await visit({ at: `${hagroAt}/overzicht`, stored: storedHagro(hagro) });
   const rows = page.locator('.matrix tbody tr:has(td)');
   const visible = () => rows.evaluateAll((all) => all.filter((row) => row.checkVisibility()).length);
   const outcomes = await page.locator('.matrix tbody:first-of-type tr:has(td)').count();
   const different = await page.locator('.matrix .matrix-differs').count();
   const differentOutcomes = await page.locator('.matrix tbody:first-of-type .matrix-differs').count();
-  await page.getByLabel(words.group.overview.filter.differences).check();
+  await page.getByLabel(words.hagro.overview.filter.differences).check();
   await expect.poll(visible).toBe(outcomes + different - differentOutcomes);
-  await page.getByLabel(words.group.overview.filter.differences).uncheck();
+  await page.getByLabel(words.hagro.overview.filter.differences).uncheck();
   await expect.poll(visible).toBe(await rows.count());
 });
 
 test('another tab shows what this one changes', async () => {
-  const gathering = gatheringOf(walks.slice(0, 2).map(({ answers }) => answers));
-  const page = await visit({ at: hagro, stored: storedGathering(gathering) });
+  const hagro = hagroOf(walks.slice(0, 2).map(({ answers }) => answers));
+  const page = await visit({ at: hagroAt, stored: storedHagro(hagro) });
   const other = await page.context().newPage();
   await other.goto(page.url());
   await other.getByRole('button', { name: /Praktijk B/ }).click();
@@ -192,7 +180,7 @@ test('another tab shows what this one changes', async () => {
 test('files that are dropped anywhere on the page are taken', async () => {
   const [first] = walks;
   if (!first) throw new Error('no walk');
-  const page = await visit({ at: hagro });
+  const page = await visit({ at: hagroAt });
   const handle = await page.evaluateHandle(
     (text) => {
       const transfer = new DataTransfer();
@@ -204,5 +192,5 @@ test('files that are dropped anywhere on the page are taken', async () => {
   );
   await page.dispatchEvent('h1', 'drop', { dataTransfer: handle });
   await page.locator('.told').getByText('kapot.json').waitFor();
-  expect((await gatheringIn(page)).practices.map(({ answers }) => answers)).toEqual([first.answers]);
+  expect((await hagroIn(page)).practices.map(({ answers }) => answers)).toEqual([first.answers]);
 });
