@@ -47,9 +47,10 @@ function expected(flow: string, { basisvoorwaarden, afspraken, ...rest }: Readon
   };
 }
 
-test('there are some of every flow', () => {
+test('there are some of every flow that had a first version', () => {
+  const first = ['jeugdaanbod', 'functiecheck', 'samenwerkingscheck'];
   for (const many of [links, files, stored]) {
-    expect(new Set(many.map(({ flow }) => flow))).toEqual(new Set(flows.map(({ id }) => id)));
+    expect(new Set(many.map(({ flow }) => flow))).toEqual(new Set(first));
   }
 });
 
