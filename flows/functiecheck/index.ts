@@ -10,7 +10,7 @@ import { type Answers, questions } from './questions';
 import { registry } from './registry';
 
 /** For who has to explain the difference: what this person is, what to call them, what to agree. */
-export const functiecheck: Flow<Answers, Advice> = {
+export const functiecheck = {
   id: 'functiecheck',
   version: 2,
   machine,
@@ -21,13 +21,7 @@ export const functiecheck: Flow<Answers, Advice> = {
   examples: () => import('./examples').then(({ examples }) => examples),
   explain,
   letter,
-  comparison: () => null,
-  evidence: null,
-  meeting: null,
-  sides: null,
-  scenarios: [],
   agendas,
   outcomes,
   texts: (language) => ({ nl: () => [import('./nl.json'), import('../functie/nl.json')] })[language](),
-  adviceTexts: () => [],
-};
+} satisfies Flow<Answers, Advice>;

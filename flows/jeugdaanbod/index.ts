@@ -15,7 +15,7 @@ import { registry } from './registry';
 import { scenarios } from './scenarios';
 
 /** The keuzehulp itself: which offer, which support, how it is paid, what to do. */
-export const jeugdaanbod: Flow<Answers, Advice> = {
+export const jeugdaanbod = {
   id: 'jeugdaanbod',
   version: 2,
   machine,
@@ -30,10 +30,9 @@ export const jeugdaanbod: Flow<Answers, Advice> = {
   comparison,
   evidence,
   meeting,
-  sides: null,
   agendas,
   outcomes,
   scenarios,
   texts: (language) => ({ nl: () => [import('./nl.json'), import('../functie/nl.json')] })[language](),
   adviceTexts: (language) => ({ nl: () => [import('./meer.nl.json'), import('../agenda/nl.json')] })[language](),
-};
+} satisfies Flow<Answers, Advice>;

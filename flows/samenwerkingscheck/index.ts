@@ -11,7 +11,7 @@ import { type Answers, questions } from './questions';
 import { registry } from './registry';
 
 /** For both sides of the table: do you work together already, and what comes first? */
-export const samenwerkingscheck: Flow<Answers, Advice> = {
+export const samenwerkingscheck = {
   id: 'samenwerkingscheck',
   version: 1,
   machine,
@@ -22,13 +22,9 @@ export const samenwerkingscheck: Flow<Answers, Advice> = {
   examples: () => import('./examples').then(({ examples }) => examples),
   explain,
   letter,
-  comparison: () => null,
-  evidence: null,
-  meeting: null,
   sides,
-  scenarios: [],
   agendas,
   outcomes,
   texts: (language) => ({ nl: () => [import('./vragen.nl.json')] })[language](),
   adviceTexts: (language) => ({ nl: () => [import('./advies.nl.json'), import('../agenda/nl.json')] })[language](),
-};
+} satisfies Flow<Answers, Advice>;

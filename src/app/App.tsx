@@ -64,7 +64,7 @@ export function App({ flows, load }: Props) {
     use(load(localised));
     return <LocalRoute flow={localised} />;
   }
-  const discussed = flows.find(({ meeting }) => meeting !== null);
+  const discussed = flows.find(({ meeting }) => meeting !== undefined);
   if (place === hagroPlace && discussed !== undefined) {
     use(load(discussed));
     return (

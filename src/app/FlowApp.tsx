@@ -53,7 +53,7 @@ export function FlowApp(props: WalkProps) {
   const message = useGap(flow, walk.session.replay, route, needsAll);
   if (step === steps.shared) return <SharedRoute key={code} flow={flow} code={code ?? ''} send={walk.send} />;
   if (step === steps.local) return <OfferRoute key={code} flow={flow} code={code ?? ''} replay={walk.session.replay} />;
-  if (step === steps.sides && flow.sides !== null) {
+  if (step === steps.sides && flow.sides !== undefined) {
     return (
       <Advised flow={flow}>
         <SidesRoute flow={flow} sides={flow.sides} replay={walk.session.replay} place={route.segments.slice(2)} />

@@ -57,7 +57,7 @@ export function loadAdviceTexts(instance: i18n, { id, adviceTexts }: Pick<Flow, 
   return loadOnce(
     instance,
     at,
-    () => adviceTexts(language),
+    () => adviceTexts?.(language) ?? [],
     (own) => ({ [id]: own }),
   );
 }

@@ -64,7 +64,7 @@ export function rulebook(flow: Flow, words: BookWords): string {
     '',
     ...section.questions.flatMap((id) => questionLines(flow, id, words)),
   ]);
-  const claims = [...groupBy(flow.claims(), (claim) => claim.group)].flatMap(([group, items]) => [
+  const claims = [...groupBy(flow.claims?.() ?? [], (claim) => claim.group)].flatMap(([group, items]) => [
     `## ${words.word(`groups.${group}`)}`,
     '',
     ...items.flatMap((claim) => claimLines(claim, words)),

@@ -22,7 +22,7 @@ function lookUp(files: readonly Texts[], key: string): string {
  * @throws Error, from the functions returned, when a key has no text
  */
 export async function wordsOf(flow: Flow, library: Texts, own: Texts): Promise<BookWords> {
-  const files = (await Promise.all([...flow.texts(languages[0]), ...flow.adviceTexts(languages[0])])).map(
+  const files = (await Promise.all([...flow.texts(languages[0]), ...(flow.adviceTexts?.(languages[0]) ?? [])])).map(
     (file) => file.default,
   );
   return {

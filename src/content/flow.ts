@@ -20,40 +20,41 @@ export interface Claim extends Grounds {
 }
 
 /**
- * A flow as the rest of the product sees it. The machine is the only model of its order; its final output is the
- * advice. Everything in `src` works on this contract and knows no flow.
+ * A flow as the rest of the product sees it: a core to walk, texts, and a letter. The machine is the only model of its
+ * order; its final output is the advice. All else is something that a flow may be able to do besides, and what it is not
+ * able to do is absent. Everything in `src` works on this contract and knows no flow.
  */
 export interface Flow<Answers = AnswerSet, Advice = unknown> extends FlowCore {
-  /** Questions that a municipality can answer for all its practices; absent means none. */
-  readonly local?: readonly string[];
-  /** The machine's guards: when a question is skipped. */
-  readonly conditions: Readonly<Record<string, Grounds>>;
-  /** Real practices with the advice they should get; loaded when asked for. */
-  examples(): Promise<readonly Example[]>;
-  /** Every statement that an advice can make, with its source. */
-  claims(): readonly Claim[];
-  /** Which rules fired on these answers, and why. */
-  explain(answers: Answers): readonly FiredRule[];
-  /** What an advice turns on; a change of one of these changes the advice. */
-  outcomes(advice: Advice): readonly Outcome[];
-  /** Two variants of a practice to lay side by side; none where the flow has no such pair. */
-  readonly scenarios: readonly Scenario[];
   /** The texts of the questions and of what stands around them, loaded when asked for; files are laid over each other. */
   texts(language: Language): readonly Promise<{ readonly default: Texts }>[];
-  /** The texts that are needed besides once an advice is shown: letter, comparison, agendas, sides. */
-  adviceTexts(language: Language): readonly Promise<{ readonly default: Texts }>[];
   /** The advice as something to read, in text keys. */
   letter(answers: Answers, advice: Advice): Letter;
-  /** All options side by side, those that do not fit included; null when the flow has nothing to compare. */
-  comparison(answers: Answers, advice: Advice): Comparison | null;
-  /** What others saw, with their figures; null when the flow has none. */
-  readonly evidence: Evidence | null;
-  /** What a group of practices needs besides to discuss their answers; null where no group does. */
-  readonly meeting: Meeting | null;
-  /** What makes the answers of several sides comparable; null where there are no sides. */
-  readonly sides: Sides | null;
+  /** The texts that are needed besides once an advice is shown: letter, comparison, agendas, sides. */
+  adviceTexts?(language: Language): readonly Promise<{ readonly default: Texts }>[];
+  /** The machine's guards: when a question is skipped. */
+  readonly conditions?: Readonly<Record<string, Grounds>>;
+  /** Questions that a municipality can answer for all its practices. */
+  readonly local?: readonly string[];
+  /** Real practices with the advice they should get; loaded when asked for. */
+  examples?(): Promise<readonly Example[]>;
+  /** Every statement that an advice can make, with its source. */
+  claims?(): readonly Claim[];
+  /** Which rules fired on these answers, and why. */
+  explain?(answers: Answers): readonly FiredRule[];
+  /** What an advice turns on; a change of one of these changes the advice. */
+  outcomes?(advice: Advice): readonly Outcome[];
+  /** Two variants of a practice to lay side by side. */
+  readonly scenarios?: readonly Scenario[];
+  /** All options side by side, those that do not fit included. */
+  comparison?(answers: Answers, advice: Advice): Comparison;
+  /** What others saw, with their figures. */
+  readonly evidence?: Evidence;
+  /** What a group of practices needs besides to discuss their answers. */
+  readonly meeting?: Meeting;
+  /** What makes the answers of several sides comparable. */
+  readonly sides?: Sides;
   /** Agendas for who has to talk now, filled from the advice, in the order in which they are needed. */
-  agendas(answers: Answers, advice: Advice): readonly Agenda[];
+  agendas?(answers: Answers, advice: Advice): readonly Agenda[];
 }
 
 /** A term of the field, explained where it stands. */

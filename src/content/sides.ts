@@ -21,10 +21,10 @@ export interface Sides {
   readonly pairs: readonly Pair[];
 }
 
-/** A flow whose answers come from several sides; null where there are none. */
+/** A flow whose answers may come from several sides. */
 interface Sided {
   readonly questions: Questions;
-  readonly sides: Sides | null;
+  readonly sides?: Sides;
 }
 
 /** A subject with what each side says; null where a side was not asked or did not answer. */
@@ -45,12 +45,12 @@ export function statusAt(answers: AnswerSet | undefined, ref: AnswerRef): Status
 
 /** The sides of a flow, in the order of the question. */
 export function sidesOf({ questions, sides }: Sided): readonly string[] {
-  return optionsOf(sides === null ? undefined : questions[sides.question]);
+  return optionsOf(sides === undefined ? undefined : questions[sides.question]);
 }
 
 /** Which side gave these answers; null when they do not say. */
 export function sideOf(flow: Sided, answers: AnswerSet): string | null {
-  const given = flow.sides === null ? undefined : answers[flow.sides.question];
+  const given = flow.sides === undefined ? undefined : answers[flow.sides.question];
   return sidesOf(flow).find((side) => side === given) ?? null;
 }
 

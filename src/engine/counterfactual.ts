@@ -16,12 +16,14 @@ export interface Counterfactual {
   readonly outcomes: readonly Outcome[];
 }
 
-/** A flow that says what its advice turns on. */
-type Judged = FlowCore & { outcomes(advice: unknown): readonly Outcome[] };
+/** A flow that may say what its advice turns on; without that, nothing changes it. */
+type Judged = FlowCore & { outcomes?(advice: unknown): readonly Outcome[] };
+
+const outcomesOf = (flow: Judged, { advice }: Replay) => flow.outcomes?.(advice) ?? [];
 
 function changedOutcomes(flow: Judged, before: readonly Outcome[], after: Replay): Outcome[] {
   const now = new Map(before.map((outcome) => [outcome.id, outcome.value]));
-  return flow.outcomes(after.advice).filter((outcome) => now.get(outcome.id) !== outcome.value);
+  return outcomesOf(flow, after).filter((outcome) => now.get(outcome.id) !== outcome.value);
 }
 
 /**
@@ -36,7 +38,7 @@ export function* counterfactuals(
   answers: AnswerSet,
   current: Replay,
 ): Generator<Counterfactual | null, void, void> {
-  const before = flow.outcomes(current.advice);
+  const before = outcomesOf(flow, current);
   for (const question of current.path) {
     const definition = flow.questions[question];
     const given = current.answers[question];

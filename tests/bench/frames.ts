@@ -46,7 +46,7 @@ async function gapsOf(page: Page, act: (round: number) => Promise<unknown>): Pro
 
 /** Frames on a slow machine with a full hagro: bringing one in, toggling a filter, stepping the beamer view. */
 export async function benchFrames(): Promise<void> {
-  if (!flows.some(({ meeting }) => meeting !== null)) return;
+  if (!flows.some(({ meeting }) => meeting !== undefined)) return;
   for (const slowdown of slowdowns) await benchSlowed(slowdown);
 }
 

@@ -8,7 +8,7 @@ import { hagroOf } from '../support/browser/group';
 import { someWalk } from '../support/browser/walks';
 import { median, row } from './median';
 
-const discussed = flows.find(({ meeting }) => meeting !== null);
+const discussed = flows.find(({ meeting }) => meeting !== undefined);
 
 /** As many different practices as there can be. */
 export function fullHagro(): Hagro {

@@ -7,8 +7,8 @@ import { words } from '../support/browser/texts';
 
 const { visit } = browserForFile();
 const at = addressOf('vergelijken');
-const comparison = flow.comparison(fullWalk.answers, fullWalk.advice);
-if (comparison === null || flow.evidence === null) throw new Error('the flow compares nothing');
+const comparison = flow.comparison?.(fullWalk.answers, fullWalk.advice);
+if (comparison === undefined || flow.evidence === undefined) throw new Error('the flow compares nothing');
 const { options, rows } = comparison;
 const { charts } = flow.evidence;
 

@@ -12,7 +12,7 @@ const pages = (
       const examples = await flow.examples();
       const answers = examples.map((example) => example.answers).find((set) => replay(flow, set).current === null);
       const [first = ''] = Object.keys(flow.questions);
-      const steps = [first, 'controle', 'advies', ...(flow.scenarios.length > 0 ? ['varianten'] : [])];
+      const steps = [first, 'controle', 'advies', ...(flow.scenarios !== undefined ? ['varianten'] : [])];
       return steps.map((step) => ({ at: `#/${flow.id}/${step}`, stored: storedAnswers(flow, answers ?? {}) }));
     }),
   )

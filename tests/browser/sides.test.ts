@@ -10,8 +10,8 @@ import { textsOf, words } from '../support/browser/texts';
 import { someWalk } from '../support/browser/walks';
 
 const { visit } = browserForFile();
-const flow = flows.find(({ sides }) => sides !== null);
-if (flow?.sides === undefined || flow.sides === null) throw new Error('no flow with sides');
+const flow = flows.find(({ sides }) => sides !== undefined);
+if (flow?.sides === undefined) throw new Error('no flow with sides');
 const sides: Sides = flow.sides;
 const [here = '', there = ''] = sidesOf(flow);
 const walkOf = (side: string, skip = 0) => {

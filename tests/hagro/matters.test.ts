@@ -28,7 +28,9 @@ function given({ question, part }: Row, to: AnswerSet, from: AnswerSet): AnswerS
 function change(flow: Flow, before: Replay, other: AnswerSet) {
   const after = replay(flow, other);
   if (before.current !== null || after.current !== null) return 'unknown';
-  const [was, is] = [before, after].map(({ advice }) => flow.outcomes(advice).map(({ id, value }) => ({ id, value })));
+  const [was, is] = [before, after].map(({ advice }) =>
+    flow.outcomes?.(advice).map(({ id, value }) => ({ id, value })),
+  );
   if (!isDeepStrictEqual(was, is)) return 'conclusion';
   return isDeepStrictEqual(before.advice, after.advice) ? 'none' : 'details';
 }

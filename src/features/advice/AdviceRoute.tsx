@@ -21,14 +21,13 @@ const VariantsScreen = lazy(() =>
 export function AdviceRoute({ flow, route, walk: { session }, notice }: StepProps) {
   const [, step, anchor] = route.segments;
   const { replay, answers } = session;
-  const comparison = flow.comparison(replay.answers, replay.advice);
-  if (step === steps.comparison && comparison !== null) {
+  if (step === steps.comparison && flow.comparison !== undefined) {
     return (
       <Suspense fallback={<Loading />}>
         <ComparisonScreen
           flow={flow}
           replay={replay}
-          comparison={comparison}
+          comparison={flow.comparison(replay.answers, replay.advice)}
           evidence={flow.evidence}
           anchor={anchor}
           notice={notice}
@@ -36,10 +35,10 @@ export function AdviceRoute({ flow, route, walk: { session }, notice }: StepProp
       </Suspense>
     );
   }
-  if (step === steps.variants && flow.scenarios.length > 0) {
+  if (step === steps.variants && flow.scenarios !== undefined) {
     return (
       <Suspense fallback={<Loading />}>
-        <VariantsScreen flow={flow} answers={answers} notice={notice} />
+        <VariantsScreen flow={flow} scenarios={flow.scenarios} answers={answers} notice={notice} />
       </Suspense>
     );
   }
@@ -50,7 +49,6 @@ export function AdviceRoute({ flow, route, walk: { session }, notice }: StepProp
       replay={replay}
       anchor={anchor}
       notice={notice}
-      compares={comparison !== null}
       takeAlong={<TakeAlong flow={flow} replay={replay} />}
       qr={
         <Suspense fallback={null}>

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import type { Flow } from '../../content/flow';
+import { letterOf } from '../../content/letterOf';
 import { counterfactuals } from '../../engine/counterfactual';
 import type { AnswerSet } from '../../engine/question';
 import type { Replay } from '../../engine/replay';
@@ -26,8 +27,6 @@ interface Props {
   /** An element of the page to go to, such as a source. */
   readonly anchor: string | undefined;
   readonly notice: ReactNode;
-  /** Whether there is a comparison of all options. */
-  readonly compares: boolean;
   /** Ways to keep the advice or hand it on. */
   readonly takeAlong: ReactNode;
   /** A square to scan, on the printed page. */
@@ -35,7 +34,7 @@ interface Props {
 }
 
 /** The advice as a letter: conclusion, reasons, what to do, evidence; made to be printed. */
-export function AdviceScreen({ flow, answers, replay, anchor, notice, compares, takeAlong, qr }: Props) {
+export function AdviceScreen({ flow, answers, replay, anchor, notice, takeAlong, qr }: Props) {
   const { t } = useWords();
   const { base } = useBase(flow);
   const texts = useFlowTexts(flow);
@@ -43,7 +42,7 @@ export function AdviceScreen({ flow, answers, replay, anchor, notice, compares, 
   const found = useInIdleTime(start);
   const decisive = new Set(found?.map(({ answer }) => answer));
   const [now] = useState(() => new Date());
-  const letter = flow.letter(replay.answers, replay.advice);
+  const letter = letterOf(flow, replay);
   const colophon = useColophon(flow);
 
   useAnchor(anchor);
@@ -75,17 +74,17 @@ export function AdviceScreen({ flow, answers, replay, anchor, notice, compares, 
             <button type="button" className="primary" onClick={() => window.print()}>
               {t('parts:advice.print')}
             </button>
-            {compares ? (
+            {flow.comparison !== undefined ? (
               <a className="secondary" href={addressIn(base, steps.comparison)}>
                 {t('compare.open')}
               </a>
             ) : null}
-            {flow.scenarios.length > 0 ? (
+            {flow.scenarios !== undefined ? (
               <a className="secondary" href={addressIn(base, steps.variants)}>
                 {t('variants.open')}
               </a>
             ) : null}
-            {flow.sides === null ? null : (
+            {flow.sides === undefined ? null : (
               <a className="secondary" href={addressIn(base, steps.sides)}>
                 {t('sides.open')}
               </a>

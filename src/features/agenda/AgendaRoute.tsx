@@ -20,7 +20,7 @@ export function AgendaRoute({ flow, replay, place: [id, anchor, ...more], notice
   const { t } = useWords();
   const makeFile = useAgendaFile(flow, replay);
   const [told, setTold] = useState<'made' | 'failed' | null>(null);
-  const agenda = flow.agendas(replay.answers, replay.advice).find((each) => each.id === id);
+  const agenda = flow.agendas?.(replay.answers, replay.advice).find((each) => each.id === id);
   if (agenda === undefined || more.length > 0) return <NotFound />;
   return (
     <AgendaScreen

@@ -23,7 +23,7 @@ export function PaperScreen({ flow }: { readonly flow: Flow }) {
   const { home } = useBase(flow);
   const [now] = useState(() => new Date());
   const [address] = useState(() => site(window.location));
-  const cites = [...Object.values(flow.questions), ...Object.values(flow.conditions)].flatMap(({ cite }) => cite);
+  const cites = [...Object.values(flow.questions), ...Object.values(flow.conditions ?? {})].flatMap(({ cite }) => cite);
   const colophon = useColophon(flow);
   return (
     <Page

@@ -65,21 +65,12 @@ export const picnic: Flow<PicnicAnswers, PicnicAdvice> = {
     { since: 1, question: 'packed', kind: 'checklist', items: ['blanket', 'knife'] },
   ],
   conditions,
-  examples: async () => [],
-  claims: () => [],
   explain: () => [
     { id: 'R1', group: 'plan', outcome: 'go', because: ['weather', 'packed.knife'], basis: 'bron', cite },
   ],
   outcomes: ({ stay }) => [{ id: 'plan', value: stay ? 'stay' : 'go', title: 'summary.label', text: 'summary.value' }],
   texts: () => [Promise.resolve({ default: picnicTexts })],
-  adviceTexts: () => [],
   letter: picnicLetter,
-  comparison: () => null,
-  evidence: null,
-  meeting: null,
-  sides: null,
-  scenarios: [],
-  agendas: () => [],
 };
 
 export const picnicLibrary: Library & { texts(): Promise<{ readonly default: Texts }> } = {

@@ -7,24 +7,17 @@ import { type Answers, passage, questions } from './questions';
 import { registry } from './registry';
 
 /** A fourth flow, as small as a whole one can be: all that a flow needs stands in this folder. */
-export const uitje: Flow<Answers, Advice> = {
+export const uitje = {
   id: 'uitje',
   version: 1,
   machine,
   questions,
   conditions,
   registry,
-  examples: async () => [],
   claims: () => [{ group: 'rules', id: 'U1', texts: ['regel'], basis: 'bron', cite: passage }],
   explain,
   outcomes,
-  scenarios: [],
   texts: () => [import('./nl.json')],
-  adviceTexts: () => [],
   letter,
-  comparison: () => null,
-  evidence: null,
-  meeting: null,
-  sides: null,
   agendas,
-};
+} satisfies Flow<Answers, Advice>;

@@ -1,9 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { jeugdaanbod } from '../../../flows/jeugdaanbod';
+import { flows } from '../../../flows';
 import { samenwerkingscheck } from '../../../flows/samenwerkingscheck';
 import type { Agenda } from '../../../src/content/agenda';
-import type { Flow } from '../../../src/content/flow';
 import { replay } from '../../../src/engine/replay';
 import { textsOfItem } from '../../support/unit/agendas';
 import { answersOf, checked, rowsOf, sides, statusesFrom } from '../../support/unit/samenwerking';
@@ -56,7 +55,7 @@ test('the themes stand where both tell each other what they do, and nothing does
 });
 
 test('are the same two agendas that jeugdaanbod fills: the same items, lines to write on and first source', async () => {
-  const other: Flow = jeugdaanbod;
+  const [other] = flows;
   const [example] = await other.examples();
   if (example === undefined) throw new Error('no example');
   const { answers, advice } = checked(answersOf('huisarts', new Map()));

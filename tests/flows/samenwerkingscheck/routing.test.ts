@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { samenwerkingscheck } from '../../../flows/samenwerkingscheck';
 import { questions } from '../../../flows/samenwerkingscheck/questions';
 import { parseAnswers } from '../../../src/engine/parse';
+import type { Questions } from '../../../src/engine/question';
 import { statuses } from '../../../src/engine/question';
 import { replay } from '../../../src/engine/replay';
 import { picked } from '../../support/picked';
@@ -14,8 +15,9 @@ const themes = selections(questions.raakvlakken.options, 'geen');
 
 test('asks the questions of domain.md, in its order, with its items', () => {
   expect(Object.keys(questions)).toEqual(['rol', 'raakvlakken', ...sides.flatMap((side) => Object.keys(domain[side]))]);
+  const asked: Questions = samenwerkingscheck.questions;
   for (const [id, items] of sides.flatMap((side) => Object.entries(domain[side]))) {
-    const question = samenwerkingscheck.questions[id];
+    const question = asked[id];
     expect(question?.kind === 'checklist' ? question.items : []).toEqual(Object.keys(items));
   }
 });

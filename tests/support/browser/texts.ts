@@ -46,7 +46,7 @@ export type Say = (key: string) => string;
 
 /** The texts of a flow by key, read from its own files. @throws Error when a text is missing. */
 export async function textsOf(flow: Flow): Promise<Say> {
-  const files = await Promise.all([...flow.texts('nl'), ...flow.adviceTexts('nl')]);
+  const files = await Promise.all([...flow.texts('nl'), ...(flow.adviceTexts?.('nl') ?? [])]);
   return (key) => {
     const text = files.map((file) => at(file.default, key)).find((found) => found !== undefined);
     if (text === undefined) throw new Error(`no text ${key} in ${flow.id}`);

@@ -59,7 +59,7 @@ function registrySteps(flow: Checked, frozen: Fingerprints): string[] {
 
 /** Where examples stop short of their advice, or hold what is no answer any more. */
 async function exampleSteps(flow: Checked): Promise<string[]> {
-  const stops = (await flow.examples()).flatMap(({ id, answers }) => {
+  const stops = ((await flow.examples?.()) ?? []).flatMap(({ id, answers }) => {
     const parsed = parseAnswers(flow, answers);
     if ('error' in parsed) return [{ id, at: parsed.error.at }];
     const { current } = replay(flow, answers);

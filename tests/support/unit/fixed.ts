@@ -26,7 +26,7 @@ export const ownKeys = ['name', 'lead', 'audience', 'duration'];
 export const fixedKeys = (flow: Flow): string[] => [
   ...ownKeys,
   ...outlineOf(flow).map(({ id }) => `sections.${id}`),
-  ...Object.keys(flow.conditions).map((id) => `conditions.${id}`),
+  ...Object.keys(flow.conditions ?? {}).map((id) => `conditions.${id}`),
   ...Object.entries(flow.questions).flatMap(([id, question]) =>
     partsOf(question).map((part) => `questions.${id}.${part}`),
   ),

@@ -31,7 +31,7 @@ const told = new WeakMap<Flow, Promise<readonly Told[]>>();
 async function tell(flow: Flow): Promise<readonly Told[]> {
   const all: Told[] = [];
   let done: Replay | undefined;
-  for (const answers of answerSets(flow, await flow.examples())) {
+  for (const answers of answerSets(flow, (await flow.examples?.()) ?? [])) {
     done = replay(flow, answers, done);
     if (done.current !== null) throw new Error(`complete answers stop at ${done.current}: ${JSON.stringify(answers)}`);
     all.push({ replay: done, letter: flow.letter(done.answers, done.advice) });

@@ -41,9 +41,9 @@ const refsOfAgenda = ({ title, intro, items }: Agenda): TextRef[] => [
 export function saidOn(flow: Flow, { replay: { answers, advice }, letter }: Told) {
   return {
     letter,
-    outcomes: flow.outcomes(advice),
-    comparison: flow.comparison(answers, advice),
-    agendas: flow.agendas(answers, advice),
+    outcomes: flow.outcomes?.(advice) ?? [],
+    comparison: flow.comparison?.(answers, advice),
+    agendas: flow.agendas?.(answers, advice) ?? [],
   };
 }
 
@@ -61,14 +61,14 @@ async function gather(flow: Flow): Promise<readonly TextRef[]> {
   const add = (refs: readonly TextRef[]) => {
     for (const ref of refs) found.set(`${keyOf(ref)} ${valueNames(ref)}`, ref);
   };
-  add(flow.scenarios.map(({ title }) => title));
-  if (flow.evidence !== null) add(refsOfEvidence(flow.evidence));
-  if (flow.sides !== null) add(flow.sides.pairs.map(({ text }) => text));
-  if (flow.meeting !== null) add(flow.meeting.mandate.map(({ text }) => text));
+  add((flow.scenarios ?? []).map(({ title }) => title));
+  if (flow.evidence !== undefined) add(refsOfEvidence(flow.evidence));
+  if (flow.sides !== undefined) add(flow.sides.pairs.map(({ text }) => text));
+  if (flow.meeting !== undefined) add(flow.meeting.mandate.map(({ text }) => text));
   for (const told of await manyLetters(flow)) {
     const { letter, outcomes, comparison, agendas } = saidOn(flow, told);
     add([...refsOf(letter), ...outcomes.flatMap(({ title, text }) => [title, text])]);
-    add([...(comparison === null ? [] : refsOfComparison(comparison)), ...agendas.flatMap(refsOfAgenda)]);
+    add([...(comparison === undefined ? [] : refsOfComparison(comparison)), ...agendas.flatMap(refsOfAgenda)]);
   }
   return [...found.values()];
 }

@@ -17,7 +17,7 @@ export function flat(texts: Texts, prefix = ''): Map<string, string> {
 
 /** The Dutch texts of a flow, its files laid over each other as the product does. */
 export async function textsOf(flow: Flow): Promise<FlatTexts> {
-  const files = await Promise.all([...flow.texts('nl'), ...flow.adviceTexts('nl')]);
+  const files = await Promise.all([...flow.texts('nl'), ...(flow.adviceTexts?.('nl') ?? [])]);
   // A JSON module also has each of its names as an export; only the default counts.
   return new Map(files.flatMap((file) => [...flat(file.default)]));
 }

@@ -74,24 +74,13 @@ export const tinyMachine = setup({
  * An outing in five questions, to test the engine on: `coat` is skipped in the sun, `games` without water or with a
  * coat, or when coats were not asked for. The advice tells how many questions were asked.
  */
-export const tiny: Flow<TinyAnswers, TinyAdvice> = {
+export const tiny = {
   id: 'tiny',
   version: 3,
   machine: tinyMachine,
   questions: tinyQuestions,
   conditions,
-  examples: async () => [],
-  explain: () => [],
-  outcomes: () => [],
-  claims: () => [],
   registry: [],
   texts: () => [],
-  adviceTexts: () => [],
-  comparison: () => null,
-  evidence: null,
-  meeting: null,
-  sides: null,
-  scenarios: [],
-  agendas: () => [],
   letter: () => ({ title: '', conclusion: [], summary: [], parts: [] }),
-};
+} satisfies Flow<TinyAnswers, TinyAdvice>;

@@ -19,7 +19,7 @@ interface Props {
   readonly flow: Flow;
   readonly replay: Replay;
   readonly comparison: Comparison;
-  readonly evidence: Evidence | null;
+  readonly evidence: Evidence | undefined;
   /** An element of the page to go to. */
   readonly anchor: string | undefined;
   readonly notice: ReactNode;
@@ -45,7 +45,7 @@ export function ComparisonScreen({ flow, replay, comparison, evidence, anchor, n
           </a>
         </CompareButtons>
         <ComparisonTable comparison={comparison} onlyDifferences={onlyDifferences} />
-        {evidence === null ? null : <EvidencePart evidence={evidence} />}
+        {evidence === undefined ? null : <EvidencePart evidence={evidence} />}
       </Page>
     </LetterContext>
   );

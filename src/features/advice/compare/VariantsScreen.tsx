@@ -1,8 +1,9 @@
 import './compare.css';
 import { type ReactNode, useState } from 'react';
 import type { Flow } from '../../../content/flow';
+import { letterOf } from '../../../content/letterOf';
 import { sideBySide } from '../../../content/letterRows';
-import { replayScenario } from '../../../content/scenario';
+import { replayScenario, type Scenario } from '../../../content/scenario';
 import type { AnswerSet } from '../../../engine/question';
 import { CompareButtons } from '../../../parts/CompareButtons';
 import { useFlowTexts } from '../../../parts/texts';
@@ -14,19 +15,19 @@ import { VariantRows } from './VariantRows';
 
 interface Props {
   readonly flow: Flow;
+  readonly scenarios: readonly Scenario[];
   readonly answers: AnswerSet;
   readonly notice: ReactNode;
 }
 
 /** The same practice in two variants, what differs marked. */
-export function VariantsScreen({ flow, answers, notice }: Props) {
+export function VariantsScreen({ flow, scenarios, answers, notice }: Props) {
   const { t } = useWords();
   const { base } = useBase(flow);
   const texts = useFlowTexts(flow);
   const [onlyDifferences, setOnlyDifferences] = useState(false);
-  const { scenarios } = flow;
   const walks = scenarios.map((scenario) => replayScenario(flow, answers, scenario));
-  const blocks = sideBySide(walks.map((walk) => flow.letter(walk.answers, walk.advice)));
+  const blocks = sideBySide(walks.map((walk) => letterOf(flow, walk)));
   return (
     <Page className="compare" title={t('variants.title')} caption={texts.say('name')} before={notice}>
       <p className="help">{t('variants.intro')}</p>

@@ -1,6 +1,7 @@
 import '../../../ui/address.css';
 import { useState } from 'react';
 import type { Flow } from '../../../content/flow';
+import { letterOf } from '../../../content/letterOf';
 import type { Replay } from '../../../engine/replay';
 import { download } from '../../../export/download';
 import { useAgendaFile } from '../../../export/useAgendaFile';
@@ -28,7 +29,7 @@ export function TakeAlong({ flow, replay }: Props) {
   const [told, setTold] = useState<Told | null>(null);
   const agendaFile = useAgendaFile(flow, replay);
   const { base } = useBase(flow);
-  const agendas = flow.agendas(replay.answers, replay.advice);
+  const agendas = flow.agendas?.(replay.answers, replay.advice) ?? [];
   const address = addressOf(flow, encode(flow, replay.answers));
 
   async function attempt(success: Told, work: () => Promise<void> | void) {
@@ -44,7 +45,7 @@ export function TakeAlong({ flow, replay }: Props) {
     attempt('made', async () => {
       const { letterDocx } = await import('../../../export/docx/letterDocx');
       const now = new Date();
-      download(await letterDocx(flow.letter(replay.answers, replay.advice), wordsAt(now)), t('take.letterName'));
+      download(await letterDocx(letterOf(flow, replay), wordsAt(now)), t('take.letterName'));
     });
   const save = () =>
     attempt('saved', () => {

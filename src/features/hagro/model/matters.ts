@@ -35,7 +35,7 @@ function knownEffects(flow: Flow, answers: AnswerSet): Map<string, Effect> {
 }
 
 const turnsOn = (flow: Flow, advice: unknown) =>
-  JSON.stringify(flow.outcomes(advice).map(({ id, value }) => [id, value]));
+  JSON.stringify(flow.outcomes?.(advice).map(({ id, value }) => [id, value]));
 
 function replayedEffect(flow: Flow, answers: AnswerSet, row: Row, value: Value | undefined): Effect {
   const before = walked(flow, answers);

@@ -18,7 +18,7 @@ export function outcomeViews(
 ): RowView[] {
   const advised = practices.flatMap(({ id, answers }) => {
     const { current, advice } = walked(flow, answers);
-    return current === null ? [{ practice: id, outcomes: flow.outcomes(advice) }] : [];
+    return current === null ? [{ practice: id, outcomes: flow.outcomes?.(advice) ?? [] }] : [];
   });
   const [first] = advised;
   return (first?.outcomes ?? []).map(({ id, title }) => {

@@ -114,7 +114,7 @@ export function agendasOf(flow: Flow, practices: readonly Practice[]): HagroAgen
   for (const { id, answers } of practices) {
     const walk = walked(flow, answers);
     if (walk.current !== null) continue;
-    for (const agenda of flow.agendas(walk.answers, walk.advice)) {
+    for (const agenda of flow.agendas?.(walk.answers, walk.advice) ?? []) {
       found.set(agenda.id, [...(found.get(agenda.id) ?? []), { practice: id, of: agenda }]);
     }
   }

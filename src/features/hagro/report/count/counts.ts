@@ -1,5 +1,6 @@
 import type { Flow } from '../../../../content/flow';
 import type { Letter, Mark, MarkedItem } from '../../../../content/letter';
+import { letterOf } from '../../../../content/letterOf';
 import type { Cites } from '../../../../engine/cite';
 import type { TextRef } from '../../../../engine/text';
 import type { Practice } from '../../model/hagro';
@@ -39,8 +40,8 @@ export interface Advised {
 /** The advice of each practice as a letter; who is not ready has none. */
 export function lettersOf(flow: Flow, practices: readonly Practice[]): Advised[] {
   return practices.flatMap((practice) => {
-    const { current, answers, advice } = walked(flow, practice.answers);
-    return current === null ? [{ practice, letter: flow.letter(answers, advice) }] : [];
+    const walk = walked(flow, practice.answers);
+    return walk.current === null ? [{ practice, letter: letterOf(flow, walk) }] : [];
   });
 }
 

@@ -20,7 +20,8 @@ export function participantsOf(flow: Flow, { practices }: Hagro): Participant[] 
   return practices.map(({ id, speaker, mandate, answers }) => {
     const { current, path, advice, answers: own } = walked(flow, answers);
     const speaks = asked !== undefined && path.includes(asked) ? String(own[asked]) : null;
-    const outcomes = current === null ? flow.outcomes(advice).filter(({ value }) => value !== null) : null;
+    const came = current === null ? (flow.outcomes?.(advice) ?? []) : null;
+    const outcomes = came?.filter(({ value }) => value !== null) ?? null;
     return { id, speaker: speaker.trim(), mandate, outcomes, speaks };
   });
 }
