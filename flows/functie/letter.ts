@@ -1,4 +1,5 @@
-import type { Part, Statement } from '../../src/content/letter';
+import type { Part } from '../../src/content/letter';
+import type { Statement } from '../../src/content/statement';
 import type { Grounds } from '../../src/engine/cite';
 import { firstMatch } from '../../src/engine/rule';
 import { bron, cite, gevolgtrekking } from '../sources';

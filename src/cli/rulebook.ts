@@ -12,7 +12,7 @@ export interface BookWords {
   readonly say: (ref: TextRef) => string;
   readonly source: (id: string) => string;
   readonly word: (
-    key: 'intro' | 'why' | 'skip' | 'sources' | 'line' | 'lines' | 'noLines' | `groups.${string}`,
+    key: 'intro' | 'own' | 'why' | 'skip' | 'sources' | 'line' | 'lines' | 'noLines' | `groups.${string}`,
   ) => string;
 }
 
@@ -52,8 +52,8 @@ function questionLines(flow: Flow, id: string, words: BookWords): string[] {
   ];
 }
 
-const claimLines = ({ id, texts, cite }: Claim, words: BookWords) => [
-  `- \`${id}\` ${texts.map(words.say).map(withoutMarks).join(' · ')}`,
+const claimLines = ({ id, texts, basis, cite }: Claim, words: BookWords) => [
+  `- \`${id}\`${basis === 'gevolgtrekking' ? ` (${words.word('own')})` : ''} ${texts.map(words.say).map(withoutMarks).join(' · ')}`,
   sources(cite, words),
 ];
 

@@ -1,6 +1,6 @@
 import type { Grounds } from '../engine/cite';
 import type { TextRef } from '../engine/text';
-import type { Statement } from './letter';
+import type { Statement } from './statement';
 
 /** Whether an option suits the practice: `fits`, `notYet` (something has to be arranged first) or `fitsNot`. */
 export type Fit = 'fits' | 'notYet' | 'fitsNot';

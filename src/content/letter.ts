@@ -1,6 +1,8 @@
 import type { Basis, Cites } from '../engine/cite';
 import type { AnswerRef } from '../engine/reads';
 import type { TextRef } from '../engine/text';
+import type { Lanes } from './lanes';
+import type { Mark, Statement } from './statement';
 
 /**
  * An advice as a letter, made of parts that screens, print and documents can show without knowing the flow. It holds
@@ -8,8 +10,14 @@ import type { TextRef } from '../engine/text';
  */
 export interface Letter {
   readonly title: TextRef;
-  /** The conclusion in two sentences. */
+  /** The conclusion in full sentences. */
   readonly conclusion: readonly TextRef[];
+  /** As much of the conclusion as fits beside a picture of the rest; absent when that is all of it. */
+  readonly lead?: readonly TextRef[];
+  /** The advice as a picture. */
+  readonly lanes?: Lanes;
+  /** What to do first, in order. */
+  readonly first?: readonly FirstAction[];
   /** The advice at a glance. */
   readonly summary: readonly SummaryRow[];
   readonly parts: readonly Part[];
@@ -20,17 +28,6 @@ export interface SummaryRow {
   readonly label: TextRef;
   readonly values: readonly TextRef[];
 }
-
-/** A sentence or short paragraph with what it is based on. */
-export interface Statement {
-  readonly id: string;
-  readonly text: TextRef;
-  readonly basis: Basis;
-  readonly cite: Cites | null;
-}
-
-/** `done` is in order, `todo` is not yet, `unknown` has to be found out, `apart` has to be taken apart. */
-export type Mark = 'done' | 'partly' | 'todo' | 'unknown' | 'apart';
 
 /** A statement that answers led to; each of those can be changed. */
 export interface Reason extends Statement {
@@ -53,6 +50,11 @@ export interface TableRow {
   readonly cite: Cites | null;
 }
 
+/** An action with who takes it up. */
+export interface FirstAction extends Statement {
+  readonly owner: TextRef;
+}
+
 export interface ActionGroup {
   readonly id: string;
   readonly title: TextRef;
@@ -69,6 +71,8 @@ interface PartBase {
   readonly id: string;
   readonly title: TextRef;
   readonly intro: TextRef | null;
+  /** Context for who wants to look further; it stands with the sources. */
+  readonly isBackground?: true;
 }
 
 export type Part = PartBase &

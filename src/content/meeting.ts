@@ -1,4 +1,4 @@
-import type { Statement } from './letter';
+import type { Statement } from './statement';
 
 /** What a flow adds for practices that discuss their answers together. */
 export interface Meeting {

@@ -16,6 +16,7 @@ export function useDocumentWords(flow: Flow): Omit<ExportWords, 'fillIn' | 'colo
     caption: texts.say('name'),
     sourcesTitle: t('parts:advice.sources'),
     sourcesLead: t('parts:advice.sourcesLead'),
+    ownConclusion: t('parts:cite.ownLegend'),
     sources: Object.entries(sources).map(([id, source]) => ({
       id,
       short: texts.source(id, 'short'),

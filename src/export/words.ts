@@ -30,6 +30,8 @@ export interface ExportWords {
   readonly local?: { readonly title: string; readonly lines: readonly string[] } | undefined;
   readonly sourcesTitle: string;
   readonly sourcesLead: string;
+  /** What the mark of the product's own conclusions means. */
+  readonly ownConclusion: string;
   /** Every source that can be cited, in the order of the list; those not cited are left out. */
   readonly sources: readonly SourceText[];
   /** Paragraphs at the end: whose it is not, and when and with which version it was made. */

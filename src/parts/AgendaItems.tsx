@@ -20,21 +20,19 @@ interface Props {
   readonly level: 2 | 3;
   readonly items: readonly WrittenItem[];
   readonly texts: Pick<FlowTexts, 'source'>;
-  /** The address of the screen whose list of sources the notes lead to. */
-  readonly at: string;
 }
 
 const linesToWriteOn = (count: number) => Array.from({ length: count }, (_, index) => index);
 
 /** The items of an agenda, numbered, with ruled lines to write on. */
-export function AgendaItems({ level, items, texts, at }: Props) {
+export function AgendaItems({ level, items, texts }: Props) {
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <ol className="agenda-items">
       {items.map(({ id, title, groups, blanks, cites }) => (
         <li key={id}>
           <Heading>{title}</Heading>
-          {cites === null ? null : <CiteNote cites={cites} texts={texts} at={at} />}
+          {cites === null ? null : <CiteNote cites={cites} texts={texts} />}
           {groups.map(({ lead, lines }) => (
             <Fragment key={lead}>
               {lead === null ? null : <p className="agenda-lead">{lead}</p>}

@@ -1,37 +1,64 @@
-import { sectionsOf, shortSection } from '../content/citing';
-import type { Cites } from '../engine/cite';
+import { type KeyboardEvent, useContext, useId, useRef, useState } from 'react';
+import type { Basis, Cites } from '../engine/cite';
 import { groupBy } from '../engine/groupBy';
-import { addressIn, sourceAnchor } from '../route/addresses';
+import { CitedSource } from './CitedSource';
+import { LibraryContext } from './library';
 import type { FlowTexts } from './texts';
+import './cite.css';
+import { useWords } from './useWords';
 
 interface Props {
   readonly cites: Cites;
+  /** Whether the sources say it, or this product concludes it. */
+  readonly basis?: Basis;
   readonly texts: Pick<FlowTexts, 'source'>;
-  /** The address of the screen whose list of sources the note leads to. */
-  readonly at: string;
-  /** Source id → its number in that list, for a printed page that is too full for names. */
-  readonly numbers?: ReadonlyMap<string, number>;
 }
 
-/** Where a statement comes from; leads to the list of sources. */
-export function CiteNote({ cites, texts, at, numbers }: Props) {
+/** The mark of what the product concludes itself, behind the number of a source. */
+const ownMark = '°';
+
+/**
+ * Where a statement comes from: a quiet mark with the numbers of its sources in the library. Pressing it opens source,
+ * section and address right there; Escape closes it again.
+ */
+export function CiteNote({ cites, basis = 'bron', texts }: Props) {
+  const { t } = useWords();
+  const { sources } = useContext(LibraryContext);
+  const [isOpen, setIsOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  const isOwn = basis === 'gevolgtrekking';
+  const bySource = groupBy(cites, (cite) => cite.source);
+  const numbers = Object.keys(sources).flatMap((source, index) => (bySource.has(source) ? [index + 1] : []));
+  const mark = `${numbers.join(',')}${isOwn ? ownMark : ''}`;
+
+  function closeOnEscape(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || !isOpen) return;
+    setIsOpen(false);
+    button.current?.focus();
+  }
+
   return (
-    <span className="cite">
-      {' ('}
-      {[...groupBy(cites, (cite) => cite.source)].map(([source, places], index) => {
-        const sections = sectionsOf(places, shortSection);
-        return (
-          <span key={source}>
-            {index > 0 ? '; ' : null}
-            {numbers === undefined ? null : <span className="cite-number">{numbers.get(source)}</span>}
-            <span className="cite-name">
-              <a href={addressIn(at, sourceAnchor(source))}>{texts.source(source, 'short')}</a>
-              {sections.length > 0 ? `\u00a0${sections.join(', ')}` : null}
-            </span>
-          </span>
-        );
-      })}
-      {')'}
+    <span className="cite" onKeyDown={closeOnEscape} role="presentation">
+      <button
+        ref={button}
+        type="button"
+        className="cite-mark"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        aria-label={t('cite.mark', { mark })}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {mark}
+      </button>
+      {isOpen ? (
+        <span id={id} role="note" className="cite-open">
+          {isOwn ? <b className="cite-own">{t('cite.own')}</b> : null}
+          {[...bySource].map(([source, places]) => (
+            <CitedSource key={source} source={source} places={places} texts={texts} />
+          ))}
+        </span>
+      ) : null}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import './mark.css';
-import type { Mark } from '../content/letter';
+import type { Mark } from '../content/statement';
 
 const shapes: Readonly<Record<Mark, string>> = {
   done: 'M4 10.5 8.2 15 16 5.5',

@@ -24,13 +24,16 @@ export function SourceList({ cites, texts, lead, now }: Props) {
     <section className="sources">
       <h2>{t('advice.sources')}</h2>
       <p>{lead}</p>
-      <ul>
-        {Object.entries(sources).flatMap(([id, source]) => {
+      <p>
+        {t('cite.legend')} {t('cite.ownLegend')}
+      </p>
+      <ol>
+        {Object.entries(sources).flatMap(([id, source], index) => {
           const places = used.get(id);
           if (places === undefined) return [];
           const sections = sectionsOf(places, fullSection);
           return (
-            <li key={id} id={sourceAnchor(id)} tabIndex={-1}>
+            <li key={id} id={sourceAnchor(id)} value={index + 1} tabIndex={-1}>
               <b>{texts.source(id, 'short')}</b>: {ended(texts.source(id, 'title'))} {texts.source(id, 'publisher')}.{' '}
               {texts.source(id, 'edition')}{' '}
               {sections.length > 0 ? (
@@ -46,7 +49,7 @@ export function SourceList({ cites, texts, lead, now }: Props) {
             </li>
           );
         })}
-      </ul>
+      </ol>
     </section>
   );
 }

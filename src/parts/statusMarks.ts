@@ -1,4 +1,4 @@
-import type { Mark } from '../content/letter';
+import type { Mark } from '../content/statement';
 import type { Status } from '../engine/question';
 
 /** The shape that stands for each answer to an item of a checklist. */

@@ -147,6 +147,7 @@ export const words: LetterWords = {
   fillIn: ['the practice'],
   sourcesTitle: 'the sources',
   sourcesLead: 'lead of sources',
+  ownConclusion: 'own conclusion',
   sources: [
     source('unused', null),
     source('page', null),

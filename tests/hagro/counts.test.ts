@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { flows } from '../../flows';
 import type { Flow } from '../../src/content/flow';
-import type { Letter, Mark } from '../../src/content/letter';
+import type { Letter } from '../../src/content/letter';
+import type { Mark } from '../../src/content/statement';
 import { replay } from '../../src/engine/replay';
 import type { Practice } from '../../src/features/hagro/model/hagro';
 import { actionsIn, lackingIn, lettersOf } from '../../src/features/hagro/report/count/counts';

@@ -1,7 +1,8 @@
-import type { Part } from '../../../src/content/letter';
+import type { FirstAction, Part } from '../../../src/content/letter';
 import { openPart } from '../../../src/content/openPart';
 import { actiesVan } from '../acties';
 import type { Advice } from '../advice';
+import { eerstVan } from '../eerst';
 import { eigenaarVan, eigenaren } from '../eigenaren';
 import type { Answers } from '../questions';
 import { type Key, text } from '../text';
@@ -25,6 +26,16 @@ export function actionsPart(a: Answers): Part {
     }),
   };
 }
+
+/** What to do first, each with who takes it up. */
+export const firstActions = (a: Answers): FirstAction[] =>
+  eerstVan(a).map(({ id, basis, cite }) => ({
+    id,
+    text: text(`kort.${id}`),
+    owner: text(`owners.${eigenaarVan(id, a)}`),
+    basis,
+    cite,
+  }));
 
 const ask: Readonly<Record<string, Key>> = {
   problematiek: 'open.cijfers',

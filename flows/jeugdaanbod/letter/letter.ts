@@ -2,13 +2,14 @@ import type { Letter, Part } from '../../../src/content/letter';
 import { type Advice, explain } from '../advice';
 import type { Answers } from '../questions';
 import { text } from '../text';
-import { actionsPart, openVragenPart } from './actions';
+import { actionsPart, firstActions, openVragenPart } from './actions';
 import { functieParts } from './functie';
+import { lanesOf } from './lanes';
 import { differencesPart, notesPart } from './notes';
 import { routesPart } from './routes';
 import { sizePart } from './size';
 import { statusPart } from './status';
-import { conclusionOf, summaryOf } from './summary';
+import { conclusionOf, leadOf, summaryOf } from './summary';
 
 function reasonsPart(a: Answers): Part {
   return {
@@ -26,22 +27,25 @@ function reasonsPart(a: Answers): Part {
   };
 }
 
-/** The advice as a letter: conclusion, reasons, what is in order, roles, money, actions, open questions, context. */
+const asBackground = (part: Part): Part => ({ ...part, isBackground: true });
+
+/** The advice as a letter: conclusion, picture, first things; reasons, what is in order, actions, roles, money, context. */
 export function letter(a: Answers, advice: Advice): Letter {
   return {
     title: text(`title.${advice.model}`),
     conclusion: conclusionOf(advice),
+    lead: leadOf(advice),
+    lanes: lanesOf(a, advice),
+    first: firstActions(a),
     summary: summaryOf(advice),
     parts: [
       reasonsPart(a),
       statusPart(a),
-      ...functieParts(a, advice),
-      routesPart(advice),
       actionsPart(a),
       ...openVragenPart(advice),
-      ...sizePart(a),
-      notesPart(a, advice),
-      differencesPart(a, advice),
+      ...functieParts(a, advice),
+      routesPart(advice),
+      ...[...sizePart(a), notesPart(a, advice), differencesPart(a, advice)].map(asBackground),
     ],
   };
 }

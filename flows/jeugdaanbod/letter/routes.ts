@@ -1,9 +1,11 @@
-import type { Mark, Part } from '../../../src/content/letter';
+import type { Part } from '../../../src/content/letter';
+import type { Mark } from '../../../src/content/statement';
 import type { Advice } from '../advice';
 import { type RouteStatus, routes } from '../financiering';
 import { text } from '../text';
 
-const marks: Readonly<Record<RouteStatus, Mark>> = {
+/** The mark of a route's status. */
+export const marks: Readonly<Record<RouteStatus, Mark>> = {
   geregeld: 'done',
   teRegelen: 'todo',
   tijdelijk: 'partly',

@@ -1,4 +1,5 @@
-import type { Mark, MarkedItem, Part } from '../../../src/content/letter';
+import type { MarkedItem, Part } from '../../../src/content/letter';
+import type { Mark } from '../../../src/content/statement';
 import type { AnswerRef } from '../../../src/engine/reads';
 import { readsOf } from '../../../src/engine/reads';
 import type { TextRef } from '../../../src/engine/text';

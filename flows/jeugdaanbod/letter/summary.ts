@@ -26,7 +26,8 @@ function supportOf({ functie, ondersteuning, acties }: Advice): TextRef {
 
 function offerOf(id: (typeof modelRules)[number]['id'], { voorwaarden, populatie }: Advice): TextRef {
   if (id === 'M6') return text(`conclusion.M6.${populatie === 'sterk' ? populatie : 'mogelijk'}`);
-  return text(`conclusion.${id}`, { count: voorwaarden.length });
+  const count = voorwaarden.length;
+  return id === 'M7' ? text(`conclusion.M7.${count === 1 ? 'een' : 'meer'}`, { count }) : text(`conclusion.${id}`);
 }
 
 /** What is crucial with every offer and is not there; said before all else. */
@@ -38,11 +39,14 @@ function crucialOf({ voorwaarden }: Advice): TextRef[] {
   return [text(`conclusion.cruciaal.${verwijzen ? 'verwijzen' : 'socialeKaart'}`)];
 }
 
-/** The conclusion in two sentences, the offer and the support, after what is crucial and lacks. */
-export function conclusionOf(advice: Advice): TextRef[] {
-  const offer = advice.regels.filter(isModelRule).map((id) => offerOf(id, advice));
-  return [...crucialOf(advice), ...offer, supportOf(advice)];
-}
+/** What is crucial and lacks, then the offer: the conclusion as far as a picture of the rest does not show it. */
+export const leadOf = (advice: Advice): TextRef[] => [
+  ...crucialOf(advice),
+  ...advice.regels.filter(isModelRule).map((id) => offerOf(id, advice)),
+];
+
+/** The conclusion in full sentences: what is crucial and lacks, the offer, the support. */
+export const conclusionOf = (advice: Advice): TextRef[] => [...leadOf(advice), supportOf(advice)];
 
 function row(id: keyof typeof labels, values: readonly TextRef[]): SummaryRow {
   return { id, label: labels[id], values };

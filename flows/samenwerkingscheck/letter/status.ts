@@ -1,4 +1,5 @@
-import type { Mark, Part } from '../../../src/content/letter';
+import type { Part } from '../../../src/content/letter';
+import type { Mark } from '../../../src/content/statement';
 import { partOf, questionOf } from '../../../src/engine/answer';
 import type { Status } from '../../../src/engine/question';
 import { askedIn, type Item, statusOf } from '../items';

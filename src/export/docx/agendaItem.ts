@@ -44,7 +44,7 @@ export function agendaItem(
   );
   return [
     listItem({ kind: 'agenda', style: heading, instance }, run(title)),
-    ...sourceLine(style.note, cites, words),
+    ...sourceLine(style.note, { cite: cites }, words),
     ...filled,
     ...empty,
   ];

@@ -1,6 +1,6 @@
 import { ExternalHyperlink, NoBreakHyphen, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
-import type { Mark } from '../../content/letter';
-import type { Cites } from '../../engine/cite';
+import type { Mark } from '../../content/statement';
+import type { Basis, Cites } from '../../engine/cite';
 import type { ExportWords } from '../words';
 import { noteOf } from './cites';
 import { font, list } from './look';
@@ -38,13 +38,22 @@ export const heading = (level: 1 | 2 | 3, text: string): Paragraph => paragraph(
 export const headingOnNewPage = (level: 2 | 3, text: string): Paragraph =>
   new Paragraph({ style: `Heading${level}`, pageBreakBefore: true, children: [run(text)] });
 
+/** What is said, with what it rests on. */
+interface Sourced {
+  readonly cite: Cites | null;
+  readonly basis?: Basis;
+}
+
+/** The mark of what the product concludes itself, in front of the sources that it concludes it from. */
+const ownMark = (basis: Basis | undefined) => (basis === 'gevolgtrekking' ? '°\u00a0' : '');
+
 /** Where a statement comes from, in brackets behind it; nothing when it has no citation. */
-export const sourceNote = (cites: Cites | null, words: Pick<ExportWords, 'sources'>): ParagraphChild[] =>
-  cites === null ? [] : [note(` (${noteOf(cites, words)})`)];
+export const sourceNote = ({ cite, basis }: Sourced, words: Pick<ExportWords, 'sources'>): ParagraphChild[] =>
+  cite === null ? [] : [note(` (${ownMark(basis)}${noteOf(cite, words)})`)];
 
 /** Where something comes from, on a line of its own. */
-export const sourceLine = (id: string, cites: Cites | null, words: Pick<ExportWords, 'sources'>): Paragraph[] =>
-  cites === null ? [] : [paragraph(id, note(noteOf(cites, words)))];
+export const sourceLine = (id: string, { cite, basis }: Sourced, words: Pick<ExportWords, 'sources'>): Paragraph[] =>
+  cite === null ? [] : [paragraph(id, note(`${ownMark(basis)}${noteOf(cite, words)}`))];
 
 interface ListItem {
   readonly kind: keyof typeof list;

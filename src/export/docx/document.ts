@@ -56,7 +56,13 @@ export function closing(cites: readonly Cite[], words: ExportWords): Block[] {
   );
   return [
     ...localBlocks(words),
-    ...(used.length > 0 ? [heading(2, words.sourcesTitle), paragraph(style.intro, run(words.sourcesLead))] : []),
+    ...(used.length > 0
+      ? [
+          heading(2, words.sourcesTitle),
+          paragraph(style.intro, run(words.sourcesLead)),
+          paragraph(style.intro, run(words.ownConclusion)),
+        ]
+      : []),
     ...sources,
     ...words.colophon.map((text) => paragraph(style.colophon, run(text))),
   ];

@@ -1,5 +1,5 @@
 import { BorderStyle, type IBorderOptions, type INumberingOptions, LevelFormat } from 'docx';
-import type { Mark } from '../../content/letter';
+import type { Mark } from '../../content/statement';
 
 /** Colours of the page, those of the theme in light. */
 export const colour = {

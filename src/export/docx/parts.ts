@@ -1,5 +1,6 @@
 import type { Paragraph, Table } from 'docx';
-import type { ActionGroup, MarkedItem, OpenItem, Part, Reason, Statement, TableRow } from '../../content/letter';
+import type { ActionGroup, MarkedItem, OpenItem, Part, Reason, TableRow } from '../../content/letter';
+import type { Statement } from '../../content/statement';
 import type { TextRef } from '../../engine/text';
 import type { LetterWords } from '../words';
 import { heading, listItem, paragraph, paragraphKept, run, sourceLine, sourceNote, status } from './blocks';
@@ -10,9 +11,9 @@ import { type Cell, table, widthsFor } from './tables';
 /** What stands below each other in a document. */
 export type Block = Paragraph | Table;
 
-const statement = ({ text, cite }: Pick<Statement, 'text' | 'cite'>, words: LetterWords) => [
-  run(words.say(text)),
-  ...sourceNote(cite, words),
+const statement = (said: Pick<Statement, 'text' | 'cite' | 'basis'>, words: LetterWords) => [
+  run(words.say(said.text)),
+  ...sourceNote(said, words),
 ];
 
 function reason(item: Reason, instance: number, words: LetterWords): Block[] {
@@ -46,14 +47,15 @@ const listOf = (cell: TableRow['cells'][number]): readonly TextRef[] =>
 function plainTable(columns: readonly TextRef[], rows: readonly TableRow[], words: LetterWords): Block[] {
   const header = columns.map(words.say);
   const texts = rows.map((row) => header.map((_, column) => listOf(row.cells[column] ?? []).map(words.say)));
-  const cells = rows.map(({ mark, cite }, index) =>
+  const cells = rows.map((row, index) =>
     header.map((_, column): Cell => {
       const all = texts[index]?.[column] ?? [];
+      const { mark } = row;
       const isStatus = mark !== null && column > 0 && column === header.length - 1;
       if (isStatus) return all.map((text) => paragraph(style.cell, ...status(mark, text)));
       if (column > 0) return all.map((text) => paragraph(style.cell, run(text)));
       const names = all.map((text) => paragraph(style.cell, run(text, character.strong)));
-      return [...names, ...sourceLine(style.cell, cite, words)];
+      return [...names, ...sourceLine(style.cell, row, words)];
     }),
   );
   const widths = widthsFor(header.map((name, column) => [name, ...texts.flatMap((row) => row[column] ?? [])]));

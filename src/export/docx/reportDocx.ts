@@ -24,7 +24,7 @@ function passage({ lead, text, cites }: Passage, words: Words, look?: string): P
   return [
     ...(lead === '' ? [] : [run(lead, character.strong)]),
     ...(text === '' ? [] : [run(lead === '' ? text : `: ${text}`, look)]),
-    ...sourceNote(cites, words),
+    ...sourceNote({ cite: cites }, words),
   ];
 }
 

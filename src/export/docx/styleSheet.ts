@@ -1,5 +1,5 @@
 import { type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
-import type { Mark } from '../../content/letter';
+import type { Mark } from '../../content/statement';
 import { colour, font, indent, markColour, rule } from './look';
 import { character, markStyle, style } from './styles';
 

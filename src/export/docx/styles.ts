@@ -1,4 +1,4 @@
-import type { Mark } from '../../content/letter';
+import type { Mark } from '../../content/statement';
 
 /** Ids of the paragraph styles besides the headings; users can change the look of a document by changing these. */
 export const style = {

@@ -6,7 +6,6 @@ import type { StepProps } from '../../session/step';
 import { addressOf } from '../../share/address';
 import { encode } from '../../share/codec';
 import { AdviceScreen } from './AdviceScreen';
-import { TakeAlong } from './take/TakeAlong';
 
 const QrCode = lazy(() => import('./take/QrCode').then((module) => ({ default: module.QrCode })));
 const ComparisonScreen = lazy(() =>
@@ -49,7 +48,6 @@ export function AdviceRoute({ flow, route, walk: { session }, notice }: StepProp
       replay={replay}
       anchor={anchor}
       notice={notice}
-      takeAlong={<TakeAlong flow={flow} replay={replay} />}
       qr={
         <Suspense fallback={null}>
           <QrCode address={addressOf(flow, encode(flow, replay.answers))} />

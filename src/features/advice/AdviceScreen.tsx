@@ -7,16 +7,18 @@ import type { Replay } from '../../engine/replay';
 import { LocalBox } from '../../local/LocalBox';
 import { useFlowTexts } from '../../parts/texts';
 import { useColophon } from '../../parts/useColophon';
-import { addressIn, steps } from '../../route/addresses';
-import { useBase } from '../../route/base';
 import { Page } from '../../ui/Page';
 import { useAnchor } from '../../ui/useAnchor';
 import { useInIdleTime } from '../../ui/useInIdleTime';
+import { AdviceHead } from './AdviceHead';
 import { LetterContext } from './context';
-import { Contents } from './letter/Contents';
-import { Glance } from './letter/Glance';
+import { Background } from './letter/Background';
+import { MoreWays } from './letter/MoreWays';
 import { Parts } from './letter/Parts';
-import { Sources } from './letter/Sources';
+import { WhatIf } from './letter/WhatIf';
+import { usePrint } from './print/usePrint';
+import { TakeAlong } from './take/TakeAlong';
+import './advice.css';
 import { useWords } from './useWords';
 
 interface Props {
@@ -24,24 +26,22 @@ interface Props {
   /** Everything that was answered, lapsed answers included. */
   readonly answers: AnswerSet;
   readonly replay: Replay;
-  /** An element of the page to go to, such as a source. */
+  /** An element of the page to go to, such as a part. */
   readonly anchor: string | undefined;
   readonly notice: ReactNode;
-  /** Ways to keep the advice or hand it on. */
-  readonly takeAlong: ReactNode;
   /** A square to scan, on the printed page. */
   readonly qr: ReactNode;
 }
 
-/** The advice as a letter: conclusion, reasons, what to do, evidence; made to be printed. */
-export function AdviceScreen({ flow, answers, replay, anchor, notice, takeAlong, qr }: Props) {
+/** The advice on one screen; all that explains it stands behind headings. */
+export function AdviceScreen({ flow, answers, replay, anchor, notice, qr }: Props) {
   const { t } = useWords();
-  const { base } = useBase(flow);
   const texts = useFlowTexts(flow);
   const start = useCallback(() => counterfactuals(flow, answers, replay), [flow, answers, replay]);
   const found = useInIdleTime(start);
   const decisive = new Set(found?.map(({ answer }) => answer));
   const [now] = useState(() => new Date());
+  const { what, print } = usePrint();
   const letter = letterOf(flow, replay);
   const colophon = useColophon(flow);
 
@@ -49,60 +49,31 @@ export function AdviceScreen({ flow, answers, replay, anchor, notice, takeAlong,
 
   return (
     <LetterContext value={{ flow, replay, texts, decisive }}>
-      <div className="walk">
-        <Contents flow={flow} letter={letter} />
-        <Page
-          className="letter"
-          title={texts.say(letter.title)}
-          caption={texts.say('name')}
-          before={
-            <>
-              {notice}
-              {qr}
-              <p className="print-only practice-name">
-                {t('export:advice.practice')}: <span className="fill-in" />
-              </p>
-            </>
-          }
-        >
-          {letter.conclusion.map((sentence) => (
-            <p className="conclusion" key={texts.say(sentence)}>
-              {texts.say(sentence)}
+      <Page
+        className={`letter print-${what}`}
+        title={texts.say(letter.title)}
+        caption={texts.say('name')}
+        before={
+          <>
+            {notice}
+            {qr}
+            <p className="print-only practice-name">
+              {t('export:advice.practice')}: <span className="fill-in" />
             </p>
-          ))}
-          <div className="buttons no-print">
-            <button type="button" className="primary" onClick={() => window.print()}>
-              {t('parts:advice.print')}
-            </button>
-            {flow.comparison !== undefined ? (
-              <a className="secondary" href={addressIn(base, steps.comparison)}>
-                {t('compare.open')}
-              </a>
-            ) : null}
-            {flow.scenarios !== undefined ? (
-              <a className="secondary" href={addressIn(base, steps.variants)}>
-                {t('variants.open')}
-              </a>
-            ) : null}
-            {flow.sides === undefined ? null : (
-              <a className="secondary" href={addressIn(base, steps.sides)}>
-                {t('sides.open')}
-              </a>
-            )}
-            <a className="secondary" href={addressIn(base, steps.review)}>
-              {t('advice.change')}
-            </a>
-          </div>
-          <Glance rows={letter.summary} />
-          <Parts parts={letter.parts} found={found} />
-          <LocalBox />
-          {takeAlong}
-          <Sources letter={letter} now={now} />
-          <p className="colophon">
-            {t('export:advice.notices')} {colophon(now)}
-          </p>
-        </Page>
-      </div>
+          </>
+        }
+      >
+        <AdviceHead letter={letter} replay={replay} onPrint={print} />
+        <Parts parts={letter.parts.filter((part) => !part.isBackground)} />
+        <WhatIf found={found} />
+        <MoreWays />
+        <LocalBox />
+        <TakeAlong flow={flow} replay={replay} onPrint={print} />
+        <Background letter={letter} now={now} />
+        <p className="colophon">
+          {t('export:advice.notices')} {colophon(now)}
+        </p>
+      </Page>
     </LetterContext>
   );
 }

@@ -1,12 +1,14 @@
-import type { Cites } from '../../engine/cite';
+import type { Basis, Cites } from '../../engine/cite';
 import { CiteNote } from '../../parts/CiteNote';
-import { addressIn, steps } from '../../route/addresses';
-import { useBase } from '../../route/base';
 import { useLetter } from './context';
 
-/** Where a statement of a letter comes from; leads to the list of sources of the advice. */
-export function SourceNote({ cites }: { readonly cites: Cites | null }) {
-  const { flow, texts } = useLetter();
-  const { base } = useBase(flow);
-  return cites === null ? null : <CiteNote cites={cites} texts={texts} at={addressIn(base, steps.advice)} />;
+interface Props {
+  /** What is said, with what it rests on. */
+  readonly of: { readonly cite: Cites | null; readonly basis?: Basis };
+}
+
+/** Where a statement of a letter comes from, if it needs a source. */
+export function SourceNote({ of: { cite, basis } }: Props) {
+  const { texts } = useLetter();
+  return cite === null ? null : <CiteNote cites={cite} texts={texts} {...(basis === undefined ? {} : { basis })} />;
 }

@@ -64,7 +64,6 @@ export function AgendaScreen({ flow, agenda, anchor, notice, word }: Props) {
           cites: item.cite,
         }))}
         texts={texts}
-        at={addressIn(base, steps.agenda, agenda.id)}
       />
       <SourceList cites={citesOfAgenda(agenda)} texts={texts} lead={t('parts:advice.sourcesLead')} now={now} />
       <p className="colophon">

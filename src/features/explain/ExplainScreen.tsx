@@ -1,7 +1,6 @@
-import { useContext, useState } from 'react';
+import { useState } from 'react';
 import { citesOfExplanation, type Explanation, isAlike } from '../../content/explanation';
 import { CompareButtons } from '../../parts/CompareButtons';
-import { LibraryContext } from '../../parts/library';
 import { SourceList } from '../../parts/SourceList';
 import { useFlowTexts } from '../../parts/texts';
 import { placeAddress } from '../../route/addresses';
@@ -26,7 +25,6 @@ interface Props {
 export function ExplainScreen({ id, explanation, place, start }: Props) {
   const { t } = useWords();
   const texts = useFlowTexts({ id });
-  const { sources } = useContext(LibraryContext);
   const [onlyDifferences, setOnlyDifferences] = useState(false);
   const [now] = useState(() => new Date());
   const { rows } = explanation;
@@ -34,12 +32,10 @@ export function ExplainScreen({ id, explanation, place, start }: Props) {
   useAnchor(linked === undefined ? place : `rij-${linked}`);
 
   const cites = citesOfExplanation(explanation);
-  const used = Object.keys(sources).filter((source) => cites.some((cite) => cite.source === source));
   const folded = rows.filter((row) => onlyDifferences && row.id !== linked && isAlike(row, explanation));
-  const numbers = new Map(used.map((source, index) => [source, index + 1]));
 
   return (
-    <ExplanationContext value={{ texts, at: placeAddress({ id }), numbers }}>
+    <ExplanationContext value={{ texts, at: placeAddress({ id }) }}>
       <Page className="explain" title={texts.say(explanation.title)}>
         <section className="brief">
           <h2>{t('explain.brief')}</h2>

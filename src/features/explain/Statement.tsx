@@ -9,13 +9,13 @@ import { useWords } from './useWords';
 export function Statement({ item }: { readonly item: Explained }) {
   const { t } = useWords();
   const { sources } = useContext(LibraryContext);
-  const { texts, at, numbers } = useExplanation();
+  const { texts } = useExplanation();
   const isBackground = item.cite.every(({ source }) => sources[source]?.role === 'background');
   return (
     <>
       {isBackground ? <i className="background">{t('explain.background')} </i> : null}
       {texts.say(item.text)}
-      <CiteNote cites={item.cite} texts={texts} at={at} numbers={numbers} />
+      <CiteNote cites={item.cite} texts={texts} />
     </>
   );
 }

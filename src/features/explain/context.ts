@@ -6,8 +6,6 @@ export interface ExplanationView {
   readonly texts: FlowTexts;
   /** Its address: `#/…`. */
   readonly at: string;
-  /** Source id → its number in the printed list. */
-  readonly numbers: ReadonlyMap<string, number>;
 }
 
 export const ExplanationContext = createContext<ExplanationView | null>(null);

@@ -54,7 +54,6 @@ export function SidesRoute({ flow, sides, replay, place }: Props) {
       flow={flow}
       sides={sides}
       given={given}
-      at={addressIn(base, steps.sides, ...codes)}
       anchor={anchor}
       notice={
         <>

@@ -28,14 +28,12 @@ interface Props {
   readonly bring: ReactNode;
   /** What went wrong with what was brought in. */
   readonly notice: ReactNode;
-  /** The address of this screen. */
-  readonly at: string;
   /** An element of it to go to, such as a source. */
   readonly anchor: string | undefined;
 }
 
 /** The answers of several sides beside each other: where they see it differently. */
-export function SidesScreen({ flow, sides, given, bring, notice, at, anchor }: Props) {
+export function SidesScreen({ flow, sides, given, bring, notice, anchor }: Props) {
   const { t } = useWords();
   const texts = useFlowTexts(flow);
   const { base, home } = useBase(flow);
@@ -70,7 +68,7 @@ export function SidesScreen({ flow, sides, given, bring, notice, at, anchor }: P
               {t('sides.print')}
             </button>
           </p>
-          <SidesTable rows={rows} sides={all} nameOf={nameOf} texts={texts} at={at} />
+          <SidesTable rows={rows} sides={all} nameOf={nameOf} texts={texts} />
           {all.map((side) => (
             <AloneList
               key={side}

@@ -9,12 +9,10 @@ interface Props {
   readonly sides: readonly string[];
   readonly nameOf: (side: string) => string;
   readonly texts: Pick<FlowTexts, 'say' | 'source'>;
-  /** The address of the screen, whose list of sources the notes lead to. */
-  readonly at: string;
 }
 
 /** A subject a row, a side a column. */
-export function SidesTable({ rows, sides, nameOf, texts, at }: Props) {
+export function SidesTable({ rows, sides, nameOf, texts }: Props) {
   const { t } = useWords();
   return (
     <table className="plain stacking sides-table">
@@ -35,7 +33,7 @@ export function SidesTable({ rows, sides, nameOf, texts, at }: Props) {
           <tr key={id} className={differs ? 'side-differs' : undefined}>
             <th scope="row">
               {texts.say(text)}
-              <CiteNote cites={cite} texts={texts} at={at} />
+              <CiteNote cites={cite} texts={texts} />
             </th>
             {sides.map((side) => (
               <td key={side} data-label={nameOf(side)}>

@@ -1,4 +1,5 @@
-import type { Letter, Mark } from '../../../src/content/letter';
+import type { Letter } from '../../../src/content/letter';
+import type { Mark } from '../../../src/content/statement';
 import { cite, type PicnicAdvice, type PicnicAnswers } from './picnic-questions';
 
 export const marks: readonly Mark[] = ['done', 'partly', 'todo', 'unknown', 'apart'];

@@ -1,5 +1,5 @@
 import type { ComparedOption, Comparison, ComparisonRow, Fit } from '../../../content/comparison';
-import type { Mark } from '../../../content/letter';
+import type { Mark } from '../../../content/statement';
 import { MarkIcon } from '../../../parts/MarkIcon';
 import { useLetter } from '../context';
 import { SourceNote } from '../SourceNote';
@@ -34,7 +34,7 @@ export function ComparisonTable({ comparison, onlyDifferences }: Props) {
           </p>
           <p>
             {texts.say(option.why)}
-            <SourceNote cites={option.cite} />{' '}
+            <SourceNote of={option} />{' '}
             <span className="rule-id">{option.rules.map((id) => t('export:advice.rule', { id })).join(', ')}</span>
           </p>
           {shown.map((row) => (
@@ -47,7 +47,7 @@ export function ComparisonTable({ comparison, onlyDifferences }: Props) {
                     className={item.weighs.some((id) => order?.preferences.includes(id)) ? 'weighs' : undefined}
                   >
                     {texts.say(item.text)}
-                    <SourceNote cites={item.cite} />
+                    <SourceNote of={item} />
                     {item.weighs.some((id) => order?.preferences.includes(id)) ? (
                       <span className="weighs-note"> {t('compare.weighs')}</span>
                     ) : null}

@@ -38,7 +38,7 @@ function Figure({ chart }: { readonly chart: Chart }) {
               <td data-label={t('compare.figure')}>{written(bar.value)}</td>
               <td data-label={t('compare.base')}>
                 {texts.say(bar.base)}
-                <SourceNote cites={bar.cite} />
+                <SourceNote of={bar} />
               </td>
             </tr>
           ))}
@@ -46,7 +46,7 @@ function Figure({ chart }: { readonly chart: Chart }) {
       </table>
       <figcaption>
         {texts.say(chart.caveat)}
-        <SourceNote cites={chart.cite} />
+        <SourceNote of={chart} />
       </figcaption>
     </figure>
   );

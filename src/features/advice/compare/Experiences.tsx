@@ -22,7 +22,7 @@ export function Experiences({ items }: { readonly items: readonly Experience[] }
           <tr key={item.id}>
             <th scope="row">
               {texts.say(item.name)}
-              <SourceNote cites={item.cite} />
+              <SourceNote of={item} />
             </th>
             <td data-label={t('compare.form')}>
               {t('compare.formOf', {

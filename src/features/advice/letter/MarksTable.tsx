@@ -39,7 +39,7 @@ export function MarksTable({ items, caption }: Props) {
               </td>
               <th scope="row">
                 {texts.say(item.text)}
-                <SourceNote cites={item.cite} />{' '}
+                <SourceNote of={item} />{' '}
                 {question === undefined ? null : (
                   <LocalMark id={question} value={replay.answers[question]} items={partsIn(refs)} />
                 )}

@@ -18,7 +18,7 @@ export function PartBody({ part }: { readonly part: Part }) {
           {part.items.map((item) => (
             <li key={item.id}>
               {texts.say(item.text)}
-              <SourceNote cites={item.cite} />
+              <SourceNote of={item} />
             </li>
           ))}
         </ul>
@@ -30,8 +30,7 @@ export function PartBody({ part }: { readonly part: Part }) {
             <li key={item.id}>
               <p>
                 {texts.say(item.text)}
-                <SourceNote cites={item.cite} />{' '}
-                <span className="rule-id">{t('export:advice.rule', { id: item.id })}</span>
+                <SourceNote of={item} /> <span className="rule-id">{t('export:advice.rule', { id: item.id })}</span>
               </p>
               <Because refs={item.because} />
             </li>
@@ -54,7 +53,7 @@ export function PartBody({ part }: { readonly part: Part }) {
                 <span className="tick-box" aria-hidden="true" />
                 <span>
                   {texts.say(item.text)}
-                  <SourceNote cites={item.cite} />
+                  <SourceNote of={item} />
                 </span>
               </li>
             ))}

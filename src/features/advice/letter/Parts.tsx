@@ -1,28 +1,23 @@
-import { Fragment } from 'react';
 import type { Part } from '../../../content/letter';
-import type { Counterfactual } from '../../../engine/counterfactual';
 import { useLetter } from '../context';
 import { PartBody } from './PartBody';
-import { WhatIf } from './WhatIf';
+import { PartFold } from './PartFold';
+import { useCounts } from './useCounts';
 
-interface Props {
-  readonly parts: readonly Part[];
-  readonly found: readonly Counterfactual[] | null;
-}
-
-/** The parts of a letter, each with a heading that can be gone to; what would change the advice stands behind why. */
-export function Parts({ parts, found }: Props) {
+/** The parts of a letter, each behind its heading with what is in it; what is to be done and asked goes on one page. */
+export function Parts({ parts }: { readonly parts: readonly Part[] }) {
   const { texts } = useLetter();
+  const counts = useCounts();
   return parts.map((part) => (
-    <Fragment key={part.id}>
-      <section className={`part part-${part.kind} ${part.id}`}>
-        <h2 id={part.id} tabIndex={-1}>
-          {texts.say(part.title)}
-        </h2>
-        {part.intro === null ? null : <p className="part-intro">{texts.say(part.intro)}</p>}
-        <PartBody part={part} />
-      </section>
-      {part.kind === 'reasons' ? <WhatIf found={found} /> : null}
-    </Fragment>
+    <PartFold
+      key={part.id}
+      id={part.id}
+      title={texts.say(part.title)}
+      counts={counts(part)}
+      onPage={part.kind === 'actions' || part.kind === 'open'}
+    >
+      {part.intro === null ? null : <p className="part-intro">{texts.say(part.intro)}</p>}
+      <PartBody part={part} />
+    </PartFold>
   ));
 }

@@ -36,7 +36,7 @@ export function PlainTable({ columns, rows, caption }: Props) {
             <tr key={row.id}>
               <th scope="row">
                 {head}
-                <SourceNote cites={row.cite} />
+                <SourceNote of={row} />
               </th>
               {cells.map((cell, index) => (
                 <td key={names[index + 1]} data-label={names[index + 1]}>

@@ -1,67 +1,39 @@
-import { nameKey, partOf } from '../../../engine/answer';
 import type { Counterfactual } from '../../../engine/counterfactual';
 import { groupBy } from '../../../engine/groupBy';
-import { statuses } from '../../../engine/question';
-import { questionAddress, steps } from '../../../route/addresses';
-import { useBase } from '../../../route/base';
 import { useLetter } from '../context';
 import { useWords } from '../useWords';
+import { PartFold } from './PartFold';
+import { Ways } from './Ways';
 
-/** The other answer in words. */
-function useChange() {
-  const { t } = useWords();
-  const { texts } = useLetter();
-  return ({ question, answer, alternative: { change, part, to } }: Counterfactual): string => {
-    const status = statuses.find((known) => known === to);
-    if (partOf(answer) !== null) {
-      return t('whatIf.is', {
-        question: texts.ask(question, nameKey('items', part)),
-        answer: status === undefined ? to : t(`parts:statusShort.${status}`),
-      });
-    }
-    return t(`whatIf.${change}`, {
-      question: texts.ask(question, 'short'),
-      answer: texts.ask(question, `options.${to}.label`),
-    });
-  };
-}
+/** So many outcomes are shown at once: those that most answers lead to come first. */
+const most = 5;
 
 /** Which single other answers would lead to another advice; null while that is being worked out. */
 export function WhatIf({ found }: { readonly found: readonly Counterfactual[] | null }) {
   const { t } = useWords();
-  const { flow, texts } = useLetter();
-  const { base } = useBase(flow);
-  const change = useChange();
+  const { texts } = useLetter();
   const outcome = ({ outcomes }: Counterfactual) =>
     outcomes.map(({ title, text }) => `${texts.say(title)}: ${texts.say(text)}`).join(' · ');
+  const ways = [...groupBy(found ?? [], outcome)].toSorted(([, one], [, other]) => other.length - one.length);
+  const nearest = ways.slice(0, most);
+  const others = ways.slice(most);
+  const counts = found === null ? t('whatIf.busy') : t('advice.counts.outcomes', { count: ways.length });
   return (
-    <section className="part" aria-busy={found === null}>
-      <h2 id="anders" tabIndex={-1}>
-        {t('whatIf.title')}
-      </h2>
-      <p className="part-intro">{t('whatIf.intro')}</p>
-      {found === null ? <p>{t('whatIf.busy')}</p> : null}
-      {found?.length === 0 ? <p>{t('whatIf.none')}</p> : null}
-      {[...groupBy(found ?? [], outcome)].map(([title, ways]) => (
-        <div key={title} className="ways">
-          <h3>{title}</h3>
-          <p className="ways-when">{t('whatIf.when', { count: ways.length })}</p>
-          <ul>
-            {ways.map((way) => (
-              <li key={`${way.answer}-${way.alternative.change}-${way.alternative.to}`}>
-                {change(way)}{' '}
-                <a
-                  className="change"
-                  href={questionAddress(base, way.question, steps.advice)}
-                  aria-label={t('parts:review.changeName', { question: texts.ask(way.question, 'short') })}
-                >
-                  {t('parts:review.change')}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </div>
+    <PartFold id="anders" title={t('whatIf.title')} counts={counts}>
+      <p className="part-intro" aria-busy={found === null}>
+        {found?.length === 0 ? t('whatIf.none') : t('whatIf.intro')}
+      </p>
+      {nearest.map(([title, changes]) => (
+        <Ways key={title} title={title} ways={changes} />
       ))}
-    </section>
+      {others.length === 0 ? null : (
+        <details>
+          <summary>{t('whatIf.more', { count: others.length })}</summary>
+          {others.map(([title, changes]) => (
+            <Ways key={title} title={title} ways={changes} />
+          ))}
+        </details>
+      )}
+    </PartFold>
   );
 }

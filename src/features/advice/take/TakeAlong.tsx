@@ -12,17 +12,20 @@ import { useBase } from '../../../route/base';
 import { addressOf } from '../../../share/address';
 import { encode } from '../../../share/codec';
 import { fileName, toFile } from '../../../share/file';
+import { PartFold } from '../letter/PartFold';
+import type { PrintWhat } from '../print/usePrint';
 import { useWords } from '../useWords';
 
 interface Props {
   readonly flow: Flow;
   readonly replay: Replay;
+  readonly onPrint: (what: PrintWhat) => void;
 }
 
-type Told = 'copied' | 'saved' | 'made' | 'failed';
+type Told = 'saved' | 'made' | 'failed';
 
 /** Ways to keep the advice or hand it on: documents, a link, a file. What is large is loaded when asked for. */
-export function TakeAlong({ flow, replay }: Props) {
+export function TakeAlong({ flow, replay, onPrint }: Props) {
   const { t } = useWords();
   const texts = useFlowTexts(flow);
   const wordsAt = useExportWords(flow, replay);
@@ -54,11 +57,14 @@ export function TakeAlong({ flow, replay }: Props) {
     });
 
   return (
-    <section className="no-print">
-      <h2 id="meenemen" tabIndex={-1}>
-        {t('take.title')}
-      </h2>
-      <ul className="take-list">
+    <PartFold id="meenemen" title={t('take.title')} counts={t('take.counts')}>
+      <ul className="take-list no-print">
+        <li>
+          <button type="button" className="secondary" onClick={() => onPrint('all')}>
+            {t('advice.printAll')}
+          </button>{' '}
+          {t('take.printAllText')}
+        </li>
         <li>
           <button type="button" className="secondary" onClick={letter}>
             {t('take.letter')}
@@ -74,13 +80,6 @@ export function TakeAlong({ flow, replay }: Props) {
           </li>
         ))}
         <li>
-          <button
-            type="button"
-            className="secondary"
-            onClick={() => attempt('copied', () => navigator.clipboard.writeText(address))}
-          >
-            {t('parts:take.link')}
-          </button>{' '}
           {t('take.linkText')}
           <input className="address" readOnly aria-label={t('take.address')} value={address} />
         </li>
@@ -92,6 +91,6 @@ export function TakeAlong({ flow, replay }: Props) {
         </li>
       </ul>
       <p role="status">{told === null ? null : t(`parts:take.told.${told}`)}</p>
-    </section>
+    </PartFold>
   );
 }

@@ -1,4 +1,4 @@
-import type { Mark } from '../../../content/letter';
+import type { Mark } from '../../../content/statement';
 
 interface Props {
   readonly parts: readonly { readonly mark: Mark; readonly value: number }[];

@@ -1,6 +1,5 @@
 import type { AgendaText } from '../../../content/document';
 import { AgendaItems } from '../../../parts/AgendaItems';
-import { addressIn, hagroAddress, hagroSteps } from '../../../route/addresses';
 import { useHagro } from '../context';
 
 /** An agenda, filled in; printed on a page of its own, with lines to write on. */
@@ -12,7 +11,7 @@ export function AgendaPart({ id, title, intro, items }: AgendaText) {
         {title}
       </h2>
       <p className="part-intro">{intro}</p>
-      <AgendaItems level={3} items={items} texts={texts} at={addressIn(hagroAddress, hagroSteps.report)} />
+      <AgendaItems level={3} items={items} texts={texts} />
     </section>
   );
 }

@@ -1,6 +1,5 @@
 import type { Passage } from '../../../content/document';
 import { CiteNote } from '../../../parts/CiteNote';
-import { addressIn, hagroAddress, hagroSteps } from '../../../route/addresses';
 import { useHagro } from '../context';
 
 /** A piece of text of a report, with what it is about and where it comes from. */
@@ -11,7 +10,7 @@ export function PassageText({ passage: { lead, text, cites } }: { readonly passa
       {lead === '' ? null : <b>{lead}</b>}
       {lead === '' || text === '' ? null : ': '}
       {text}
-      {cites === null ? null : <CiteNote cites={cites} texts={texts} at={addressIn(hagroAddress, hagroSteps.report)} />}
+      {cites === null ? null : <CiteNote cites={cites} texts={texts} />}
     </>
   );
 }

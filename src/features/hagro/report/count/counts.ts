@@ -1,6 +1,7 @@
 import type { Flow } from '../../../../content/flow';
-import type { Letter, Mark, MarkedItem } from '../../../../content/letter';
+import type { Letter, MarkedItem } from '../../../../content/letter';
 import { letterOf } from '../../../../content/letterOf';
+import type { Mark } from '../../../../content/statement';
 import type { Cites } from '../../../../engine/cite';
 import type { TextRef } from '../../../../engine/text';
 import type { Practice } from '../../model/hagro';

@@ -1,0 +1,31 @@
+import type { TextRef } from '../engine/text';
+import type { Mark, Statement } from './statement';
+
+/** Somebody or something that stands in a lane, with how far it is arranged. */
+export interface LaneItem extends Statement {
+  readonly mark: Mark;
+  readonly status: TextRef;
+}
+
+/** What falls under one law: who pays for it, who answers for it, and what of it this practice has. */
+export interface Lane {
+  readonly id: string;
+  readonly title: TextRef;
+  readonly payer: TextRef;
+  readonly responsible: TextRef;
+  /** What the lane says when nothing stands in it. */
+  readonly empty: TextRef;
+  readonly items: readonly LaneItem[];
+}
+
+/**
+ * An advice as a picture: two laws side by side with the people that each of them pays, whoever lies across both, and
+ * what is in neither. Screens draw it, and read it out as a table.
+ */
+export interface Lanes {
+  readonly title: TextRef;
+  readonly lanes: readonly [Lane, Lane];
+  /** Who stands in both lanes at once; absent when nobody does. */
+  readonly across?: LaneItem;
+  readonly outside: { readonly title: TextRef; readonly items: readonly LaneItem[] };
+}

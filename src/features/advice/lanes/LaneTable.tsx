@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import type { LaneItem } from '../../../content/lanes';
+import type { TextRef } from '../../../engine/text';
+import { MarkIcon } from '../../../parts/MarkIcon';
+import { useLetter } from '../context';
+import { SourceNote } from '../SourceNote';
+import { useWords } from '../useWords';
+
+interface Props {
+  readonly title: TextRef;
+  readonly items: readonly LaneItem[];
+  /** What to say when nothing stands here. */
+  readonly empty?: TextRef;
+  /** Who pays and who answers for it. */
+  readonly children?: ReactNode;
+}
+
+/** What stands in one lane, with its status in word and shape. */
+export function LaneTable({ title, items, empty, children }: Props) {
+  const { t } = useWords();
+  const { texts } = useLetter();
+  return (
+    <div className="lane">
+      <table>
+        <caption>
+          <span className="lane-title">{texts.say(title)}</span>
+          {children === undefined ? null : <span className="lane-who"> {children}</span>}
+        </caption>
+        <thead className="visually-hidden">
+          <tr>
+            <th scope="col">{t('parts:advice.item')}</th>
+            <th scope="col">{t('export:advice.state')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => (
+            <tr key={item.id}>
+              <th scope="row">
+                {texts.say(item.text)}
+                <SourceNote of={item} />
+              </th>
+              <td className={`lane-status is-${item.mark}`}>
+                <MarkIcon mark={item.mark} /> {texts.say(item.status)}
+              </td>
+            </tr>
+          ))}
+          {items.length > 0 || empty === undefined ? null : (
+            <tr>
+              <td colSpan={2} className="lane-empty">
+                {texts.say(empty)}
+              </td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </div>
+  );
+}

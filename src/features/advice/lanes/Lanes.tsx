@@ -1,0 +1,29 @@
+import type { Lanes as Picture } from '../../../content/lanes';
+import { useLetter } from '../context';
+import { SourceNote } from '../SourceNote';
+import { LaneTable } from './LaneTable';
+import './lanes.css';
+
+/** The advice as two lanes, one a law: who pays, who answers for it, and what of it this practice has. */
+export function Lanes({ picture }: { readonly picture: Picture }) {
+  const { texts } = useLetter();
+  const { lanes, across, outside } = picture;
+  return (
+    <section className="lanes" aria-label={texts.say(picture.title)}>
+      <div className="lanes-pair">
+        {lanes.map((lane) => (
+          <LaneTable key={lane.id} title={lane.title} items={lane.items} empty={lane.empty}>
+            {texts.say(lane.payer)}. {texts.say(lane.responsible)}.
+          </LaneTable>
+        ))}
+      </div>
+      {across === undefined ? null : (
+        <p className={`lanes-across is-${across.mark}`}>
+          <b>{texts.say(across.text)}</b> {texts.say(across.status)}
+          <SourceNote of={across} />
+        </p>
+      )}
+      {outside.items.length === 0 ? null : <LaneTable title={outside.title} items={outside.items} />}
+    </section>
+  );
+}

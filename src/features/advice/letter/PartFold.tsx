@@ -1,0 +1,29 @@
+import { type ReactNode, useRef } from 'react';
+import { useOpenInPrint } from '../print/useOpenInPrint';
+
+interface Props {
+  readonly id: string;
+  readonly title: string;
+  /** What is in it, in a few words. */
+  readonly counts: string;
+  /** Whether it belongs on the one page to discuss. */
+  readonly onPage?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A part of an advice behind its heading; the browser's own search opens it, and so does its address. */
+export function PartFold({ id, title, counts, onPage = false, children }: Props) {
+  const fold = useRef<HTMLDetailsElement>(null);
+  useOpenInPrint(fold);
+  return (
+    <details ref={fold} className={onPage ? 'part-fold on-page' : 'part-fold'}>
+      <summary>
+        <h2 id={id} tabIndex={-1}>
+          {title}
+        </h2>{' '}
+        <span className="part-counts">{counts}</span>
+      </summary>
+      {children}
+    </details>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Part } from '../../../content/letter';
+import { groupBy } from '../../../engine/groupBy';
+import { useLetter } from '../context';
+import { useWords } from '../useWords';
+
+/** What is in a part, in a few words: so that a reader knows whether to open it. */
+export function useCounts(): (part: Part) => string {
+  const { t, i18n } = useWords();
+  const { texts } = useLetter();
+  const list = new Intl.ListFormat(i18n.language, { type: 'unit', style: 'short' });
+  return (part) => {
+    switch (part.kind) {
+      case 'reasons':
+        return t('advice.counts.reasons', { count: part.items.length });
+      case 'marks':
+        return list.format(
+          [...groupBy(part.items, (item) => texts.say(item.status))].map(([status, items]) =>
+            t('advice.counts.marks', { count: items.length, status }),
+          ),
+        );
+      case 'actions':
+        return list.format(
+          part.groups.map(({ title, items }) =>
+            t('advice.counts.actions', { count: items.length, owner: texts.say(title) }),
+          ),
+        );
+      case 'open':
+        return t('advice.counts.open', { count: part.items.length });
+      case 'table':
+        return t('advice.counts.rows', { count: part.rows.length });
+      case 'statements':
+        return t('advice.counts.statements', { count: part.items.length });
+    }
+  };
+}

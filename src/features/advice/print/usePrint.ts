@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react';
+
+/** What is printed: one page to discuss, or everything that the advice has to say. */
+export type PrintWhat = 'page' | 'all';
+
+/**
+ * Prints the advice, once it is drawn for that: a browser prints what stands there. Printing through the browser's own
+ * menu prints everything.
+ */
+export function usePrint(): { readonly what: PrintWhat; readonly print: (what: PrintWhat) => void } {
+  const [asked, setAsked] = useState<PrintWhat | null>(null);
+
+  useEffect(() => {
+    const done = () => setAsked(null);
+    window.addEventListener('afterprint', done);
+    return () => window.removeEventListener('afterprint', done);
+  }, []);
+
+  useEffect(() => {
+    if (asked !== null) window.print();
+  }, [asked]);
+
+  return { what: asked ?? 'all', print: setAsked };
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import type { Flow } from '../../../content/flow';
+import type { Replay } from '../../../engine/replay';
+import { useFlowTexts } from '../../../parts/texts';
+import { addressOf } from '../../../share/address';
+import { encode } from '../../../share/codec';
+import type { PrintWhat } from '../print/usePrint';
+import { useWords } from '../useWords';
+
+interface Props {
+  readonly flow: Flow;
+  readonly replay: Replay;
+  readonly onPrint: (what: PrintWhat) => void;
+}
+
+/** The quick ways to hand an advice on: one page of paper, a link, a mail. The rest stands under *Meenemen*. */
+export function HandOff({ flow, replay, onPrint }: Props) {
+  const { t } = useWords();
+  const texts = useFlowTexts(flow);
+  const [message, setMessage] = useState('');
+  const address = addressOf(flow, encode(flow, replay.answers));
+  const subject = encodeURIComponent(t('take.mailSubject', { flow: texts.say('name') }));
+  const body = encodeURIComponent(t('take.mailBody', { address }));
+
+  async function copy() {
+    setMessage('');
+    try {
+      await navigator.clipboard.writeText(address);
+      setMessage(t('parts:take.told.copied'));
+    } catch {
+      setMessage(t('parts:take.told.failed'));
+    }
+  }
+
+  return (
+    <div className="hand-off no-print">
+      <button type="button" className="primary" onClick={() => onPrint('page')}>
+        {t('advice.printPage')}
+      </button>
+      <button type="button" className="secondary" onClick={copy}>
+        {t('parts:take.link')}
+      </button>
+      <a className="secondary" href={`mailto:?subject=${subject}&body=${body}`}>
+        {t('take.mail')}
+      </a>
+      <p role="status">{message}</p>
+    </div>
+  );
+}
