@@ -117,7 +117,8 @@ export function valueAt(answers: AnswerSet, ref: AnswerRef): Value | undefined {
   const question = questionOf(ref);
   const answer = Object.hasOwn(answers, question) ? answers[question] : undefined;
   const part = partOf(ref);
-  return part === null ? answer : entriesOf(answer).get(part);
+  if (part === null) return answer;
+  return typeof answer === 'object' && !isList(answer) && Object.hasOwn(answer, part) ? answer[part] : undefined;
 }
 
 const isStatus = (value: Value): value is Status => statuses.some((status) => status === value);

@@ -2,7 +2,7 @@ import { isOpen, refsOf, valueAt } from './answer';
 import type { FiredRule } from './flow';
 import type { AnswerSet, Questions } from './question';
 import type { AnswerRef } from './reads';
-import { judge, type Rule } from './rule';
+import { firstMatch, groundsOf, type Rule } from './rule';
 
 /**
  * Which rule of a group fired, because of which answers: those that its own condition and the conditions above it looked
@@ -13,8 +13,8 @@ export function explainGroup<Answers extends AnswerSet, Id extends string>(
   rules: readonly Rule<Answers, string, Id>[],
   answers: Answers,
 ): FiredRule<Id> {
-  const { rule, reads } = judge(rules, answers);
-  return { id: rule.id, group, outcome: rule.outcome, because: reads, basis: rule.basis, cite: rule.cite };
+  const { id, outcome, basis, cite } = firstMatch(rules, answers);
+  return { id, group, outcome, because: groundsOf(rules, answers), basis, cite };
 }
 
 /** Every question, or item of a checklist, that was answered "not known yet", in question order. */

@@ -12,51 +12,44 @@ export interface Rule<Facts, Outcome, Id extends string = string> extends Condit
   readonly outcome: Outcome;
 }
 
-interface Judgement {
-  /** The place of the rule in its group. */
-  readonly index: number;
-  readonly reads: readonly AnswerRef[];
-}
+type Kept<Made> = WeakMap<object, WeakMap<object, Made>>;
 
-const judgements = new WeakMap<readonly unknown[], WeakMap<object, Judgement>>();
-
-function judgementOf<Facts extends object>(rules: readonly Rule<Facts, unknown>[], facts: Facts): Judgement {
-  const ofRules = judgements.get(rules) ?? new WeakMap<object, Judgement>();
-  judgements.set(rules, ofRules);
-  const known = ofRules.get(facts);
-  if (known) return known;
-  const { result: index, reads } = readsOf(facts, (view) => rules.findIndex((rule) => rule.when(view)));
-  const made = { index, reads };
+/** What was made of these rules and these facts, made once. Facts never change; other facts are another object. */
+function kept<Made>(store: Kept<Made>, rules: object, facts: object, make: () => Made): Made {
+  const ofRules = store.get(rules) ?? new WeakMap<object, Made>();
+  store.set(rules, ofRules);
+  const made = ofRules.get(facts) ?? make();
   ofRules.set(facts, made);
   return made;
 }
 
-/** The first rule of a group that holds, and the facts that it and the rules above it looked at. */
-export interface Judged<Found> {
-  readonly rule: Found;
-  readonly reads: readonly AnswerRef[];
+const places: Kept<number> = new WeakMap();
+const grounds: Kept<readonly AnswerRef[]> = new WeakMap();
+
+const placeOf = <Facts>(rules: readonly Rule<Facts, unknown>[], facts: Facts) =>
+  rules.findIndex((rule) => rule.when(facts));
+
+/**
+ * The first rule of a group that holds, looked for once for the same facts, whoever asks.
+ * @throws Error when none does: every group ends in a rule that always holds.
+ */
+export function firstMatch<Facts extends object, Found extends Rule<Facts, unknown>>(
+  rules: readonly Found[],
+  facts: Facts,
+): Found {
+  const found = rules[kept(places, rules, facts, () => placeOf(rules, facts))];
+  if (!found) throw new Error(`no rule holds out of ${rules.map(({ id }) => id).join(', ')}`);
+  return found;
 }
 
 /**
- * Judges a group of rules on facts, once for the same facts: who asks again, for a reason or a letter, gets the same
- * judgement. Facts never change; other facts are another object.
- * @throws Error when no rule holds: every group ends in a rule that always holds.
+ * The facts that the first rule that holds, and the rules above it, looked at. Worked out when a reason is asked for,
+ * and then once: watching what is looked at would make every replay twice as slow.
  */
-export function judge<Facts extends object, Found extends Rule<Facts, unknown>>(
-  rules: readonly Found[],
+export const groundsOf = <Facts extends object>(
+  rules: readonly Rule<Facts, unknown>[],
   facts: Facts,
-): Judged<Found> {
-  const { index, reads } = judgementOf(rules, facts);
-  const rule = rules[index];
-  if (!rule) throw new Error(`no rule holds out of ${rules.map(({ id }) => id).join(', ')}`);
-  return { rule, reads };
-}
-
-/** The first rule of a group that holds; see {@link judge}. */
-export const firstMatch = <Facts extends object, Found extends Rule<Facts, unknown>>(
-  rules: readonly Found[],
-  facts: Facts,
-): Found => judge(rules, facts).rule;
+): readonly AnswerRef[] => kept(grounds, rules, facts, () => readsOf(facts, (view) => placeOf(rules, view)).reads);
 
 /**
  * What follows from facts, worked out once for each set of them. Rules ask each other for the same outcome many times

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { explainGroup } from '../../src/engine/explain';
 import type { AnswerSet } from '../../src/engine/question';
 import { readsOf } from '../../src/engine/reads';
-import { firstMatch, judge, type Rule } from '../../src/engine/rule';
+import { firstMatch, type Rule } from '../../src/engine/rule';
 
 const grounds = { basis: 'bron', cite: [{ source: 'book', section: 'page', lines: null }] } as const;
 let judged = 0;
@@ -23,12 +23,14 @@ beforeEach(() => {
   judged = 0;
 });
 
-test('the same answers are judged once, whoever asks', () => {
+test('the same answers are judged once, and watched once for the reasons, however often they are asked for', () => {
   const answers = { weather: 'rain' };
-  expect(firstMatch(rules, answers).id).toBe('A');
-  expect(explainGroup('plan', rules, answers)).toMatchObject({ id: 'A', because: ['weather'] });
-  expect(judge(rules, answers).rule.outcome).toBe('in');
+  for (const _ of [1, 2]) expect(firstMatch(rules, answers).id).toBe('A');
   expect(judged).toBe(1);
+  for (const _ of [1, 2]) {
+    expect(explainGroup('plan', rules, answers)).toMatchObject({ id: 'A', because: ['weather'] });
+  }
+  expect(judged).toBe(2);
 });
 
 test('other answers are judged anew', () => {
