@@ -7,7 +7,7 @@ import { walkWords } from '../features/walk/useWords';
 import { localWords } from '../local/useWords';
 import { questionWords } from '../question/useWords';
 import { uiWords } from '../ui/useWords';
-import { languageOf, loadOnce, once } from '../words/load';
+import { languageOf, loadOnce, startOnce } from '../words/load';
 import { loadWords } from '../words/words';
 import { appWords } from './useWords';
 
@@ -37,7 +37,7 @@ export function loadTexts(
   shared: SharedTexts,
 ): Promise<void> {
   const language = languageOf(instance);
-  return once(instance, `${language}/texts/${id}`, () =>
+  return startOnce(instance, `${language}/texts/${id}`, () =>
     Promise.all([
       loadOnce(instance, { language, namespace: 'library', id: 'library' }, () => [shared(language)]),
       loadOnce(

@@ -3,7 +3,7 @@ import { type AnswerError, parseAnswers } from '../engine/parse';
 import { type Replay, replay } from '../engine/replay';
 
 /** What stands on a line of output: the outcome of one line of input. */
-export type Outcome =
+export type Reply =
   | Pick<Replay, 'path' | 'current' | 'dropped' | 'advice'>
   | { readonly error: { readonly code: 'json' | 'answer'; readonly message: string; readonly at: string } };
 
@@ -25,7 +25,7 @@ function parseJson(line: string): { value: unknown } | null {
  * A function that advises on one line of JSON after another. Consecutive lines that begin alike share that part of
  * their replay.
  */
-export function advisor(flow: Flow, messages: Messages): (line: string) => Outcome {
+export function advisor(flow: Flow, messages: Messages): (line: string) => Reply {
   let previous: Replay | undefined;
   return (line) => {
     const json = parseJson(line);

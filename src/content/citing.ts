@@ -23,7 +23,7 @@ export const shortSection = ({ section }: Cite): string =>
   section.startsWith('§') ? (section.split(' ')[0] ?? section) : section;
 
 /** The sections that citations of one source name, each once; sources without checked lines have none. */
-export const sectionsOf = (cites: readonly Cite[], name: (cite: Cite) => string): string[] => [
+export const citedSections = (cites: readonly Cite[], name: (cite: Cite) => string): string[] => [
   ...new Set(cites.filter(({ lines }) => lines !== null).map(name)),
 ];
 

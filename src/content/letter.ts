@@ -30,7 +30,7 @@ export interface SummaryRow {
 }
 
 /** A statement that answers led to; each of those can be changed. */
-export interface Reason extends Statement {
+export interface LetterReason extends Statement {
   readonly because: readonly AnswerRef[];
 }
 
@@ -78,7 +78,7 @@ interface PartBase {
 export type Part = PartBase &
   (
     | { readonly kind: 'statements'; readonly items: readonly Statement[] }
-    | { readonly kind: 'reasons'; readonly items: readonly Reason[] }
+    | { readonly kind: 'reasons'; readonly items: readonly LetterReason[] }
     | { readonly kind: 'marks'; readonly items: readonly MarkedItem[] }
     | { readonly kind: 'table'; readonly columns: readonly TextRef[]; readonly rows: readonly TableRow[] }
     | { readonly kind: 'actions'; readonly groups: readonly ActionGroup[] }

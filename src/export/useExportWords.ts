@@ -3,7 +3,7 @@ import { partOf, partsIn, questionOf } from '../engine/answer';
 import { groupBy } from '../engine/groupBy';
 import type { Replay } from '../engine/replay';
 import { useLocalLines } from '../local/useLocalLines';
-import { narrowed, useAnswerLines } from '../parts/Answer';
+import { narrowed, useAnswerLines } from '../parts/AnswerText';
 import { useFlowTexts } from '../parts/texts';
 import { useColophon } from '../parts/useColophon';
 import { useDocumentWords } from './useDocumentWords';

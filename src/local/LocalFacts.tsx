@@ -1,7 +1,7 @@
 import './box.css';
 import type { ReactNode } from 'react';
 import { callOf, linkOf } from './faults';
-import { fieldWords, isFact } from './fields';
+import { fieldWords, isLocalFact } from './fields';
 import { type Local, localFields, textsOf } from './local';
 import { useWords } from './useWords';
 
@@ -11,7 +11,7 @@ export function LocalFacts({ local }: { readonly local: Local }) {
   const texts = textsOf(local);
   const rows = localFields.flatMap((field) => {
     const text = texts[field];
-    return text === undefined || !isFact(field) ? [] : [{ field, text }];
+    return text === undefined || !isLocalFact(field) ? [] : [{ field, text }];
   });
 
   function shown(field: string, text: string): ReactNode {

@@ -1,7 +1,7 @@
 import { isAnswer } from '../engine/parse';
 import './local.css';
 import type { Question } from '../engine/question';
-import { Answer } from '../parts/Answer';
+import { AnswerText } from '../parts/AnswerText';
 import type { FlowTexts } from '../parts/texts';
 import { type Draft, valueOf } from '../question/draft';
 import { useDay, useLocal } from './context';
@@ -31,7 +31,7 @@ export function LocalNote({ id, question, draft, texts }: Props) {
   return (
     <div className="local-note">
       <p>{t('local.otherwise', values)}</p>
-      <Answer id={id} question={question} value={given} texts={texts} />
+      <AnswerText id={id} question={question} value={given} texts={texts} />
     </div>
   );
 }

@@ -55,4 +55,4 @@ export const required: readonly LocalField[] = ['municipality', 'filledBy'];
 export const inputId = (field: LocalField): string => `lokaal-${field.replace('.', '-')}`;
 
 /** Whether a field is shown among the facts; who filled in what is said in a sentence. */
-export const isFact = (field: LocalField): boolean => !required.includes(field);
+export const isLocalFact = (field: LocalField): boolean => !required.includes(field);

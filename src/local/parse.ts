@@ -4,7 +4,7 @@ import { type EnvelopeError, formats, openText } from '../share/formats';
 import { faultOf } from './faults';
 import { type Local, type LocalField, largestLocal, localFields, localFileSchema, localSchema, textsOf } from './local';
 
-type Localised = Pick<Flow, 'id' | 'version' | 'questions' | 'registry' | 'local'>;
+type LocalFlow = Pick<Flow, 'id' | 'version' | 'questions' | 'registry' | 'local'>;
 
 /**
  * Why a lokale invulling does not open. `link`: an address or telephone
@@ -34,14 +34,14 @@ function textErrorOf(local: Omit<Local, 'answers'>): LocalError | null {
 }
 
 /** The local questions of a flow; answers to any other are refused. */
-const questionsOf = ({ questions, local = [] }: Localised) =>
+const questionsOf = ({ questions, local = [] }: LocalFlow) =>
   Object.fromEntries(Object.entries(questions).filter(([id]) => local.includes(id)));
 
 /**
  * Reads a text that {@link toLocalText} may have made, or anybody. It opens whole or not at all; only answers of an older
  * version of the flow that no longer fit are left out.
  */
-export function parseLocal(flows: readonly Localised[], text: string): { readonly local: Local } | LocalError {
+export function parseLocal(flows: readonly LocalFlow[], text: string): { readonly local: Local } | LocalError {
   const file = openText(envelope, text);
   if ('error' in file) return file;
   const { format: _, schema: __, ...local } = file.contents;

@@ -1,5 +1,5 @@
 import { useDay, useLocal } from './context';
-import { fieldWords, isFact } from './fields';
+import { fieldWords, isLocalFact } from './fields';
 import { localFields, textsOf } from './local';
 import { useWords } from './useWords';
 
@@ -12,7 +12,9 @@ export function useLocalLines(): readonly string[] | null {
   const texts = textsOf(local);
   const facts = localFields.flatMap((field) => {
     const text = texts[field];
-    return text === undefined || !isFact(field) ? [] : [t('local.line', { label: t(fieldWords[field].short), text })];
+    return text === undefined || !isLocalFact(field)
+      ? []
+      : [t('local.line', { label: t(fieldWords[field].short), text })];
   });
   const { municipality, filledBy, made } = local;
   return [...facts, `${t('local.origin', { municipality, filledBy, date: day(made) })} ${t('local.notOurs')}`];

@@ -1,5 +1,5 @@
 import { useContext } from 'react';
-import { sectionsOf, shortSection } from '../content/citing';
+import { citedSections, shortSection } from '../content/citing';
 import type { Cite } from '../engine/cite';
 import { LibraryContext } from './library';
 import type { FlowTexts } from './texts';
@@ -16,7 +16,7 @@ export function CitedSource({ source, places, texts }: Props) {
   const { sources } = useContext(LibraryContext);
   const url = sources[source]?.url ?? null;
   const name = texts.source(source, 'short');
-  const sections = sectionsOf(places, shortSection).join(', ');
+  const sections = citedSections(places, shortSection).join(', ');
   return (
     <span className="cite-source">
       {url === null ? name : <a href={url}>{name}</a>} {sections}

@@ -1,6 +1,6 @@
 import './letter.css';
 import { useContext } from 'react';
-import { ended, fullSection, sectionsOf } from '../content/citing';
+import { citedSections, ended, fullSection } from '../content/citing';
 import { type Cite, isOverdue } from '../engine/cite';
 import { groupBy } from '../engine/groupBy';
 import { sourceAnchor } from '../route/addresses';
@@ -31,7 +31,7 @@ export function SourceList({ cites, texts, lead, now }: Props) {
         {Object.entries(sources).flatMap(([id, source], index) => {
           const places = used.get(id);
           if (places === undefined) return [];
-          const sections = sectionsOf(places, fullSection);
+          const sections = citedSections(places, fullSection);
           return (
             <li key={id} id={sourceAnchor(id)} value={index + 1} tabIndex={-1}>
               <b>{texts.source(id, 'short')}</b>: {ended(texts.source(id, 'title'))} {texts.source(id, 'publisher')}.{' '}

@@ -2,7 +2,7 @@ import { useContext, useMemo } from 'react';
 import type { Flow, Library } from '../content/flow';
 import type { Cite } from '../engine/cite';
 import type { TextRef } from '../engine/text';
-import type { Term } from '../ui/Term';
+import type { TermText } from '../ui/Term';
 import { useContent } from '../words/words';
 import { LibraryContext } from './library';
 
@@ -16,7 +16,7 @@ export interface FlowTexts {
   readonly citation: (cite: Cite) => string;
   readonly citations: (cites: readonly Cite[]) => string;
   readonly source: (id: string, part: 'title' | 'publisher' | 'edition' | 'short' | 'caveat') => string;
-  readonly explain: (term: string) => Term;
+  readonly explain: (term: string) => TermText;
 }
 
 type Words = ReturnType<typeof useContent>['t'];

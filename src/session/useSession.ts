@@ -1,7 +1,7 @@
 import { useActorRef, useSelector } from '@xstate/react';
 import { useCallback, useEffect, useState } from 'react';
 import type { FlowCore } from '../engine/flow';
-import { browserPlace, type Found, type Place } from '../storage/keep';
+import { browserPlace, type Recall, type WalkStore } from '../storage/keep';
 import { type Notice, type Session, type SessionEvent, sessionLogic } from './session';
 
 /** A walk as screens get it. `lasting` is false when only the open page keeps it. */
@@ -13,12 +13,12 @@ export interface Walk {
 }
 
 /** What to tell about a walk that was not read whole. */
-function noticeOf({ kept, setAside }: Found): Notice | null {
+function noticeOf({ kept, setAside }: Recall): Notice | null {
   if (kept === null) return setAside ? { kind: 'setAside' } : null;
   return kept.lapsed.length === 0 ? null : { kind: 'left', left: kept.lapsed.map(({ at }) => at) };
 }
 
-function readKept(flow: FlowCore, place: Place) {
+function readKept(flow: FlowCore, place: WalkStore) {
   const found = place.open();
   const kept = found.kept ?? { answers: {}, rev: 0 };
   return { place, lasting: found.lasting, rev: kept.rev, logic: sessionLogic(flow, kept, noticeOf(found)) };
@@ -40,7 +40,7 @@ function opened(flow: FlowCore) {
  * The walk of a flow, kept with every answer and in step with other tabs.
  * @param elsewhere where it is kept when that is not the browser itself; another place needs another component
  */
-export function useSession(flow: FlowCore, elsewhere?: Place): Walk {
+export function useSession(flow: FlowCore, elsewhere?: WalkStore): Walk {
   const [{ place, lasting, rev, logic }] = useState(() =>
     elsewhere === undefined ? opened(flow) : readKept(flow, elsewhere),
   );

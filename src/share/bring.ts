@@ -6,7 +6,7 @@ import type { Lapsed } from './fit';
 import { formats, isOfFormat } from './formats';
 
 /** A file as it was chosen or dropped; `text` is null when it is too large to be read. */
-export interface Brought {
+export interface ReadFile {
   readonly name: string;
   readonly text: string | null;
 }
@@ -15,10 +15,10 @@ export interface Brought {
  * Why something brought in was skipped. `flow`: it is of another flow. `local`: what a municipality filled in. `empty`:
  * it holds no answers. `noLink`: a text without any link. `hagro`: what a hagro kept.
  */
-export type Skipped = CodeError | FileError['error'] | 'hagro' | 'local' | 'empty' | 'noLink';
+export type SkipReason = CodeError | FileError['error'] | 'hagro' | 'local' | 'empty' | 'noLink';
 
 /** One thing out of what was brought in: answers, or something to skip. `source` names it. */
-export type Item =
+export type BringItem =
   | {
       readonly kind: 'answers';
       readonly source: string;
@@ -29,12 +29,12 @@ export type Item =
       readonly older: boolean;
       readonly lapsed: readonly Lapsed[];
     }
-  | { readonly kind: 'skipped'; readonly source: string; readonly reason: Skipped };
+  | { readonly kind: 'skipped'; readonly source: string; readonly reason: SkipReason };
 
 /** How much of a file is worth reading, in bytes: the product never saves a larger one. */
 export const largestBrought = 1024 * 1024;
 
-export const skip = (source: string, reason: Skipped): Item => ({ kind: 'skipped', source, reason });
+export const skip = (source: string, reason: SkipReason): BringItem => ({ kind: 'skipped', source, reason });
 
 /** The name that somebody gave a file; a file that is still called as it was saved has none. */
 function fileName(file: string): string {
@@ -43,7 +43,7 @@ function fileName(file: string): string {
 }
 
 /** Reads one file that was chosen or dropped. */
-export function fileItem(flow: FlowCore, flows: readonly FlowCore[], { name: source, text }: Brought): Item {
+export function fileItem(flow: FlowCore, flows: readonly FlowCore[], { name: source, text }: ReadFile): BringItem {
   if (text === null || text.length > largestBrought) return skip(source, 'size');
   if (isOfFormat(formats.local, text)) return skip(source, 'local');
   if (isOfFormat(formats.hagro, text)) return skip(source, 'hagro');
@@ -65,6 +65,6 @@ export function fileItem(flow: FlowCore, flows: readonly FlowCore[], { name: sou
 }
 
 /** Reads files that were chosen or dropped, each on its own. */
-export function itemsOfFiles(flow: FlowCore, flows: readonly FlowCore[], files: readonly Brought[]): Item[] {
+export function itemsOfFiles(flow: FlowCore, flows: readonly FlowCore[], files: readonly ReadFile[]): BringItem[] {
   return files.map((file) => fileItem(flow, flows, file));
 }

@@ -3,7 +3,7 @@ import type { AnswerSet } from '../engine/question';
 import { charactersOf, valuesOf } from './alphabet';
 import { checksumLength, checksumOf } from './checksum';
 import { type Digit, pack, type Take, unpack } from './digits';
-import { type Fitted, fit } from './fit';
+import { type FittingAnswers, fit } from './fit';
 import { layoutOf } from './layout';
 import { digitsOf, readAnswer } from './slot';
 
@@ -13,7 +13,7 @@ type Linked = Pick<FlowCore, 'id' | 'version' | 'questions' | 'registry'>;
 export type CodeError = 'format' | 'checksum' | 'newer';
 
 /** What a code holds; what an older version had and no longer fits whole is not in `answers`. */
-export interface Opened extends Fitted {
+export interface LinkContents extends FittingAnswers {
   readonly version: number;
 }
 
@@ -57,7 +57,7 @@ export function encode(flow: Linked, answers: AnswerSet): string {
  * Reads a code that {@link encode} made for this flow, in this version or an older one. One wrong character, two, two
  * swapped, a lost or an extra one: none opens as other answers.
  */
-export function decode(flow: Linked, code: string): Opened | { error: CodeError } {
+export function decode(flow: Linked, code: string): LinkContents | { error: CodeError } {
   const all = code.length > longest ? null : valuesOf(code);
   if (all === null || all.length <= checksumLength) return { error: 'format' };
   const values = all.slice(0, -checksumLength);
@@ -69,7 +69,7 @@ export function decode(flow: Linked, code: string): Opened | { error: CodeError 
   return open(flow, packed);
 }
 
-function open(flow: Linked, packed: readonly number[]): Opened | { error: CodeError } {
+function open(flow: Linked, packed: readonly number[]): LinkContents | { error: CodeError } {
   let version = 0;
   const found = unpack(packed, (take) => {
     version = readVersion(take);

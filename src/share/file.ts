@@ -2,11 +2,11 @@ import * as z from 'zod/mini';
 import { dayOf } from '../engine/day';
 import type { FlowCore } from '../engine/flow';
 import type { AnswerSet } from '../engine/question';
-import { type Fitted, fit, type Lapsed } from './fit';
+import { type FittingAnswers, fit, type Lapsed } from './fit';
 import { type EnvelopeError, formats, openText } from './formats';
 import { bare } from './untrusted';
 
-type Saved = Pick<FlowCore, 'id' | 'version' | 'questions' | 'registry'>;
+type FileFlow = Pick<FlowCore, 'id' | 'version' | 'questions' | 'registry'>;
 
 const format = formats.answers;
 const schema = 1;
@@ -20,7 +20,7 @@ export type FileError =
   | { readonly error: 'answers'; readonly at: string; readonly reason: Lapsed['reason'] };
 
 /** What a file holds; what an older version had and no longer fits whole is not in `answers`. */
-export interface FileContents<F extends Saved> extends Fitted {
+export interface FileContents<F extends FileFlow> extends FittingAnswers {
   readonly flow: F;
   readonly version: number;
   /** When it was saved, in ISO 8601. */
@@ -46,7 +46,7 @@ const fileSchema = z.pipe(
 );
 
 /** The text of a file with these answers. Names that the flow does not know are left out. */
-export function toFile(flow: Saved, answers: AnswerSet, now: Date): string {
+export function toFile(flow: FileFlow, answers: AnswerSet, now: Date): string {
   const known = Object.keys(flow.questions).filter((id) => Object.hasOwn(answers, id));
   const file = {
     format,
@@ -68,7 +68,7 @@ export function fileName(flow: Pick<FlowCore, 'id'>, now: Date): string {
  * Reads a text that {@link toFile} may have made, or anybody. An answer that does not fit makes a file of this version
  * fail; in a file of an older version it is left out and named.
  */
-export function fromFile<F extends Saved>(flows: readonly F[], text: string): FileContents<F> | FileError {
+export function fromFile<F extends FileFlow>(flows: readonly F[], text: string): FileContents<F> | FileError {
   const file = openText({ format, schema, largest: largestFile, contents: fileSchema }, text);
   if ('error' in file) return file;
   const { version, saved, answers: given } = file.contents;

@@ -14,7 +14,7 @@ export interface Lapsed {
 export type Started = Readonly<Record<string, Readonly<Record<string, Status>>>>;
 
 /** Answers sorted by what the questions of now can do with them. */
-export interface Fitted {
+export interface FittingAnswers {
   readonly answers: AnswerSet;
   /** Checklists that got an item since; what was answered of them can be gone on with. */
   readonly started: Started;
@@ -23,13 +23,13 @@ export interface Fitted {
   readonly lapsed: readonly Lapsed[];
 }
 
-type Given = ReadonlyMap<string, unknown>;
+type AnswerMap = ReadonlyMap<string, unknown>;
 
 const itemsOf = (value: unknown): [string, unknown][] =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
 
 /** The answers with every item where it is asked now: some went over from one checklist to another. */
-function settled(registry: Registry, version: number, given: Given): Given {
+function settled(registry: Registry, version: number, given: AnswerMap): AnswerMap {
   const found = new Map(given);
   for (const line of registry) {
     if (line.kind !== 'moved' || line.since <= version) continue;
@@ -64,8 +64,8 @@ function startedOf(question: Question, value: unknown): Readonly<Record<string, 
 export function fit(
   { questions, registry }: Pick<FlowCore, 'questions' | 'registry'>,
   version: number,
-  all: Given,
-): Fitted {
+  all: AnswerMap,
+): FittingAnswers {
   const given = settled(registry, version, all);
   const kept: [string, Answer][] = [];
   const started: [string, Readonly<Record<string, Status>>][] = [];

@@ -1,6 +1,6 @@
 import type { FlowCore } from '../engine/flow';
 import { steps } from '../route/addresses';
-import { type Item, skip } from './bring';
+import { type BringItem, skip } from './bring';
 import { decode } from './codec';
 
 /** The longest name of something brought in, so that a hostile text cannot fill the screen. */
@@ -21,7 +21,7 @@ function nameIn(all: string): string {
   return text.slice(0, start).replace(/^[\s,;]+|[\s,;:–(<[-]+$/gu, '');
 }
 
-function linkItem(flow: FlowCore, source: string, before: string, [, of, code = '']: RegExpExecArray): Item {
+function linkItem(flow: FlowCore, source: string, before: string, [, of, code = '']: RegExpExecArray): BringItem {
   if (of !== flow.id) return skip(source, 'flow');
   const opened = decode(flow, code.slice(0, enough).replace(/[)>\].,;:]+$/u, ''));
   if ('error' in opened) return skip(source, opened.error);
@@ -32,8 +32,8 @@ function linkItem(flow: FlowCore, source: string, before: string, [, of, code = 
   return { kind: 'answers', source, name: nameIn(before), answers, saved: null, older, lapsed };
 }
 
-function lineItems(flow: FlowCore, line: string): Item[] {
-  const items: Item[] = [];
+function lineItems(flow: FlowCore, line: string): BringItem[] {
+  const items: BringItem[] = [];
   let done = 0;
   for (const found of line.matchAll(linkPattern)) {
     const end = found.index + found[0].length;
@@ -54,7 +54,7 @@ function lineItems(flow: FlowCore, line: string): Item[] {
  * Reads pasted text: links, each with a name in front of it when there is one. Lines that are no link at all are passed
  * over, as letters around links are, unless there is nothing else.
  */
-export function itemsOfText(flow: FlowCore, text: string): Item[] {
+export function itemsOfText(flow: FlowCore, text: string): BringItem[] {
   const lines = text
     .split(/\r?\n/u)
     .map((line) => line.trim())

@@ -1,7 +1,7 @@
-import { type Brought, largestBrought } from './bring';
+import { largestBrought, type ReadFile } from './bring';
 
 /** Reads files that were chosen or dropped; one that is too large or does not read has no text. */
-export function readFiles(files: readonly File[]): Promise<Brought[]> {
+export function readFiles(files: readonly File[]): Promise<ReadFile[]> {
   return Promise.all(
     files.map(async (file) => ({
       name: file.name,

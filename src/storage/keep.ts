@@ -14,7 +14,7 @@ function asideKeyOf(flow: Pick<FlowCore, 'id'>, text: string, storage: Keeper): 
 }
 
 /** What the browser holds: a walk, nothing, or something that did not fit, or not whole, and now stands aside too. */
-export interface Found {
+export interface Recall {
   readonly kept: KeptWalk | null;
   readonly setAside: boolean;
   /** What did not fit could not be set aside: this storage must not be written to, or it would be lost. */
@@ -46,7 +46,7 @@ export function browserStorage(): { storage: Keeper; lasting: boolean } {
 }
 
 /** Reads the walk of a flow as far as it fits. What does not fit is put aside, not destroyed. */
-export function recall(flow: FlowCore, storage: Keeper): Found {
+export function recall(flow: FlowCore, storage: Keeper): Recall {
   const text = storage.getItem(keyOf(flow));
   if (text === null) return { kept: null, setAside: false };
   const kept = unseal(flow, text);
@@ -82,9 +82,9 @@ function onOtherTab(flow: FlowCore, changed: (kept: Kept | null) => void): () =>
 }
 
 /** Where a walk is kept. */
-export interface Place {
+export interface WalkStore {
   /** Reads the walk; `lasting` is false where only the open page remembers it. */
-  readonly open: () => Found & { readonly lasting: boolean };
+  readonly open: () => Recall & { readonly lasting: boolean };
   /** False when it was refused. */
   readonly keep: (kept: Kept) => boolean;
   /** Calls back when the walk was changed from elsewhere, null when it was wiped; returns how to stop that. */
@@ -92,7 +92,7 @@ export interface Place {
 }
 
 /** The browser, or the open page where the browser keeps nothing. */
-export function browserPlace(flow: FlowCore): Place {
+export function browserPlace(flow: FlowCore): WalkStore {
   let { storage, lasting } = browserStorage();
   return {
     open: () => {

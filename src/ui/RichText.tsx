@@ -1,13 +1,13 @@
 import { useId, useState } from 'react';
 import { piecesOf } from '../words/marks';
-import { type Term, TermButton } from './Term';
+import { TermButton, type TermText } from './Term';
 
 interface Props {
   readonly text: string;
   readonly id?: string;
   readonly className?: string;
   /** The explanation of a term. */
-  readonly explain: (term: string) => Term;
+  readonly explain: (term: string) => TermText;
 }
 
 /** A paragraph in which terms of the field can be opened; the explanation appears right below it. */

@@ -1,5 +1,5 @@
 /** A term of the field, explained. */
-export interface Term {
+export interface TermText {
   readonly name: string;
   readonly definition: string;
   readonly source: string;

@@ -12,7 +12,7 @@ export const languageOf = ({ language }: i18n): Language =>
 const loads = new WeakMap<i18n['store'], Map<string, Promise<void>>>();
 
 /** Does something once for an interface, and gives the same promise each time. After a failure a next call tries again. */
-export function once(instance: i18n, key: string, start: () => Promise<unknown>): Promise<void> {
+export function startOnce(instance: i18n, key: string, start: () => Promise<unknown>): Promise<void> {
   const known = loads.get(instance.store) ?? new Map<string, Promise<void>>();
   loads.set(instance.store, known);
   const existing = known.get(key);
@@ -40,7 +40,7 @@ export function loadOnce(
   ask: () => readonly Coming[],
   wrap: (texts: Texts) => Texts = (texts) => texts,
 ): Promise<void> {
-  return once(instance, `${language}/${namespace}/${id}`, async () => {
+  return startOnce(instance, `${language}/${namespace}/${id}`, async () => {
     for (const { default: texts } of await Promise.all(ask())) {
       instance.addResourceBundle(language, namespace, structuredClone(wrap(texts)), true, true);
     }

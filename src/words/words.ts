@@ -2,7 +2,7 @@ import type { i18n } from 'i18next';
 import { use, useContext } from 'react';
 import { I18nContext, useTranslation } from 'react-i18next';
 import type { Language } from '../engine/text';
-import { type Coming, languageOf, loadOnce, once } from './load';
+import { type Coming, languageOf, loadOnce, startOnce } from './load';
 
 /** The words of each room by its name: a room adds its own beside its `nl.json`. The two here come with the flows. */
 export interface Namespaces {
@@ -43,7 +43,7 @@ export function wordsOf<Own extends Name, Below extends Name = never>(
 export function loadWords(instance: i18n, { own, files, below }: Words): Promise<void> {
   const language = languageOf(instance);
   const load = () => loadOnce(instance, { language, namespace: own, id: own }, () => [files[language]()]);
-  return once(instance, `${language}/${own}`, () =>
+  return startOnce(instance, `${language}/${own}`, () =>
     Promise.all([load(), ...below.map((each) => loadWords(instance, each))]),
   );
 }

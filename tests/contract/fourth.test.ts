@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import libraryTexts from '../../flows/library.nl.json';
 import words from '../../src/cli/nl.json';
 import { rulebook } from '../../src/cli/rulebook';
-import { wordsOf } from '../../src/cli/words';
+import { bookWords } from '../../src/cli/words';
 import type { Flow } from '../../src/content/flow';
 import { agendaDocx } from '../../src/export/docx/agendaDocx';
 import { letterDocx } from '../../src/export/docx/letterDocx';
@@ -54,7 +54,7 @@ test('its registry has all that its questions have', () => {
 });
 
 test('its book of rules names every question, condition and statement', async () => {
-  const book = rulebook(uitje, await wordsOf(uitje, libraryTexts, words.book));
+  const book = rulebook(uitje, await bookWords(uitje, libraryTexts, words.book));
   const ids = [...Object.keys(uitje.questions), ...Object.keys(uitje.conditions), 'U1'];
   expect(ids.filter((id) => !book.includes(`\`${id}\``))).toEqual([]);
 });

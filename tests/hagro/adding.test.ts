@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AnswerSet } from '../../src/engine/question';
 import { addItems } from '../../src/features/hagro/model/adding';
 import { emptyHagro } from '../../src/features/hagro/model/hagro';
-import { itemsOfFiles } from '../../src/features/hagro/model/pile';
+import { pileOf } from '../../src/features/hagro/model/pile';
 import { itemsOfText } from '../../src/share/pasted';
 import { manyAnswers } from '../support/unit/arbitraries';
 import { hagroOf, practiceOf } from '../support/unit/hagro';
@@ -12,7 +12,7 @@ import { fileOf, flow, flows, linkOf } from '../support/unit/pile';
 const sets = [...new Map(manyAnswers(flow, 90).map((set) => [JSON.stringify(set), set])).values()];
 const setAt = (index: number) => sets[index] ?? {};
 const fileItems = (...all: readonly AnswerSet[]) =>
-  itemsOfFiles(
+  pileOf(
     flow,
     flows,
     all.map((set, index) => ({ name: `${index}`, text: fileOf(flow, set) })),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { problemsOf } from '../../src/engine/parse';
 import { addItems } from '../../src/features/hagro/model/adding';
 import { toHagroText } from '../../src/features/hagro/model/file';
-import { itemsOfFiles } from '../../src/features/hagro/model/pile';
+import { pileOf } from '../../src/features/hagro/model/pile';
 import { itemsOfText } from '../../src/share/pasted';
 import { manyAnswers, someAnswers } from '../support/unit/arbitraries';
 import { hagroOf, hagros, hostileText, practiceOf } from '../support/unit/hagro';
@@ -123,7 +123,7 @@ test('any pile at all gives practices or reasons, never an exception, and leaves
   fc.assert(
     fc.property(fc.array(texts, { maxLength: 6 }), fc.array(lines, { maxLength: 6 }), (all, pasted) => {
       const items = [
-        ...itemsOfFiles(
+        ...pileOf(
           flow,
           flows,
           all.map((text, index) => ({ name: `file ${index}`, text })),

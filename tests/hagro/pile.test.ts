@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addItems } from '../../src/features/hagro/model/adding';
 import { toHagroText } from '../../src/features/hagro/model/file';
 import { emptyHagro, type Hagro } from '../../src/features/hagro/model/hagro';
-import { itemsOfFiles, type Skipped } from '../../src/features/hagro/model/pile';
+import { type PileSkipReason, pileOf } from '../../src/features/hagro/model/pile';
 import { toLocalText } from '../../src/local/write';
 import { largestBrought } from '../../src/share/bring';
 import { least } from '../local/village';
@@ -35,7 +35,7 @@ const kept = toHagroText(flow, {
   },
 });
 
-const broken: readonly (readonly [string, string | null, Skipped])[] = [
+const broken: readonly (readonly [string, string | null, PileSkipReason])[] = [
   ['too large to read', null, 'size'],
   ['too large', good.padEnd(64 * 1024 + 1), 'size'],
   ['far too large', '['.repeat(largestBrought * 8), 'size'],
@@ -61,7 +61,7 @@ const broken: readonly (readonly [string, string | null, Skipped])[] = [
 ];
 
 const files = (pile: readonly (readonly [string, string | null, ...unknown[]])[]) =>
-  itemsOfFiles(
+  pileOf(
     flow,
     flows,
     pile.map(([name, text]) => ({ name, text })),

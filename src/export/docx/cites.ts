@@ -1,4 +1,4 @@
-import { fullSection, sectionsOf, shortSection } from '../../content/citing';
+import { citedSections, fullSection, shortSection } from '../../content/citing';
 import type { Cite, Cites } from '../../engine/cite';
 import { groupBy } from '../../engine/groupBy';
 import type { ExportWords, SourceText } from '../words';
@@ -8,7 +8,7 @@ export function noteOf(cites: Cites, { sources }: Pick<ExportWords, 'sources'>):
   return [...groupBy(cites, ({ source }) => source)]
     .map(([id, places]) => {
       const short = sources.find((source) => source.id === id)?.short ?? id;
-      const sections = sectionsOf(places, shortSection);
+      const sections = citedSections(places, shortSection);
       if (sections.length === 0) return short;
       return `${short}${sections[0]?.startsWith('§') ? '\u00a0' : ': '}${sections.join(', ')}`;
     })
@@ -23,6 +23,6 @@ export function usedSources(
   const used = groupBy(cites, ({ source }) => source);
   return sources.flatMap((source) => {
     const places = used.get(source.id);
-    return places ? [{ source, sections: sectionsOf(places, fullSection) }] : [];
+    return places ? [{ source, sections: citedSections(places, fullSection) }] : [];
   });
 }

@@ -1,5 +1,5 @@
 import type { Paragraph, Table } from 'docx';
-import type { ActionGroup, MarkedItem, OpenItem, Part, Reason, TableRow } from '../../content/letter';
+import type { ActionGroup, LetterReason, MarkedItem, OpenItem, Part, TableRow } from '../../content/letter';
 import type { Statement } from '../../content/statement';
 import type { TextRef } from '../../engine/text';
 import type { LetterWords } from '../words';
@@ -16,7 +16,7 @@ const statement = (said: Pick<Statement, 'text' | 'cite' | 'basis'>, words: Lett
   ...sourceNote(said, words),
 ];
 
-function reason(item: Reason, instance: number, words: LetterWords): Block[] {
+function reason(item: LetterReason, instance: number, words: LetterWords): Block[] {
   const answers = words.answers(item.because);
   const last = answers.length - 1;
   const name = run(`  ${words.rule(item.id)}`, character.note);

@@ -4,7 +4,7 @@ import { addressIn, steps } from '../../route/addresses';
 import { useBase } from '../../route/base';
 import { useLetter } from './context';
 import { FirstThings } from './first/FirstThings';
-import { Lanes } from './lanes/Lanes';
+import { LanesFigure } from './lanes/LanesFigure';
 import type { PrintWhat } from './print/usePrint';
 import { HandOff } from './take/HandOff';
 import { useWords } from './useWords';
@@ -33,7 +33,7 @@ export function AdviceHead({ letter, replay, onPrint }: Props) {
         </p>
       ))}
       <div className={letter.lanes === undefined ? 'advice-head' : 'advice-head with-lanes'}>
-        {letter.lanes === undefined ? null : <Lanes picture={letter.lanes} />}
+        {letter.lanes === undefined ? null : <LanesFigure picture={letter.lanes} />}
         <div className="advice-next">
           {letter.first === undefined ? null : (
             <FirstThings

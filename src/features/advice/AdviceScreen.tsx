@@ -13,8 +13,8 @@ import { useInIdleTime } from '../../ui/useInIdleTime';
 import { AdviceHead } from './AdviceHead';
 import { LetterContext } from './context';
 import { Background } from './letter/Background';
+import { LetterParts } from './letter/LetterParts';
 import { MoreWays } from './letter/MoreWays';
-import { Parts } from './letter/Parts';
 import { WhatIf } from './letter/WhatIf';
 import { usePrint } from './print/usePrint';
 import { TakeAlong } from './take/TakeAlong';
@@ -64,7 +64,7 @@ export function AdviceScreen({ flow, answers, replay, anchor, notice, qr }: Prop
         }
       >
         <AdviceHead letter={letter} replay={replay} onPrint={print} />
-        <Parts parts={letter.parts.filter((part) => !part.isBackground)} />
+        <LetterParts parts={letter.parts.filter((part) => !part.isBackground)} />
         <WhatIf found={found} />
         <MoreWays />
         <LocalBox />

@@ -8,7 +8,7 @@ import { Page } from '../../ui/Page';
 import { useAnchor } from '../../ui/useAnchor';
 import { ExplanationContext } from './context';
 import { ExplanationTable } from './ExplanationTable';
-import { Statement } from './Statement';
+import { StatementText } from './StatementText';
 import { useWords } from './useWords';
 
 interface Props {
@@ -42,7 +42,7 @@ export function ExplainScreen({ id, explanation, place, start }: Props) {
           <ol>
             {explanation.brief.map((item) => (
               <li key={item.id}>
-                <Statement item={item} />
+                <StatementText item={item} />
               </li>
             ))}
           </ol>

@@ -1,7 +1,7 @@
 import { type ExplainedRow, type Explanation, spansOf } from '../../content/explanation';
 import { useExplanation } from './context';
 import { RowLink } from './RowLink';
-import { Statement } from './Statement';
+import { StatementText } from './StatementText';
 import { useWords } from './useWords';
 
 interface Props {
@@ -44,7 +44,7 @@ export function ExplanationTable({ explanation: { title, columns }, rows, linked
               >
                 {span.items.map((item) => (
                   <p key={item.id}>
-                    <Statement item={item} />
+                    <StatementText item={item} />
                   </p>
                 ))}
               </td>

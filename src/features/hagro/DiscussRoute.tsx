@@ -7,7 +7,7 @@ import { navigate, parseHash } from '../../route/route';
 import { useHagro } from './context';
 import { DiscussScreen } from './discuss/DiscussScreen';
 import { TooFew } from './discuss/TooFew';
-import { byMatter, type Direction, placeOf, topicsOf } from './discuss/topics';
+import { type Direction, placeOf, ranked, topicsOf } from './discuss/topics';
 import { HiddenScreen } from './HiddenScreen';
 import { useLooking } from './looking';
 import { countIn } from './model/walked';
@@ -25,9 +25,9 @@ export function DiscussRoute({ at }: Props) {
   const { looking } = useLooking();
   const { hagro } = session;
   const asked = useMemo(() => topicsOf(compared), [compared]);
-  const ranked = useMemo(() => (matters === null ? null : byMatter(asked, matters)), [asked, matters]);
+  const inOrder = useMemo(() => (matters === null ? null : ranked(asked, matters)), [asked, matters]);
   // Until it is known what matters, the order of the questions serves.
-  const topics = (looking.byMatter ? ranked : null) ?? asked;
+  const topics = (looking.byMatter ? inOrder : null) ?? asked;
   const onlyDifferences = looking.onlyDifferences && topics.some(({ differs }) => differs);
 
   // Drawing a question for a room takes more than a frame on a slow machine: it may come in pieces, after the step.
@@ -61,7 +61,7 @@ export function DiscussRoute({ at }: Props) {
       ),
     [topics, topic, onlyDifferences, covered, step],
   );
-  const isRanked = !looking.byMatter || ranked !== null;
+  const isRanked = !looking.byMatter || inOrder !== null;
   const toFirst = at.length === 0 && isReady && isRanked ? first?.id : undefined;
   useEffect(() => {
     if (toFirst !== undefined) navigate(addressIn(hagroAddress, hagroSteps.discuss, toFirst), { replace: true });

@@ -6,7 +6,7 @@ import { BaseContext } from '../../route/base';
 import type { Route } from '../../route/route';
 import type { WalkProps } from '../../session/step';
 import { useSession } from '../../session/useSession';
-import type { Place } from '../../storage/keep';
+import type { WalkStore } from '../../storage/keep';
 import { NoticeBox } from '../../ui/NoticeBox';
 import { useHagro } from './context';
 import { HiddenScreen } from './HiddenScreen';
@@ -35,7 +35,7 @@ function PracticeWalk({
   const { flow, send, nameOf } = useHagro();
   const { id, answers } = practice;
   const [place] = useState(
-    (): Place => ({
+    (): WalkStore => ({
       open: () => ({ kept: { answers, rev: 0, lapsed: [] }, setAside: false, lasting: true }),
       keep: (kept) => {
         send({ type: 'answered', id, answers: kept.answers });

@@ -2,10 +2,10 @@ import { addressIn, hagroAddress, hagroSteps } from '../../route/addresses';
 import { useWords } from './useWords';
 
 const parts = ['verzamelen', hagroSteps.overview, hagroSteps.discuss, hagroSteps.report] as const;
-export type Step = (typeof parts)[number];
+export type HagroStep = (typeof parts)[number];
 
 /** Between the screens of a hagro. */
-export function Steps({ at }: { readonly at?: Step }) {
+export function Steps({ at }: { readonly at?: HagroStep }) {
   const { t } = useWords();
   return (
     <nav className="steps no-print" aria-label={t('hagro.steps.label')}>

@@ -3,7 +3,7 @@ import type { Flow } from '../../content/flow';
 import { LocalContext, useDay } from '../../local/context';
 import { LocalFacts } from '../../local/LocalFacts';
 import type { Local } from '../../local/local';
-import { Answer } from '../../parts/Answer';
+import { AnswerText } from '../../parts/AnswerText';
 import { useFlowTexts } from '../../parts/texts';
 import { startAddress } from '../../route/addresses';
 import { Page } from '../../ui/Page';
@@ -49,7 +49,7 @@ export function LocalOffer({ flow, local, onUse }: Props) {
                 <tr key={id}>
                   <th scope="row">{texts.ask(id, 'short')}</th>
                   <td>
-                    <Answer id={id} question={question} value={local.answers[id]} texts={texts} />
+                    <AnswerText id={id} question={question} value={local.answers[id]} texts={texts} />
                   </td>
                 </tr>
               ))}

@@ -4,7 +4,7 @@ import type { Draft } from '../../question/draft';
 import { QuestionFields } from '../../question/QuestionFields';
 import type { FieldError } from '../../ui/ErrorSummary';
 import { RichText } from '../../ui/RichText';
-import { isOpen } from './form';
+import { isUntouched } from './form';
 import { useWords } from './useWords';
 
 interface Props {
@@ -24,7 +24,7 @@ export function LocalQuestion({ id, question, draft, errors, texts, onDraft }: P
       <h3>{texts.ask(id, 'title')}</h3>
       <RichText className="item-hint" text={texts.ask(id, 'help')} explain={texts.explain} />
       <QuestionFields id={id} question={question} draft={draft} onDraft={onDraft} errors={errors} texts={texts} />
-      {isOpen(draft) ? null : (
+      {isUntouched(draft) ? null : (
         <button type="button" className="link" onClick={() => onDraft({})}>
           {t('local.clear')}
           <span className="visually-hidden">: {texts.ask(id, 'short')}</span>

@@ -39,7 +39,7 @@ export function formOf({ questions }: Pick<Flow, 'questions'>, local: Local): Lo
 }
 
 /** Whether a question was left open: nothing of it is filled in. */
-export const isOpen = (draft: Draft | undefined): boolean => Object.keys(draft ?? {}).length === 0;
+export const isUntouched = (draft: Draft | undefined): boolean => Object.keys(draft ?? {}).length === 0;
 
 /** What a field would hold; empty when it was left open. */
 export function textOf({ texts }: LocalForm, field: LocalField): string {
@@ -88,7 +88,7 @@ export function answersOf(flow: Pick<Flow, 'questions' | 'local'>, { drafts }: L
   const local = flow.local ?? [];
   const given = Object.entries(flow.questions).flatMap(([id, question]) => {
     const draft = drafts[id];
-    return !local.includes(id) || draft === undefined || isOpen(draft) ? [] : [[id, valueOf(question, draft)]];
+    return !local.includes(id) || draft === undefined || isUntouched(draft) ? [] : [[id, valueOf(question, draft)]];
   });
   return Object.fromEntries(given);
 }

@@ -5,7 +5,7 @@ import { faultWords } from '../../local/messages';
 import { useFlowTexts } from '../../parts/texts';
 import { useErrorsOf } from '../../question/errors';
 import type { FieldError } from '../../ui/ErrorSummary';
-import { faultsOf, isOpen, type LocalForm } from './form';
+import { faultsOf, isUntouched, type LocalForm } from './form';
 import { useWords } from './useWords';
 
 /** What is wrong with a form, in the order of the page: its texts, then its questions by id. */
@@ -27,7 +27,7 @@ export function useLocalErrors(flow: Flow): (form: LocalForm) => LocalErrors {
     const questions = Object.fromEntries(
       Object.entries(flow.questions).map(([id, question]) => {
         const draft = form.drafts[id];
-        const given = draft !== undefined && flow.local?.includes(id) === true && !isOpen(draft);
+        const given = draft !== undefined && flow.local?.includes(id) === true && !isUntouched(draft);
         return [id, given ? errorsOf(id, question)(draft) : []];
       }),
     );

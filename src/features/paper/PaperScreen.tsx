@@ -8,7 +8,7 @@ import { useFlowTexts } from '../../parts/texts';
 import { useColophon } from '../../parts/useColophon';
 import { useBase } from '../../route/base';
 import { Page } from '../../ui/Page';
-import { PaperGroup } from './PaperGroup';
+import { GroupOnPaper } from './GroupOnPaper';
 import { useWords } from './useWords';
 
 /** Where this page stands, to type over from paper; null when it was opened from a disk. */
@@ -55,7 +55,7 @@ export function PaperScreen({ flow }: { readonly flow: Flow }) {
         <section className="paper-section" key={section.id}>
           <h2>{texts.say(`sections.${section.id}`)}</h2>
           {section.groups.map((group) => (
-            <PaperGroup key={group.questions[0]?.id} flow={flow} group={group} texts={texts} />
+            <GroupOnPaper key={group.questions[0]?.id} flow={flow} group={group} texts={texts} />
           ))}
         </section>
       ))}

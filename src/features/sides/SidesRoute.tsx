@@ -9,7 +9,7 @@ import { useFlowTexts } from '../../parts/texts';
 import { addressIn, isSourceAnchor, steps } from '../../route/addresses';
 import { useBase } from '../../route/base';
 import { navigate } from '../../route/route';
-import { type Item, itemsOfFiles } from '../../share/bring';
+import { type BringItem, itemsOfFiles } from '../../share/bring';
 import { encode } from '../../share/codec';
 import { itemsOfText } from '../../share/pasted';
 import { readFiles } from '../../share/readFiles';
@@ -36,7 +36,7 @@ export function SidesRoute({ flow, sides, replay, place }: Props) {
   const [told, setTold] = useState<readonly string[]>([]);
   const { given, whole } = givenIn(flow, codes, replay.answers);
 
-  function bring(items: readonly Item[]) {
+  function bring(items: readonly BringItem[]) {
     const found = new Map([...given].filter(([, { own }]) => !own).map(([side, { answers }]) => [side, answers]));
     const lines = items.map((item) => {
       if (item.kind === 'skipped') return `${item.source}: ${t(`parts:bring.skipped.${item.reason}`)}`;

@@ -5,7 +5,7 @@ import { addressIn, placeAddress, steps } from '../../route/addresses';
 import { useWords } from './useWords';
 
 /** A place of the product beside the flow that the start page starts, by the keys of its texts. */
-export interface Place extends Pick<Flow, 'id' | 'texts'> {
+export interface MorePlace extends Pick<Flow, 'id' | 'texts'> {
   readonly title: string;
   readonly lead: string | null;
   /** Whether it can be printed to fill in by hand. */
@@ -15,7 +15,7 @@ export interface Place extends Pick<Flow, 'id' | 'texts'> {
 /** Loads the texts of a place; the same promise for the same place. */
 export type Load = (place: Pick<Flow, 'id' | 'texts'>) => Promise<void>;
 
-function PlaceLink({ place, load }: { readonly place: Place; readonly load: Load }) {
+function PlaceLink({ place, load }: { readonly place: MorePlace; readonly load: Load }) {
   use(load(place));
   const { t } = useWords();
   const texts = useFlowTexts(place);
@@ -37,7 +37,7 @@ function PlaceLink({ place, load }: { readonly place: Place; readonly load: Load
 }
 
 interface Props {
-  readonly places: readonly Place[];
+  readonly places: readonly MorePlace[];
   readonly load: Load;
   /** Places that need no texts of their own. */
   readonly children: ReactNode;

@@ -4,7 +4,7 @@ import type { Flow } from '../../content/flow';
 import { outlineOf } from '../../engine/outline';
 import type { Replay } from '../../engine/replay';
 import { LocalMark } from '../../local/LocalMark';
-import { Answer } from '../../parts/Answer';
+import { AnswerText } from '../../parts/AnswerText';
 import { useFlowTexts } from '../../parts/texts';
 import { questionAddress, steps } from '../../route/addresses';
 import { useBase } from '../../route/base';
@@ -48,7 +48,7 @@ export function Review({ flow, replay, notice, onAdvice, onWipe }: Props) {
                   <tr key={id}>
                     <th scope="row">{texts.ask(id, 'short')}</th>
                     <td>
-                      <Answer id={id} question={question} value={replay.answers[id]} texts={texts} />{' '}
+                      <AnswerText id={id} question={question} value={replay.answers[id]} texts={texts} />{' '}
                       <LocalMark id={id} value={replay.answers[id]} />
                     </td>
                     <td className="review-change">

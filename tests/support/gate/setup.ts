@@ -3,7 +3,7 @@ import { flows } from '../../../flows';
 import library from '../../../flows/library.nl.json';
 import words from '../../../src/cli/nl.json';
 import { rulebook } from '../../../src/cli/rulebook';
-import { wordsOf } from '../../../src/cli/words';
+import { bookWords } from '../../../src/cli/words';
 import type { Flow } from '../../../src/content/flow';
 import type { Fingerprints } from '../../share/fingerprint';
 import { fixedKeys } from '../unit/fixed';
@@ -14,7 +14,7 @@ import { stepsFor } from './steps';
 async function bookSteps(flow: Flow): Promise<string[]> {
   const path = `flows/${flow.id}/regelboek.md`;
   const kept = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  const made = rulebook(flow, await wordsOf(flow, library, words.book));
+  const made = rulebook(flow, await bookWords(flow, library, words.book));
   return kept === made ? [] : [`${path}: run \`npm run regelboek\` and have the difference read`];
 }
 

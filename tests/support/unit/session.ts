@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import type { AnswerSet } from '../../../src/engine/question';
 import { mandates, noPoint, results } from '../../../src/features/hagro/model/hagro';
-import type { Item } from '../../../src/features/hagro/model/pile';
+import type { PileItem } from '../../../src/features/hagro/model/pile';
 import type { HagroEvent } from '../../../src/features/hagro/model/session';
 import { someAnswers } from './arbitraries';
 import { hagros, hostileText, outing } from './hagro';
 
 /** Answers as a file brings them. */
-export const item = (answers: AnswerSet): Item => ({
+export const item = (answers: AnswerSet): PileItem => ({
   kind: 'answers',
   source: 'file',
   name: '',
@@ -19,12 +19,12 @@ export const item = (answers: AnswerSet): Item => ({
 
 const id = fc.integer({ min: 0, max: 12 });
 const blank = { name: '', saved: null, speaker: '', mandate: null };
-const items: fc.Arbitrary<Item> = fc.oneof(
+const items: fc.Arbitrary<PileItem> = fc.oneof(
   { weight: 5, arbitrary: someAnswers(outing).map(item) },
-  { weight: 1, arbitrary: fc.constant<Item>({ kind: 'skipped', source: 'bad', reason: 'json' }) },
+  { weight: 1, arbitrary: fc.constant<PileItem>({ kind: 'skipped', source: 'bad', reason: 'json' }) },
   {
     weight: 1,
-    arbitrary: hagros(outing).map((hagro): Item => {
+    arbitrary: hagros(outing).map((hagro): PileItem => {
       return { kind: 'hagro', source: 'all', contents: { hagro, refused: [], lapsed: [] } };
     }),
   },

@@ -3,7 +3,7 @@ import { groupBy } from '../../../engine/groupBy';
 import { type Answer, type Question, type Status, statuses } from '../../../engine/question';
 import type { AnswerRef } from '../../../engine/reads';
 import { LocalMark } from '../../../local/LocalMark';
-import { narrowed, useAnswerLines } from '../../../parts/Answer';
+import { narrowed, useAnswerLines } from '../../../parts/AnswerText';
 import { questionAddress, steps } from '../../../route/addresses';
 import { useBase } from '../../../route/base';
 import { useLetter } from '../context';

@@ -22,20 +22,20 @@ interface Props {
   readonly onPrint: (what: PrintWhat) => void;
 }
 
-type Told = 'saved' | 'made' | 'failed';
+type Feedback = 'saved' | 'made' | 'failed';
 
 /** Ways to keep the advice or hand it on: documents, a link, a file. What is large is loaded when asked for. */
 export function TakeAlong({ flow, replay, onPrint }: Props) {
   const { t } = useWords();
   const texts = useFlowTexts(flow);
   const wordsAt = useExportWords(flow, replay);
-  const [told, setTold] = useState<Told | null>(null);
+  const [told, setTold] = useState<Feedback | null>(null);
   const agendaFile = useAgendaFile(flow, replay);
   const { base } = useBase(flow);
   const agendas = flow.agendas?.(replay.answers, replay.advice) ?? [];
   const address = addressOf(flow, encode(flow, replay.answers));
 
-  async function attempt(success: Told, work: () => Promise<void> | void) {
+  async function attempt(success: Feedback, work: () => Promise<void> | void) {
     try {
       await work();
       setTold(success);

@@ -3,12 +3,12 @@ import { MarkIcon } from '../../../parts/MarkIcon';
 import { statusMarks } from '../../../parts/statusMarks';
 import type { FlowTexts } from '../../../parts/texts';
 import type { Compared } from '../model/matrix';
-import { type Effect, effects, type Matter } from '../model/matters';
+import { type Effect, effectOf, effects, type Matter } from '../model/matters';
 import { useWords } from '../useWords';
 import { ChecklistItem } from './ChecklistItem';
 import { EffectMark } from './EffectMark';
 import { StatusPatterns } from './StatusPatterns';
-import { effectOf, type Topic } from './topics';
+import { type Topic } from './topics';
 
 function effectOfRow({ row }: Compared, matters: ReadonlyMap<string, Matter> | null): Effect | null {
   const matter = matters?.get(row.id);

@@ -8,7 +8,7 @@ import { useWords } from '../useWords';
 import { Covered } from './Covered';
 import { FullScreen } from './FullScreen';
 import { MatterLine } from './MatterLine';
-import { Outcome } from './Outcome';
+import { PointForm } from './PointForm';
 import { Spread } from './Spread';
 import { StepBar } from './StepBar';
 import { type Direction, placeOf, type Topic } from './topics';
@@ -77,7 +77,7 @@ export function DiscussScreen({ topics, topic, onlyDifferences, covered, onStep,
           </>
         )}
       </section>
-      <Outcome
+      <PointForm
         key={topic.id}
         point={pointAt(hagro, topic.id)}
         onChange={(change) => send({ type: 'said', question: topic.id, change })}

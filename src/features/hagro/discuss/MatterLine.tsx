@@ -1,8 +1,8 @@
-import type { Matter } from '../model/matters';
+import { effectOf, type Matter } from '../model/matters';
 import { isFact } from '../model/rows';
 import { useWords } from '../useWords';
 import { EffectMark } from './EffectMark';
-import { effectOf, matterOf, type Topic } from './topics';
+import { matterOf, type Topic } from './topics';
 
 /** What is said for the strongest thing that a difference does. */
 const sentences = {

@@ -2,10 +2,10 @@ import { useHagro } from '../context';
 import { useLooking } from '../looking';
 import { useWords } from '../useWords';
 import { Tick } from './Tick';
-import type { Direction, Place } from './topics';
+import type { Direction, TopicPlace } from './topics';
 
 interface Props {
-  readonly place: Place;
+  readonly place: TopicPlace;
   /** The question, to be announced with its place. */
   readonly title: string;
   readonly onlyDifferences: boolean;

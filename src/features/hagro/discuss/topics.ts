@@ -1,5 +1,5 @@
 import type { Compared } from '../model/matrix';
-import type { Effect, Matter } from '../model/matters';
+import { byMatter, type Matter } from '../model/matters';
 
 /** A question to discuss, with its rows. */
 export interface Topic {
@@ -21,27 +21,21 @@ export function topicsOf(compared: readonly Compared[]): Topic[] {
   return [...topics.values()];
 }
 
-const weights = ['conclusion', 'details', 'unknown'] as const;
-
 /**
  * The same questions, those whose differences change the conclusion of most advices first, then those that change what
  * is to be done in most, and those without differences last.
  */
-export function byMatter(topics: readonly Topic[], matters: ReadonlyMap<string, Matter>): Topic[] {
+export function ranked(topics: readonly Topic[], matters: ReadonlyMap<string, Matter>): Topic[] {
   return topics
     .map((topic) => ({ topic, matter: matterOf(topic, matters) }))
-    .toSorted((a, b) => {
-      const differs = Number(b.topic.differs) - Number(a.topic.differs);
-      const weigh = weights.map((kind) => b.matter[kind].length - a.matter[kind].length);
-      return [differs, ...weigh].find((difference) => difference !== 0) ?? 0;
-    })
+    .toSorted((a, b) => Number(b.topic.differs) - Number(a.topic.differs) || byMatter(a.matter, b.matter))
     .map(({ topic }) => topic);
 }
 
 export type Direction = 'previous' | 'next';
 
 /** Where a question stands in the list that is gone through. */
-export interface Place {
+export interface TopicPlace {
   /** From 1; null when the question is not in the list. */
   readonly index: number | null;
   readonly total: number;
@@ -50,7 +44,7 @@ export interface Place {
 }
 
 /** The place of a question among all, or among those with differences; one outside that list leads into it. */
-export function placeOf(topics: readonly Topic[], id: string, onlyDifferences: boolean): Place {
+export function placeOf(topics: readonly Topic[], id: string, onlyDifferences: boolean): TopicPlace {
   const at = topics.findIndex((topic) => topic.id === id);
   const isListed = ({ differs }: Topic) => differs || !onlyDifferences;
   const before = topics.slice(0, at).filter(isListed);
@@ -71,11 +65,4 @@ export function matterOf(topic: Topic, matters: ReadonlyMap<string, Matter>): Om
   const details = new Set(found.flatMap((each) => each.details).filter((id) => !conclusion.has(id)));
   const unknown = found.flatMap((each) => each.unknown).filter((id) => !conclusion.has(id) && !details.has(id));
   return { conclusion: [...conclusion], details: [...details], unknown: [...new Set(unknown)] };
-}
-
-/** The most that a difference does to any practice. */
-export function effectOf(matter: Pick<Matter, 'conclusion' | 'details' | 'unknown'>): Effect {
-  if (matter.conclusion.length > 0) return 'conclusion';
-  if (matter.details.length > 0) return 'details';
-  return matter.unknown.length > 0 ? 'unknown' : 'none';
 }

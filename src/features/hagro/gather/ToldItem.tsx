@@ -2,13 +2,13 @@ import { MarkIcon } from '../../../parts/MarkIcon';
 import { useLapsedNames } from '../../../parts/useLapsedNames';
 import type { Lapsed } from '../../../share/fit';
 import { useHagro } from '../context';
-import type { Told } from '../model/adding';
+import type { Message } from '../model/adding';
 import { useWords } from '../useWords';
 import { Resembling } from './Resembling';
 import { TakeName } from './TakeName';
 
 /** What became of one thing that was brought in, and what can be done about it. */
-export function ToldItem({ told }: { readonly told: Told }) {
+export function ToldItem({ told }: { readonly told: Message }) {
   const { t } = useWords();
   const { flow, send, nameOf } = useHagro();
   const namesOf = useLapsedNames(flow);

@@ -1,10 +1,10 @@
 import { useHagro } from '../context';
-import type { Told } from '../model/adding';
+import type { Message } from '../model/adding';
 import { useWords } from '../useWords';
 import { ToldItem } from './ToldItem';
 
 /** A list of what happened has no other identity than its place. */
-const keyed = (told: readonly Told[]) => told.map((each, index) => ({ key: `${index} ${each.kind}`, told: each }));
+const keyed = (told: readonly Message[]) => told.map((each, index) => ({ key: `${index} ${each.kind}`, told: each }));
 
 /** What became of each thing that was brought in. */
 export function ToldList() {

@@ -4,11 +4,11 @@ import type { AnswerSet } from '../../../engine/question';
 import type { Lapsed } from '../../../share/fit';
 import type { HagroContents } from './file';
 import { cut, type Hagro, isEmpty, lengths, mostPractices, type Practice, withPractice } from './hagro';
-import type { Item, Skipped } from './pile';
+import type { PileItem, PileSkipReason } from './pile';
 import { type Row, rowsOf } from './rows';
 
 /** What became of something that was brought in. */
-export type Told =
+export type Message =
   | {
       readonly kind: 'added';
       readonly source: string;
@@ -36,12 +36,12 @@ export type Told =
       /** By the ids that they have in the hagro now. */
       readonly lapsed: HagroContents['lapsed'];
     }
-  | { readonly kind: 'skipped'; readonly source: string; readonly reason: Skipped };
+  | { readonly kind: 'skipped'; readonly source: string; readonly reason: PileSkipReason };
 
 /** A hagro with what was brought in, and what became of each thing. */
 export interface Added {
   readonly hagro: Hagro;
-  readonly told: readonly Told[];
+  readonly told: readonly Message[];
 }
 
 /** As few differences as one practice makes by changing its mind, in as many answers as tell practices apart. */
@@ -71,7 +71,7 @@ function likest(flow: Flow, { practices }: Hagro, answers: AnswerSet) {
   return { same: same ?? null, near: near ?? null };
 }
 
-function addAnswers(flow: Flow, hagro: Hagro, item: Extract<Item, { kind: 'answers' }>): [Hagro, Told] {
+function addAnswers(flow: Flow, hagro: Hagro, item: Extract<PileItem, { kind: 'answers' }>): [Hagro, Message] {
   const { source, answers, saved, older, lapsed } = item;
   const practice = { name: cut(item.name, lengths.name), answers, saved, speaker: '', mandate: null };
   const { same, near } = likest(flow, hagro, answers);
@@ -95,10 +95,10 @@ function joinedPoints(here: Hagro['points'], there: Hagro['points']): Hagro['poi
 }
 
 /** Opens a kept hagro: whole where there was none, else its practices and points come in beside what is there. */
-function addHagro(flow: Flow, hagro: Hagro, item: Extract<Item, { kind: 'hagro' }>): [Hagro, Told[]] {
+function addHagro(flow: Flow, hagro: Hagro, item: Extract<PileItem, { kind: 'hagro' }>): [Hagro, Message[]] {
   const { source, contents } = item;
   const { refused, lapsed } = contents;
-  const opened: Told = { kind: 'opened', source, count: contents.hagro.practices.length, refused, lapsed };
+  const opened: Message = { kind: 'opened', source, count: contents.hagro.practices.length, refused, lapsed };
   if (isEmpty(hagro)) return [contents.hagro, [opened]];
   const { name, date, points } = contents.hagro;
   let result: Hagro = {
@@ -107,7 +107,7 @@ function addHagro(flow: Flow, hagro: Hagro, item: Extract<Item, { kind: 'hagro' 
     date: hagro.date === '' ? date : hagro.date,
     points: joinedPoints(hagro.points, points),
   };
-  const told: Told[] = [];
+  const told: Message[] = [];
   const ids = new Map<number, number>();
   for (const { id, ...practice } of contents.hagro.practices) {
     const { same } = likest(flow, result, practice.answers);
@@ -126,9 +126,9 @@ function addHagro(flow: Flow, hagro: Hagro, item: Extract<Item, { kind: 'hagro' 
 }
 
 /** Brings things in one after the other; what was there stays as it was. */
-export function addItems(flow: Flow, before: Hagro, items: readonly Item[]): Added {
+export function addItems(flow: Flow, before: Hagro, items: readonly PileItem[]): Added {
   let hagro = before;
-  const told: Told[] = [];
+  const told: Message[] = [];
   for (const item of items) {
     if (item.kind === 'skipped') {
       told.push(item);

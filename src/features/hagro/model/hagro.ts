@@ -105,7 +105,7 @@ export function withoutPractice(hagro: Hagro, id: number): Hagro {
 }
 
 /** What is said about a hagro as a whole. */
-export type Settings = Pick<Hagro, 'name' | 'date' | 'sealed' | 'expected'>;
+export type HagroSettings = Pick<Hagro, 'name' | 'date' | 'sealed' | 'expected'>;
 
 const isDay = (date: string) => {
   const day = /^\d{4}-\d\d-\d\d$/u.test(date) ? new Date(date) : new Date(Number.NaN);
@@ -114,7 +114,7 @@ const isDay = (date: string) => {
 const isCount = (count: number) => Number.isInteger(count) && count >= 1 && count <= mostPractices;
 
 /** The hagro with other settings; a date or number that there cannot be changes nothing. */
-export function withSettings(hagro: Hagro, change: Partial<Settings>): Hagro {
+export function withSettings(hagro: Hagro, change: Partial<HagroSettings>): Hagro {
   const { name, date, expected, sealed } = { ...hagro, ...change };
   return {
     ...hagro,

@@ -16,6 +16,9 @@ export type Effect = (typeof effects)[number];
 /** The effects, the strongest first. */
 export const effects = ['conclusion', 'details', 'unknown', 'none'] as const;
 
+/** The effects that make a difference matter, the strongest first. */
+export const weights = ['conclusion', 'details', 'unknown'] as const;
+
 /** For whom a difference matters: the practices whose advice would change with the answer of another one. */
 export interface Matter {
   readonly row: string;
@@ -47,13 +50,21 @@ function replayedEffect(flow: Flow, answers: AnswerSet, row: Row, value: Value |
 }
 
 /** What another answer in one row would do to the advice of a practice, by replaying it; worked out once. */
-export function effectOf(flow: Flow, answers: AnswerSet, row: Row, { key, value }: Compared['variants'][number]) {
+function effectOn(flow: Flow, answers: AnswerSet, row: Row, { key, value }: Compared['variants'][number]) {
   const known = knownEffects(flow, answers);
   const name = `${row.id} ${key}`;
   const found = known.get(name) ?? replayedEffect(flow, answers, row, value);
   known.set(name, found);
   return found;
 }
+
+/** The most that a difference does to any practice. */
+export const effectOf = (matter: Omit<Matter, 'row'>): Effect =>
+  weights.find((effect) => matter[effect].length > 0) ?? 'none';
+
+/** Whether one difference matters more than another: below zero when it does. */
+export const byMatter = (one: Omit<Matter, 'row'>, other: Omit<Matter, 'row'>): number =>
+  weights.map((effect) => other[effect].length - one[effect].length).find((difference) => difference !== 0) ?? 0;
 
 const stronger = (one: Effect, other: Effect) => (effects.indexOf(other) < effects.indexOf(one) ? other : one);
 
@@ -76,7 +87,7 @@ export function* mattersOf(
       for (const other of variants) {
         if (effect === 'conclusion') break;
         if (other === own) continue;
-        effect = stronger(effect, effectOf(flow, answers, row, other));
+        effect = stronger(effect, effectOn(flow, answers, row, other));
         yield null;
       }
       found.set(effect, [...(found.get(effect) ?? []), id]);

@@ -1,26 +1,26 @@
 import type { Flow } from '../../../content/flow';
 import type { AnswerSet } from '../../../engine/question';
-import { addItems, type Told } from './adding';
+import { addItems, type Message } from './adding';
 import {
   emptyHagro,
   type Hagro,
+  type HagroSettings,
   mostPractices,
   type Point,
   type Practice,
-  type Settings,
   withChanged,
   withoutPractice,
   withPoint,
   withPractice,
   withSettings,
 } from './hagro';
-import type { Item } from './pile';
+import type { PileItem } from './pile';
 
 /** A hagro as it is worked on. */
 export interface HagroSession {
   readonly hagro: Hagro;
   /** What became of what was brought in last. */
-  readonly told: readonly Told[];
+  readonly told: readonly Message[];
   /** What there was before the last step, when that took something away; null when there is nothing to put back. */
   readonly before: Hagro | null;
   /** False once the browser refused to keep it. */
@@ -32,7 +32,7 @@ export interface HagroSession {
 }
 
 export type HagroEvent =
-  | { readonly type: 'brought'; readonly items: readonly Item[] }
+  | { readonly type: 'brought'; readonly items: readonly PileItem[] }
   | { readonly type: 'begun' }
   | { readonly type: 'addedAnyway'; readonly practice: Omit<Practice, 'id'> }
   | { readonly type: 'changed'; readonly id: number; readonly change: Partial<Omit<Practice, 'id' | 'answers'>> }
@@ -41,7 +41,7 @@ export type HagroEvent =
   | { readonly type: 'superseded'; readonly id: number; readonly by: number }
   | { readonly type: 'removed'; readonly id: number }
   | { readonly type: 'said'; readonly question: string; readonly change: Partial<Point> }
-  | { readonly type: 'set'; readonly change: Partial<Settings> }
+  | { readonly type: 'set'; readonly change: Partial<HagroSettings> }
   | { readonly type: 'read' }
   | { readonly type: 'wiped' }
   | { readonly type: 'undone' }
@@ -73,9 +73,9 @@ function changed(session: HagroSession, hagro: Hagro): HagroSession {
 }
 
 /** What was told, but for what is about practices that are gone. */
-function stillTrue(told: readonly Told[], { practices }: Hagro): Told[] {
+function stillTrue(told: readonly Message[], { practices }: Hagro): Message[] {
   const isHere = (id: number) => practices.some((practice) => practice.id === id);
-  return told.flatMap((each): Told[] => {
+  return told.flatMap((each): Message[] => {
     if (each.kind === 'duplicate') return isHere(each.of) ? [each] : [];
     if (each.kind !== 'added') return [each];
     const { resembles } = each;

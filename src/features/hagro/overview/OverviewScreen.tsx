@@ -7,7 +7,7 @@ import { Steps } from '../Steps';
 import { useWords } from '../useWords';
 import { Actions } from './Actions';
 import { FilteredMatrix } from './FilteredMatrix';
-import { Lacking } from './Lacking';
+import { LackingList } from './LackingList';
 import { Summary } from './Summary';
 import { useRowViews } from './useRowViews';
 import { Weighing } from './Weighing';
@@ -42,7 +42,7 @@ export function OverviewScreen() {
               {t('hagro.overview.next')}
             </a>
           </p>
-          <Lacking />
+          <LackingList />
           <Actions />
           <Weighing />
         </>

@@ -2,9 +2,9 @@ import type { Flow } from '../../../content/flow';
 import type { TextRef } from '../../../engine/text';
 import type { Practice } from '../model/hagro';
 import { walked } from '../model/walked';
-import { letterOf, type RowView } from './rowViews';
+import { optionLetter, type RowView } from './rowViews';
 
-interface Given {
+interface Views {
   readonly practice: number;
   readonly value: string;
 }
@@ -22,7 +22,7 @@ export function outcomeViews(
   });
   const [first] = advised;
   return (first?.outcomes ?? []).map(({ id, title }) => {
-    const given = advised.flatMap(({ practice, outcomes }): Given[] => {
+    const given = advised.flatMap(({ practice, outcomes }): Views[] => {
       const outcome = outcomes.find((each) => each.id === id);
       return outcome === undefined ? [] : [{ practice, value: say(outcome.text) }];
     });
@@ -36,12 +36,12 @@ export function outcomeViews(
       question: null,
       subject: say(title),
       within: null,
-      legend: values.map(([value, count], index) => ({ letter: letterOf(index), text: `${value} (${count})` })),
+      legend: values.map(([value, count], index) => ({ letter: optionLetter(index), text: `${value} (${count})` })),
       cells: practices.map(({ id: practice }) => {
         const value = given.find((each) => each.practice === practice)?.value;
         if (value === undefined) return { practice, text: notAsked, sign: '', apart: false };
         const index = values.findIndex(([known]) => known === value);
-        return { practice, text: value, sign: letterOf(index), apart: (values[index]?.[1] ?? 0) < most };
+        return { practice, text: value, sign: optionLetter(index), apart: (values[index]?.[1] ?? 0) < most };
       }),
       agree: most,
       asked: given.length,

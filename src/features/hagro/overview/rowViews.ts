@@ -46,11 +46,11 @@ export interface RowWords {
 const signs: Readonly<Record<Status, string>> = { ja: '✓', deels: '◐', nee: '✗', onbekend: '?' };
 
 /** The letter of an option: as it stands in the question, so that it is the same in every row and on paper. */
-export const letterOf = (index: number): string => String.fromCharCode('A'.charCodeAt(0) + index);
+export const optionLetter = (index: number): string => String.fromCharCode('A'.charCodeAt(0) + index);
 
-type Written = Pick<CellView, 'text' | 'sign'>;
+type CellText = Pick<CellView, 'text' | 'sign'>;
 
-function written({ row }: Compared, choices: readonly string[], words: RowWords): Written {
+function written({ row }: Compared, choices: readonly string[], words: RowWords): CellText {
   const [first] = choices;
   if (first === undefined) return { text: words.nothing, sign: '–' };
   const status = row.of === 'items' ? statuses.find((known) => known === first) : undefined;
@@ -59,7 +59,7 @@ function written({ row }: Compared, choices: readonly string[], words: RowWords)
   const options = optionsOf(row.definition);
   return {
     text: choices.map((choice) => words.ask(row.question, `options.${choice}.label`)).join('; '),
-    sign: choices.map((choice) => letterOf(options.indexOf(choice))).join(''),
+    sign: choices.map((choice) => optionLetter(options.indexOf(choice))).join(''),
   };
 }
 
@@ -69,7 +69,7 @@ function legendOf(compared: Compared, words: RowWords): RowView['legend'] {
   return optionsOf(definition).flatMap((option, index) => {
     const count = spread.get(option)?.length ?? 0;
     if (count === 0) return [];
-    return { letter: letterOf(index), text: `${words.ask(question, `options.${option}.label`)} (${count})` };
+    return { letter: optionLetter(index), text: `${words.ask(question, `options.${option}.label`)} (${count})` };
   });
 }
 

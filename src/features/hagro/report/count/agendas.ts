@@ -27,7 +27,7 @@ export interface HagroAgenda extends Omit<Agenda, 'items'> {
 }
 
 /** Something of the agenda of one practice. */
-interface Own<Thing> {
+interface OfPractice<Thing> {
   readonly practice: number;
   readonly of: Thing;
 }
@@ -68,15 +68,15 @@ function together<Thing, Merged>(
 }
 
 /** The same things, each with the practice whose they are. */
-const owned = <Thing>(practice: number, things: readonly Thing[]): Own<Thing>[] =>
+const owned = <Thing>(practice: number, things: readonly Thing[]): OfPractice<Thing>[] =>
   things.map((of) => ({ practice, of }));
 
-const mergedLine = (same: readonly [Own<AgendaLine>, ...Own<AgendaLine>[]]): CountedLine => ({
+const mergedLine = (same: readonly [OfPractice<AgendaLine>, ...OfPractice<AgendaLine>[]]): CountedLine => ({
   line: same[0].of,
   practices: same.map(({ practice }) => practice),
 });
 
-const mergedGroup = (same: readonly [Own<AgendaGroup>, ...Own<AgendaGroup>[]]): CountedGroup => ({
+const mergedGroup = (same: readonly [OfPractice<AgendaGroup>, ...OfPractice<AgendaGroup>[]]): CountedGroup => ({
   lead: same[0].of.lead,
   lines: together(
     same.map(({ practice, of: { lines } }) => owned(practice, lines)),
@@ -91,7 +91,7 @@ const unique = ([first, ...others]: Cites, more: Cites): Cites => {
   return [first, ...[...others, ...more].filter(isNew)];
 };
 
-const mergedItem = (same: readonly [Own<AgendaItem>, ...Own<AgendaItem>[]]): HagroAgendaItem => ({
+const mergedItem = (same: readonly [OfPractice<AgendaItem>, ...OfPractice<AgendaItem>[]]): HagroAgendaItem => ({
   ...same[0].of,
   groups: together(
     same.map(({ practice, of: { groups } }) => owned(practice, groups)),
@@ -101,7 +101,7 @@ const mergedItem = (same: readonly [Own<AgendaItem>, ...Own<AgendaItem>[]]): Hag
   cite: same.slice(1).reduce((cites, { of: item }) => unique(cites, item.cite), same[0].of.cite),
 });
 
-const merged = (own: readonly Own<Agenda>[]): HagroAgendaItem[] =>
+const merged = (own: readonly OfPractice<Agenda>[]): HagroAgendaItem[] =>
   together(
     own.map(({ practice, of: { items } }) => owned(practice, items)),
     ({ of: item }) => item.id,
@@ -110,7 +110,7 @@ const merged = (own: readonly Own<Agenda>[]): HagroAgendaItem[] =>
 
 /** The agendas of a flow, filled from the advice of every practice that has one. None without an advice. */
 export function agendasOf(flow: Flow, practices: readonly Practice[]): HagroAgenda[] {
-  const found = new Map<string, Own<Agenda>[]>();
+  const found = new Map<string, OfPractice<Agenda>[]>();
   for (const { id, answers } of practices) {
     const walk = walked(flow, answers);
     if (walk.current !== null) continue;

@@ -33,13 +33,13 @@ export interface SharedAction {
 }
 
 /** The letter of every practice that has an advice. */
-export interface Advised {
+export interface PracticeLetter {
   readonly practice: Practice;
   readonly letter: Letter;
 }
 
 /** The advice of each practice as a letter; who is not ready has none. */
-export function lettersOf(flow: Flow, practices: readonly Practice[]): Advised[] {
+export function lettersOf(flow: Flow, practices: readonly Practice[]): PracticeLetter[] {
   return practices.flatMap((practice) => {
     const walk = walked(flow, practice.answers);
     return walk.current === null ? [{ practice, letter: letterOf(flow, walk) }] : [];
@@ -63,7 +63,7 @@ function withMark(known: Lacking | undefined, { id, text, cite, mark }: MarkedIt
 }
 
 /** What advices find lacking, counted over practices, the most frequent first. */
-export function lackingIn(advised: readonly Advised[]): Lacking[] {
+export function lackingIn(advised: readonly PracticeLetter[]): Lacking[] {
   const found = new Map<string, Lacking>();
   for (const { practice, letter } of advised) {
     for (const part of letter.parts) {
@@ -75,7 +75,7 @@ export function lackingIn(advised: readonly Advised[]): Lacking[] {
 }
 
 /** What advices ask to do, counted over practices, the most frequent first. */
-export function actionsIn(advised: readonly Advised[]): SharedAction[] {
+export function actionsIn(advised: readonly PracticeLetter[]): SharedAction[] {
   const found = new Map<string, SharedAction>();
   for (const { practice, letter } of advised) {
     for (const part of letter.parts) {

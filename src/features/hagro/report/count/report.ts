@@ -8,7 +8,7 @@ import { agendasOf, type HagroAgenda } from './agendas';
 import { actionsIn, type Lacking, lackingIn, lettersOf, type SharedAction } from './counts';
 import { type Participant, participantsOf } from './participants';
 import { type Compare, compareAll } from './reportRows';
-import { type Said, saidIn } from './said';
+import { type PointResult, saidIn } from './said';
 
 /** What one party takes up, counted over the advices. */
 export interface OwnerActions {
@@ -22,7 +22,7 @@ export interface Report extends Compare {
   readonly count: number;
   readonly participants: readonly Participant[];
   readonly lacking: readonly Lacking[];
-  readonly said: readonly Said[];
+  readonly said: readonly PointResult[];
   /** What practices and the group do themselves. */
   readonly actions: readonly OwnerActions[];
   /** What is a question to the municipality. */

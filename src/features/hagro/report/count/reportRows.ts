@@ -1,8 +1,8 @@
 import type { TextRef } from '../../../../engine/text';
 import { type Compared, spreadOf } from '../../model/matrix';
-import type { Effect, Matter } from '../../model/matters';
+import { byMatter, type Effect, effectOf, type Matter } from '../../model/matters';
 import { isFact, type Row } from '../../model/rows';
-import type { Advised } from './counts';
+import type { PracticeLetter } from './counts';
 
 /** What all practices that were asked answered alike. */
 export interface Agreed {
@@ -12,7 +12,7 @@ export interface Agreed {
 }
 
 /** An answer, or one of the options of an answer, with who gave it. */
-export interface Choice {
+export interface ChoiceCount {
   readonly choice: string;
   readonly practices: readonly number[];
 }
@@ -22,7 +22,7 @@ export interface Different {
   readonly row: Row;
   readonly asked: readonly number[];
   /** The most frequent first; a practice that chose several stands at each. */
-  readonly choices: readonly Choice[];
+  readonly choices: readonly ChoiceCount[];
   readonly matter: Matter;
   /** The most that the difference does to any advice. */
   readonly effect: Effect;
@@ -60,27 +60,16 @@ const inOrder = (practices: readonly number[]): number[] => practices.toSorted((
 
 const askedIn = ({ variants }: Compared): number[] => inOrder(variants.flatMap(({ practices }) => practices));
 
-function effectIn({ conclusion, details, unknown }: Matter): Effect {
-  if (conclusion.length > 0) return 'conclusion';
-  if (details.length > 0) return 'details';
-  return unknown.length > 0 ? 'unknown' : 'none';
-}
-
 function different(compared: Compared, matters: ReadonlyMap<string, Matter>): Different {
   const { row } = compared;
   const matter = matters.get(row.id) ?? { row: row.id, conclusion: [], details: [], unknown: [] };
   const choices = [...spreadOf(compared)]
     .map(([choice, practices]) => ({ choice, practices: inOrder(practices) }))
     .toSorted((a, b) => b.practices.length - a.practices.length);
-  return { row, asked: askedIn(compared), choices, matter, effect: effectIn(matter) };
+  return { row, asked: askedIn(compared), choices, matter, effect: effectOf(matter) };
 }
 
-const mattersMore = ({ matter: a }: Different, { matter: b }: Different) =>
-  b.conclusion.length - a.conclusion.length ||
-  b.details.length - a.details.length ||
-  b.unknown.length - a.unknown.length;
-
-function unknownIn(compared: readonly Compared[], advised: readonly Advised[]): Unknown[] {
+function unknownIn(compared: readonly Compared[], advised: readonly PracticeLetter[]): Unknown[] {
   const asks = new Map(
     advised.flatMap(({ letter }) =>
       letter.parts.flatMap((part) =>
@@ -98,7 +87,7 @@ function unknownIn(compared: readonly Compared[], advised: readonly Advised[]): 
 export function compareAll(
   compared: readonly Compared[],
   matters: ReadonlyMap<string, Matter> | null,
-  advised: readonly Advised[],
+  advised: readonly PracticeLetter[],
 ): Compare {
   const answered = compared.filter(({ variants }) => variants.length > 0);
   const [numbers, others] = [answered.filter(({ row }) => isFact(row)), answered.filter(({ row }) => !isFact(row))];
@@ -113,7 +102,7 @@ export function compareAll(
         : others
             .filter(({ differs }) => differs)
             .map((each) => different(each, matters))
-            .toSorted(mattersMore),
+            .toSorted((a, b) => byMatter(a.matter, b.matter)),
     facts: numbers.map((each) => ({
       row: each.row,
       asked: askedIn(each),

@@ -3,12 +3,12 @@ import { outlineOf } from '../../../../engine/outline';
 import { type Hagro, type Point, pointAt } from '../../model/hagro';
 
 /** What was said about a question of the flow. */
-export interface Said extends Point {
+export interface PointResult extends Point {
   readonly question: string;
 }
 
 /** Everything that was said, in the order of the questions; around it no white space. */
-export function saidIn(flow: Flow, hagro: Hagro): Said[] {
+export function saidIn(flow: Flow, hagro: Hagro): PointResult[] {
   return outlineOf(flow)
     .flatMap(({ questions }) => questions)
     .filter((question) => Object.hasOwn(hagro.points, question))

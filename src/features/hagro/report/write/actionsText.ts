@@ -1,6 +1,6 @@
 import type { ReportBlock, ReportSection } from '../../../../content/document';
 import type { OwnerActions, Report } from '../count/report';
-import type { Said } from '../count/said';
+import type { PointResult } from '../count/said';
 import { block, cell, ofAll, type ReportWords } from './words';
 
 function ownerBlocks({ owner, items }: OwnerActions, words: ReportWords): ReportBlock[] {
@@ -26,7 +26,7 @@ function ownerBlocks({ owner, items }: OwnerActions, words: ReportWords): Report
   ];
 }
 
-function tasksTable(tasks: readonly Said[], words: ReportWords): ReportBlock[] {
+function tasksTable(tasks: readonly PointResult[], words: ReportWords): ReportBlock[] {
   const { t, texts } = words;
   if (tasks.length === 0) return block('paragraph', 'niemand', t('hagro.report.actions.nobody'));
   const orNone = (text: string) => cell(text === '' ? t('hagro.report.none') : text);

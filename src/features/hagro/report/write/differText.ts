@@ -1,10 +1,8 @@
 import type { Passage, ReportBlock, ReportRow, ReportSection } from '../../../../content/document';
-import type { Effect } from '../../model/matters';
+import { type Effect, effects, weights } from '../../model/matters';
 import type { Report } from '../count/report';
-import type { Choice, Different } from '../count/reportRows';
+import type { ChoiceCount, Different } from '../count/reportRows';
 import { block, choiceName, namesOf, passage, type ReportWords, rowName, whoIn } from './words';
-
-const effects: readonly Effect[] = ['conclusion', 'details', 'unknown', 'none'];
 
 /** Who was not asked, so that names by elimination can be found. */
 function subject({ row, asked }: Different, words: ReportWords, practices: readonly number[]): Passage[] {
@@ -18,7 +16,7 @@ function subject({ row, asked }: Different, words: ReportWords, practices: reado
   return [name, passage(text, null, 'asked')];
 }
 
-function choiceText({ row, asked }: Different, { choice, practices }: Choice, words: ReportWords): string {
+function choiceText({ row, asked }: Different, { choice, practices }: ChoiceCount, words: ReportWords): string {
   const isRest = !row.several && practices.length * 2 > asked.length;
   return words.t('hagro.report.differ.choice', {
     choice: choiceName(row, choice, words),
@@ -27,10 +25,8 @@ function choiceText({ row, asked }: Different, { choice, practices }: Choice, wo
   });
 }
 
-const counts = ['conclusion', 'details', 'unknown'] as const;
-
 function whyText({ asked, matter }: Different, words: ReportWords): Passage[] {
-  return counts.flatMap((effect) => {
+  return weights.flatMap((effect) => {
     const practices = matter[effect];
     if (practices.length === 0) return [];
     const names = whoIn(practices, asked, words);

@@ -12,7 +12,7 @@ import { participantsText } from './participantsText';
 import { saidCounts, saidText } from './saidText';
 import type { ReportWords } from './words';
 
-interface Told {
+interface ReportFacts {
   readonly flow: Flow;
   readonly hagro: Pick<Hagro, 'name' | 'date'>;
   readonly report: Report;
@@ -22,7 +22,7 @@ interface Told {
 }
 
 /** A report in words: all that its screen, its printed page and its Word file say. */
-export function reportText({ flow, hagro, report, now, language }: Told, words: ReportWords): ReportText {
+export function reportText({ flow, hagro, report, now, language }: ReportFacts, words: ReportWords): ReportText {
   const { t, texts } = words;
   const { participants, count } = report;
   const name = hagro.name.trim();

@@ -2,11 +2,11 @@ import type { Passage, ReportBlock, ReportSection } from '../../../../content/do
 import { groupBy } from '../../../../engine/groupBy';
 import type { Report } from '../count/report';
 import type { Unknown } from '../count/reportRows';
-import type { Said } from '../count/said';
+import type { PointResult } from '../count/said';
 import { block, cell, ofAll, type ReportWords, rowsName, subjects } from './words';
 
 /** What was said about a question, in one line. */
-export function saidLine({ note, who, when }: Said, { t }: ReportWords): string {
+export function saidLine({ note, who, when }: PointResult, { t }: ReportWords): string {
   const parts = [
     note,
     who === '' ? '' : t('hagro.report.said.who', { who }),
@@ -17,7 +17,7 @@ export function saidLine({ note, who, when }: Said, { t }: ReportWords): string 
 
 const results = ['afgesproken', 'verschilBlijft', 'uitzoeken', null] as const;
 
-const titleOf = (result: Said['result'], { t }: ReportWords): string =>
+const titleOf = (result: PointResult['result'], { t }: ReportWords): string =>
   result === null ? t('hagro.report.said.open') : t(`hagro.report.said.${result}`);
 
 /** How often each outcome was reached, in one line; empty when nothing was discussed. */
@@ -30,7 +30,7 @@ export function saidCounts({ said }: Report, words: ReportWords): string {
     .join(words.t('hagro.report.between'));
 }
 
-function saidBlocks(said: readonly Said[], words: ReportWords): ReportBlock[] {
+function saidBlocks(said: readonly PointResult[], words: ReportWords): ReportBlock[] {
   const { t, texts } = words;
   if (said.length === 0) return block('paragraph', 'niets', t('hagro.report.said.nothing'));
   return results.flatMap((result) => {

@@ -1,12 +1,12 @@
 import type { Flow } from '../../content/flow';
-import type { PaperGroup as Group, PaperSkip } from '../../content/paper';
+import type { PaperGroup, PaperSkip } from '../../content/paper';
 import type { FlowTexts } from '../../parts/texts';
-import { PaperQuestion } from './PaperQuestion';
+import { QuestionOnPaper } from './QuestionOnPaper';
 import { useWords } from './useWords';
 
 interface Props {
   readonly flow: Flow;
-  readonly group: Group;
+  readonly group: PaperGroup;
   readonly texts: FlowTexts;
 }
 
@@ -27,7 +27,7 @@ function useSkip(texts: FlowTexts) {
 }
 
 /** Questions that are skipped together, with when that is and where to go on. */
-export function PaperGroup({ flow, group, texts }: Props) {
+export function GroupOnPaper({ flow, group, texts }: Props) {
   const skip = useSkip(texts);
   return (
     <>
@@ -35,7 +35,7 @@ export function PaperGroup({ flow, group, texts }: Props) {
       {group.questions.map(({ id, number }) => {
         const question = flow.questions[id];
         return question === undefined ? null : (
-          <PaperQuestion key={id} id={id} number={number} question={question} texts={texts} />
+          <QuestionOnPaper key={id} id={id} number={number} question={question} texts={texts} />
         );
       })}
     </>

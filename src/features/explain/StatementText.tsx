@@ -6,7 +6,7 @@ import { useExplanation } from './context';
 import { useWords } from './useWords';
 
 /** A statement with its source; one that only background sources carry says so. */
-export function Statement({ item }: { readonly item: Explained }) {
+export function StatementText({ item }: { readonly item: Explained }) {
   const { t } = useWords();
   const { sources } = useContext(LibraryContext);
   const { texts } = useExplanation();

@@ -6,7 +6,7 @@ import { useWords } from '../useWords';
 import { useAdvised } from './useAdvised';
 
 /** What practices lack together, the most frequent first. */
-export const Lacking = memo(function Lacking() {
+export const LackingList = memo(function LackingList() {
   const { t } = useWords();
   const { texts } = useHagro();
   const advised = useAdvised();

@@ -7,7 +7,7 @@ interface Props {
 }
 
 /** What the discussion of a question came to. */
-export function Outcome({ point, onChange }: Props) {
+export function PointForm({ point, onChange }: Props) {
   const { t } = useWords();
   return (
     <section className="discuss-said" aria-labelledby="uitkomst">

@@ -1,5 +1,5 @@
 import { byKind, chosenIn, entriesOf, nameKey } from '../engine/answer';
-import { type Answer as Given, type Question, statuses } from '../engine/question';
+import { type Answer, type Question, statuses } from '../engine/question';
 import './answers.css';
 import type { FlowTexts } from './texts';
 import { useWords } from './useWords';
@@ -16,14 +16,14 @@ export const narrowed = (question: Question, items: readonly string[]): Question
 interface Props {
   readonly id: string;
   readonly question: Question;
-  readonly value: Given | undefined;
+  readonly value: Answer | undefined;
   readonly texts: FlowTexts;
 }
 
 /** What was answered, item by item, as texts. */
 export function useAnswerLines(texts: FlowTexts) {
   const { t } = useWords();
-  return (id: string, question: Question, value: Given | undefined): string[] => {
+  return (id: string, question: Question, value: Answer | undefined): string[] => {
     const said = entriesOf(value);
     const chosen = () => chosenIn(value).map((option) => texts.ask(id, nameKey('options', option)));
     return byKind(question, {
@@ -48,7 +48,7 @@ export function useAnswerLines(texts: FlowTexts) {
 }
 
 /** An answer to read: one line, or a list. */
-export function Answer({ id, question, value, texts }: Props) {
+export function AnswerText({ id, question, value, texts }: Props) {
   const lines = useAnswerLines(texts)(id, question, value);
   if (lines.length === 1) return <span>{lines[0]}</span>;
   return (

@@ -1,11 +1,11 @@
-import type { Lanes as Picture } from '../../../content/lanes';
+import type { Lanes } from '../../../content/lanes';
 import { useLetter } from '../context';
 import { SourceNote } from '../SourceNote';
 import { LaneTable } from './LaneTable';
 import './lanes.css';
 
 /** The advice as two lanes, one a law: who pays, who answers for it, and what of it this practice has. */
-export function Lanes({ picture }: { readonly picture: Picture }) {
+export function LanesFigure({ picture }: { readonly picture: Lanes }) {
   const { texts } = useLetter();
   const { lanes, across, outside } = picture;
   return (

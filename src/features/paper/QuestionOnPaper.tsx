@@ -35,7 +35,7 @@ const Room = ({ id, question, texts }: Omit<Props, 'number'>) =>
   });
 
 /** A question with room to answer it in. Its short name is what a skip may call an earlier question by. */
-export function PaperQuestion({ id, number, question, texts }: Props) {
+export function QuestionOnPaper({ id, number, question, texts }: Props) {
   const instruction = useInstruction();
   return (
     <section className="paper-question">

@@ -5,7 +5,7 @@ import { PartFold } from './PartFold';
 import { useCounts } from './useCounts';
 
 /** The parts of a letter, each behind its heading with what is in it; what is to be done and asked goes on one page. */
-export function Parts({ parts }: { readonly parts: readonly Part[] }) {
+export function LetterParts({ parts }: { readonly parts: readonly Part[] }) {
   const { texts } = useLetter();
   const counts = useCounts();
   return parts.map((part) => (
