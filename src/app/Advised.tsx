@@ -8,7 +8,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** What shows an advice, once the texts of advices are there. */
+/** Shows its children once the texts of advices are loaded. */
 export function Advised({ flow, children }: Props) {
   const { i18n } = useWords();
   use(loadAdviceTexts(i18n, flow));

@@ -25,7 +25,7 @@ const OfferRoute = late(fillingWords, () => import('../features/local/OfferRoute
 const loadAdvice = () => import('../features/advice/AdviceRoute');
 const ignore = () => null;
 
-/** Begins to fetch what the advice needs; who opens it hears whether it came. */
+/** Starts loading the files of the advice; a failure is reported when the advice is opened. */
 function nearAdvice(instance: i18n, flow: Flow): void {
   loadAdvice().catch(ignore);
   loadWords(instance, adviceWords).catch(ignore);

@@ -1,7 +1,7 @@
 import { localFormAddress } from '../route/addresses';
 import { useWords } from './useWords';
 
-/** The way to the page that makes a lokale invulling. */
+/** The way to the page that makes local information. */
 export function LocalLink() {
   const { t } = useWords();
   return (

@@ -11,7 +11,7 @@ import { languageOf, loadOnce, startOnce } from '../words/load';
 import { loadWords } from '../words/words';
 import { appWords } from './useWords';
 
-/** What every visit needs: the frame, the start page and the questions. One file in a build (`vite.config.ts`). */
+/** The words of the frame, the start page and the questions, in one file (`vite.config.ts`): every visit needs them. */
 const first = [uiWords, appWords, startWords, walkWords, questionWords, localWords];
 
 /** The interface in a language, with the words that every visit needs; other rooms load theirs when they are opened. */

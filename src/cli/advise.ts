@@ -2,7 +2,7 @@ import type { Flow } from '../content/flow';
 import { type AnswerError, parseAnswers } from '../engine/parse';
 import { type Replay, replay } from '../engine/replay';
 
-/** What stands on a line of output: the outcome of one line of input. */
+/** A line of output: the result of one line of input. */
 export type Reply =
   | Pick<Replay, 'path' | 'current' | 'dropped' | 'advice'>
   | { readonly error: { readonly code: 'json' | 'answer'; readonly message: string; readonly at: string } };

@@ -1,6 +1,6 @@
 import { serve } from './serve';
 
-// Who reads the answers may stop reading: then there is no one left to answer.
+// The reader of the output may close it early; that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;

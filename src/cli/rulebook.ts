@@ -7,7 +7,7 @@ import type { Question } from '../engine/question';
 import { type TextRef } from '../engine/text';
 import { withoutMarks } from '../words/marks';
 
-/** What the book needs of texts: those of the flow, the short names of sources, and its own words. */
+/** The texts for the book: those of the flow, the short names of sources, and its own words. */
 export interface BookWords {
   readonly say: (ref: TextRef) => string;
   readonly source: (id: string) => string;

@@ -3,14 +3,14 @@ import type { TextRef } from '../engine/text';
 
 /** A line of an agenda. */
 export interface AgendaLine {
-  /** What it is about, said before it; null when the line says that by itself. */
+  /** Its subject, in front of it; null when the line is clear by itself. */
   readonly about: TextRef | null;
   readonly text: TextRef;
 }
 
 /** Lines that belong together. */
 export interface AgendaGroup {
-  /** What they stand under; null when they stand by themselves. */
+  /** Their heading; null without one. */
   readonly lead: TextRef | null;
   readonly lines: readonly AgendaLine[];
 }

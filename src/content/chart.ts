@@ -7,7 +7,7 @@ export interface Bar {
   readonly label: TextRef;
   /** In the unit of the chart. */
   readonly value: number;
-  /** What the figure is a share or a count of, and of which year; as the source says it. */
+  /** The denominator and the year of the figure, as the source gives them. */
   readonly base: TextRef;
   readonly cite: Cites;
 }
@@ -37,7 +37,7 @@ export interface Experience {
   readonly cite: Cites;
 }
 
-/** What others saw. */
+/** Figures on experiences elsewhere. */
 export interface Evidence {
   readonly intro: TextRef;
   readonly charts: readonly Chart[];

@@ -35,7 +35,7 @@ export interface ComparedOption extends Grounds {
 export interface Comparison {
   readonly title: TextRef;
   readonly intro: TextRef;
-  /** What orders the arguments, in words; null when nothing was preferred. */
+  /** How the arguments are ordered, in words; null when nothing was preferred. */
   readonly order: { readonly text: TextRef; readonly preferences: readonly string[] } | null;
   readonly rows: readonly ComparisonRow[];
   readonly options: readonly ComparedOption[];

@@ -4,7 +4,7 @@ import type { WrittenGroup } from './agenda';
 /** A piece of text with where it comes from. */
 export interface Passage {
   readonly id: string;
-  /** What it is about, in front of it; empty when there is nothing. */
+  /** Its subject, in front of it; empty without one. */
   readonly lead: string;
   readonly text: string;
   readonly cites: Cites | null;
@@ -23,7 +23,7 @@ export interface ReportRow {
   readonly cells: readonly (readonly Passage[])[];
 }
 
-/** What stands below each other in a section. */
+/** A block of a section. */
 export type ReportBlock = { readonly id: string } & (
   | { readonly kind: 'intro' | 'paragraph' | 'heading'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly Passage[] }

@@ -11,7 +11,7 @@ export interface Explained extends Grounds {
 export interface ExplainedColumn {
   readonly id: string;
   readonly title: TextRef;
-  /** What it is, in a few words. */
+  /** A description in a few words. */
   readonly note: TextRef;
 }
 
@@ -27,7 +27,7 @@ export interface ExplainedRow {
 export interface Explanation {
   readonly title: TextRef;
   readonly intro: TextRef;
-  /** The whole story in five sentences, for who has one minute. */
+  /** A summary in five sentences. */
   readonly brief: readonly [Explained, Explained, Explained, Explained, Explained];
   readonly columns: readonly ExplainedColumn[];
   /** The columns whose difference is the subject. */

@@ -41,19 +41,19 @@ export interface Flow<Answers = AnswerSet, Advice = unknown> extends FlowCore {
   claims?(): readonly Claim[];
   /** Which rules fired on these answers, and why. */
   explain?(answers: Answers): readonly FiredRule[];
-  /** What an advice turns on; a change of one of these changes the advice. */
+  /** The outcomes of an advice; when one of these changes, so does the conclusion. */
   outcomes?(advice: Advice): readonly Outcome[];
   /** Two variants of a practice to lay side by side. */
   readonly scenarios?: readonly Scenario[];
   /** All options side by side, those that do not fit included. */
   comparison?(answers: Answers, advice: Advice): Comparison;
-  /** What others saw, with their figures. */
+  /** Experiences elsewhere, with figures. */
   readonly evidence?: Evidence;
-  /** What a group of practices needs besides to discuss their answers. */
+  /** Extra content for practices that discuss their answers together. */
   readonly meeting?: Meeting;
-  /** What makes the answers of several sides comparable. */
+  /** How the answers of several sides are compared. */
   readonly sides?: Sides;
-  /** Agendas for who has to talk now, filled from the advice, in the order in which they are needed. */
+  /** Agendas for the conversations that follow from an advice, in the order in which they are needed. */
   agendas?(answers: Answers, advice: Advice): readonly Agenda[];
 }
 
@@ -62,7 +62,7 @@ export interface Term {
   readonly cite: Cites;
 }
 
-/** What all flows share: sources and terms, and what can be read without answering anything. */
+/** Shared by all flows: sources, terms, and the explanation that can be read without answering anything. */
 export interface Library {
   readonly sources: Readonly<Record<string, Source>>;
   readonly terms: Readonly<Record<string, Term>>;

@@ -7,13 +7,13 @@ export interface LaneItem extends Statement {
   readonly status: TextRef;
 }
 
-/** What falls under one law: who pays for it, who answers for it, and what of it this practice has. */
+/** The part of an advice under one law: payer, responsible party, and what of it this practice has. */
 export interface Lane {
   readonly id: string;
   readonly title: TextRef;
   readonly payer: TextRef;
   readonly responsible: TextRef;
-  /** What the lane says when nothing stands in it. */
+  /** Shown when the lane is empty. */
   readonly empty: TextRef;
   readonly items: readonly LaneItem[];
 }
@@ -25,7 +25,7 @@ export interface Lane {
 export interface Lanes {
   readonly title: TextRef;
   readonly lanes: readonly [Lane, Lane];
-  /** Who stands in both lanes at once; absent when nobody does. */
+  /** A person who works in both lanes; absent when there is none. */
   readonly across?: LaneItem;
   readonly outside: { readonly title: TextRef; readonly items: readonly LaneItem[] };
 }

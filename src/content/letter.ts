@@ -16,7 +16,7 @@ export interface Letter {
   readonly lead?: readonly TextRef[];
   /** The advice as a picture. */
   readonly lanes?: Lanes;
-  /** What to do first, in order. */
+  /** The first actions, in order. */
   readonly first?: readonly FirstAction[];
   /** The advice at a glance. */
   readonly summary: readonly SummaryRow[];
@@ -63,7 +63,7 @@ export interface ActionGroup {
 
 export interface OpenItem {
   readonly answer: AnswerRef;
-  /** Whom to ask. */
+  /** The party to ask. */
   readonly ask: TextRef;
 }
 
@@ -71,7 +71,7 @@ interface PartBase {
   readonly id: string;
   readonly title: TextRef;
   readonly intro: TextRef | null;
-  /** Context for who wants to look further; it stands with the sources. */
+  /** Background, shown with the sources. */
   readonly isBackground?: true;
 }
 

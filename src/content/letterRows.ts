@@ -37,7 +37,7 @@ function rowsOf(part: Part): LetterRow[] {
   }
 }
 
-/** What a letter says of a practice, as rows: the advice at a glance, conditions, money and actions. */
+/** A letter as rows: the advice at a glance, conditions, money and actions. */
 export function blocksOf({ summary, parts }: Letter): LetterBlock[] {
   const glance = {
     id: 'summary',

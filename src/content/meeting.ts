@@ -1,13 +1,13 @@
 import type { Statement } from './statement';
 
-/** What a flow adds for practices that discuss their answers together. */
+/** The extra content of a flow for practices that discuss their answers together. */
 export interface Meeting {
   /** The question that tells what weighs most for a practice. */
   readonly weighs: string;
-  /** The question that tells who speaks for a practice. */
+  /** The question that tells who represents a practice. */
   readonly speaks: string;
   /** Owners of actions, as the letter groups them, that are a question to the municipality. */
   readonly asks: readonly string[];
-  /** What an agreement of the group binds, and whom. */
+  /** Explains for whom an agreement of the hagro holds. */
   readonly mandate: readonly Statement[];
 }

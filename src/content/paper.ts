@@ -19,7 +19,7 @@ export interface PaperSkip {
 
 /** Questions in a row that are skipped together, or never. */
 export interface PaperGroup {
-  /** What to say above them; null when they are always asked, or when an earlier section said it already. */
+  /** When to skip them, printed above; null when they are always asked, or when an earlier section said it already. */
   readonly skip: PaperSkip | null;
   readonly questions: readonly PaperQuestion[];
 }

@@ -41,7 +41,7 @@ export function quoteFinder(text: string): (quote: string) => Lines[] {
   };
 }
 
-/** What became of a citation in another print of its source. */
+/** The fate of a citation in another edition of its source. */
 export interface Moved {
   /** The cited lines, as in {@link Quotes}. */
   readonly cited: string;

@@ -14,7 +14,7 @@ export interface Pair {
   readonly cite: Cites;
 }
 
-/** What makes the answers of several sides comparable. */
+/** How the answers of several sides are compared. */
 export interface Sides {
   /** The single question that tells which side answers: its options are the sides. */
   readonly question: string;

@@ -43,7 +43,7 @@ function ofMulti(options: readonly string[], exclusive: string | null, value: An
     if (given.includes(option)) {
       return { value: given.filter((other) => other !== option), part: option, change: 'without', to: option };
     }
-    // What excludes the rest takes its place, and is given up for anything else: that is one step for a user too.
+    // An exclusive option replaces the rest, and is replaced by any other: one step for a user too.
     if (option === exclusive || given.some((other) => other === exclusive))
       return { value: [option], part: option, change: 'is', to: option };
     return {

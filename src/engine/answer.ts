@@ -11,7 +11,7 @@ import {
 } from './question';
 import type { AnswerRef } from './reads';
 
-/** What stands at a reference: an answer, or what one item or field of it says. */
+/** The value at a reference: an answer, or one item or field of it. */
 export type Value = Answer | number;
 
 /** The one place that tells the kinds of question apart: a case for each, or it does not compile. */
@@ -36,7 +36,7 @@ export function byKind<Result>(
   }
 }
 
-/** What a question is made of. `of` is the group that its texts stand in: `items.socialeKaart.label`. */
+/** The parts of a question. `of` is the group that holds their texts: `items.socialeKaart.label`. */
 export interface Parts {
   readonly of: 'options' | 'items' | 'fields';
   readonly names: readonly string[];
@@ -97,7 +97,7 @@ export function chosenIn(answer: Value | undefined): readonly string[] {
   return isList(answer) ? answer : [];
 }
 
-/** What an answer says of each item or field; empty when it is a choice, or not given. */
+/** The value of each item or field in an answer; empty when it is a choice, or missing. */
 export function entriesOf(answer: Value | undefined): ReadonlyMap<string, Status | number> {
   return new Map<string, Status | number>(typeof answer !== 'object' || isList(answer) ? [] : Object.entries(answer));
 }
@@ -106,13 +106,13 @@ function isList(answer: Value | undefined): answer is readonly string[] {
   return Array.isArray(answer);
 }
 
-/** What can be said of a question on its own: its answer, or each item or field. */
+/** The references into a question: its answer, or each item or field. */
 export function refsOf(id: string, question: Question): AnswerRef[] {
   const { of, names } = partsOf(question);
   return of === 'options' ? [id] : names.map((name) => refOf(id, name));
 }
 
-/** What answers say at a reference: the answer, a status or a number. Undefined where nothing is answered. */
+/** The answer, status or number at a reference; undefined where nothing is answered. */
 export function valueAt(answers: AnswerSet, ref: AnswerRef): Value | undefined {
   const question = questionOf(ref);
   const answer = Object.hasOwn(answers, question) ? answers[question] : undefined;

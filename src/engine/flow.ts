@@ -11,7 +11,7 @@ export interface FiredRule<Id extends string = string> extends Grounds {
   readonly because: readonly AnswerRef[];
 }
 
-/** What came with a version of a flow: a new question, or more options, items, fields or wider limits of an older one. */
+/** An addition in a version of a flow: a question, or more options, items, fields or wider limits of an older one. */
 export type Registered = { readonly since: number; readonly question: string } & (
   | { readonly kind: 'single'; readonly options: readonly string[] }
   | { readonly kind: 'multi'; readonly options: readonly string[] }
@@ -44,6 +44,6 @@ export interface FlowCore {
   /** The only model of the order of the questions; its final output is the advice. */
   readonly machine: AnyStateMachine;
   readonly questions: Questions;
-  /** What shared links are made of; a test compares it with the questions. */
+  /** The order that shared links are encoded in; a test compares it with the questions. */
   readonly registry: Registry;
 }

@@ -11,7 +11,7 @@ export interface Step {
   readonly after: AnyMachineSnapshot;
 }
 
-/** What answers lead to. Everything the product shows is derived from this. */
+/** The state that answers lead to. Everything the product shows is derived from it. */
 export interface Replay<Advice = unknown> {
   /** The answered questions in the order of the machine. */
   readonly path: readonly string[];

@@ -14,7 +14,7 @@ export interface Rule<Facts, Outcome, Id extends string = string> extends Condit
 
 type Kept<Made> = WeakMap<object, WeakMap<object, Made>>;
 
-/** What was made of these rules and these facts, made once. Facts never change; other facts are another object. */
+/** Remembers results by rules and facts. Facts never change; other facts are another object. */
 function kept<Made>(store: Kept<Made>, rules: object, facts: object, make: () => Made): Made {
   const ofRules = store.get(rules) ?? new WeakMap<object, Made>();
   store.set(rules, ofRules);

@@ -16,17 +16,17 @@ export interface SourceText {
   readonly url: string | null;
 }
 
-/** What every exported document needs to be told: texts of the flow and words of the interface, in one language. */
+/** The texts and words that every exported document needs, in one language. */
 export interface ExportWords {
   /** BCP 47, with the region: it steers the spelling check of the word processor. */
   readonly language: string;
   /** The name of the product: author of the document, and at the foot of each page. */
   readonly product: string;
-  /** What the document is part of; a line above the title. */
+  /** The line above the title. */
   readonly caption: string;
   /** Names in front of lines to fill in below the title, such as that of the practice. */
   readonly fillIn: readonly string[];
-  /** What the municipality filled in, a heading and lines; apart from the content, and absent without it. */
+  /** Heading and lines of the local information; absent without it. */
   readonly local?: { readonly title: string; readonly lines: readonly string[] } | undefined;
   readonly sourcesTitle: string;
   readonly sourcesLead: string;
@@ -43,14 +43,14 @@ export interface ExportWords {
   readonly page: (page: string, pages: string) => string;
 }
 
-/** What was answered to one question. */
+/** The answer to one question, as text. */
 export interface AnsweredQuestion {
   readonly question: string;
   /** At least one. */
   readonly answers: readonly string[];
 }
 
-/** What the letter of an advice needs besides. */
+/** The additional words for the letter of an advice. */
 export interface LetterWords extends ExportWords {
   /** Heading of the advice at a glance. */
   readonly glance: string;

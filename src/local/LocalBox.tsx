@@ -7,7 +7,7 @@ import { useWords } from './useWords';
 /** The id of the box, as the address of the advice names it. */
 export const boxId = 'in-uw-gemeente';
 
-/** What the municipality filled in, in a letter of its own kind: local, and never content of the keuzehulp. */
+/** The local information in a letter, clearly apart from the content of the keuzehulp. */
 export function LocalBox() {
   const { t } = useWords();
   const { local, remove } = useContext(LocalContext);

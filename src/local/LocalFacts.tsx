@@ -5,7 +5,7 @@ import { fieldWords, isLocalFact } from './fields';
 import { type Local, localFields, textsOf } from './local';
 import { useWords } from './useWords';
 
-/** What a municipality filled in besides answers: contact, lokaal team, sociale kaart. All of it is shown as text. */
+/** The local information besides answers: contact, lokaal team, sociale kaart. All of it is shown as text. */
 export function LocalFacts({ local }: { readonly local: Local }) {
   const { t } = useWords();
   const texts = textsOf(local);

@@ -11,7 +11,7 @@ interface Props {
   readonly items?: readonly string[];
 }
 
-/** Says of an answer that the municipality filled it in; nothing when it did not, or the practice answered otherwise. */
+/** Labels an answer that the municipality filled in; nothing when the practice chose its own. */
 export function LocalMark({ id, value, items = [] }: Props) {
   const { t } = useWords();
   const local = useLocal();

@@ -11,7 +11,7 @@ import { useWords } from './useWords';
 interface Props {
   readonly id: string;
   readonly question: Question;
-  /** What stands in the fields now. */
+  /** The current contents of the fields. */
   readonly draft: Draft;
   readonly texts: FlowTexts;
 }

@@ -3,20 +3,20 @@ import { longDay } from '../engine/day';
 import type { Local } from './local';
 import { useWords } from './useWords';
 
-/** The lokale invulling that a practice uses, and how to change that. */
+/** The local information that a practice uses, and how to change that. */
 export interface LocalUse {
   readonly local: Local | null;
   readonly keep: (local: Local) => void;
   readonly remove: () => void;
 }
 
-/** The app provides it; without, there is no local information and nothing of it shows. */
+/** Without a provider, nothing local is shown. */
 export const LocalContext = createContext<LocalUse>({ local: null, keep: () => {}, remove: () => {} });
 
-/** The lokale invulling in use, or null. */
+/** The local information in use, or null. */
 export const useLocal = (): Local | null => useContext(LocalContext).local;
 
-/** Writes the day on which a lokale invulling was made in full. */
+/** Writes the day on which local information was made in full. */
 export function useDay(): (made: string) => string {
   const { i18n } = useWords();
   return (made) => longDay(i18n.language, made);

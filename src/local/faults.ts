@@ -10,7 +10,7 @@ const piled = /\p{M}{4}/u;
 
 /** The address of a link, as browsers read it; null when it is no complete http or https address. */
 export function linkOf(text: string): URL | null {
-  // What the parser would skip or turn around in silence is no address.
+  // Characters that the URL parser would silently drop or convert are refused.
   if (!/^https?:\/\/[^\s\\]+$/i.test(text)) return null;
   try {
     const url = new URL(text);
@@ -31,7 +31,7 @@ export function callOf(phone: string): string {
   return `tel:${dialled.replace(/[^\d+]/g, '')}`;
 }
 
-/** What is wrong with a text; null when it can stand. */
+/** The fault in a text; null when it is fine. */
 export function faultOf(field: LocalField, text: string): Fault | null {
   if (text.trim() === '') return 'empty';
   if (text.length > longest[field]) return 'long';

@@ -48,11 +48,11 @@ export const fieldGroups = [
   { id: 'function', title: 'local:local.groups.function', fields: ['function.called', 'function.hours'] },
 ] as const;
 
-/** Without these there is no lokale invulling. */
+/** Without these there is no local information. */
 export const required: readonly LocalField[] = ['municipality', 'filledBy'];
 
 /** The id of the input of a field. */
 export const inputId = (field: LocalField): string => `lokaal-${field.replace('.', '-')}`;
 
-/** Whether a field is shown among the facts; who filled in what is said in a sentence. */
+/** Whether a field is listed as a fact; municipality and author are named in a sentence instead. */
 export const isLocalFact = (field: LocalField): boolean => !required.includes(field);

@@ -4,7 +4,7 @@ import { formats } from '../share/formats';
 import { bare } from '../share/untrusted';
 
 export const localSchema = 1;
-/** Of a whole lokale invulling, in bytes. */
+/** Of all local information, in bytes. */
 export const largestLocal = 16 * 1024;
 
 /** The most characters that each text can have. */
@@ -20,7 +20,7 @@ export const longest = {
   'function.hours': 120,
 } as const;
 
-/** A text of a lokale invulling; a dot leads into a group. */
+/** A text of local information; a dot leads into a group. */
 export type LocalField = keyof typeof longest;
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));
@@ -48,7 +48,7 @@ const localShape = z.strictObject({
 export const localFileSchema = z.pipe(bare, localShape);
 
 /**
- * What a municipality filled in once for its practices: who, when, the contact, and answers to some questions of a flow.
+ * Local information of a municipality for its practices: author, date, contact, and answers to some questions of a flow.
  * Local information, never content of the keuzehulp itself.
  */
 export type Local = Readonly<Omit<z.infer<typeof localShape>, 'format' | 'schema' | 'answers'>> & {
@@ -56,7 +56,7 @@ export type Local = Readonly<Omit<z.infer<typeof localShape>, 'format' | 'schema
   readonly answers: AnswerSet;
 };
 
-/** Every text of a lokale invulling by its field; undefined where nothing was filled in. */
+/** Every text of local information by its field; undefined where nothing was filled in. */
 export function textsOf(local: Omit<Local, 'answers'>): Readonly<Record<LocalField, string | undefined>> {
   return {
     municipality: local.municipality,

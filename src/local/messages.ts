@@ -1,7 +1,7 @@
 import type { Fault } from './faults';
 import type { LocalError } from './parse';
 
-/** What is said at a field of the form. */
+/** The message at a field of the form. */
 export const faultWords = {
   empty: 'local:local.errors.empty',
   long: 'local:local.errors.long',
@@ -10,7 +10,7 @@ export const faultWords = {
   phone: 'local:local.errors.phone',
 } as const satisfies Record<Fault, string>;
 
-/** What is said when a file or link does not open; it never repeats what stands in it. */
+/** The message when a file or link cannot be opened; it never repeats its contents. */
 export const refusedWords = {
   size: 'local:local.refused.size',
   json: 'local:local.refused.json',

@@ -7,7 +7,7 @@ import { type Local, type LocalField, largestLocal, localFields, localFileSchema
 type LocalFlow = Pick<Flow, 'id' | 'version' | 'questions' | 'registry' | 'local'>;
 
 /**
- * Why a lokale invulling does not open. `link`: an address or telephone
+ * Why local information does not open. `link`: an address or telephone
  * number that could lead elsewhere. `text` and `answers`: one that is not allowed. `at` says which.
  */
 export type LocalError =

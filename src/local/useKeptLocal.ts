@@ -6,7 +6,7 @@ import type { Local } from './local';
 import { parseLocal } from './parse';
 import { toLocalText } from './write';
 
-/** The lokale invulling that this browser keeps for a flow, apart from the answers. One that does not fit is not used. */
+/** The local information that this browser keeps for a flow, apart from the answers; unreadable text is ignored. */
 export function useKeptLocal(flow: Flow): LocalUse {
   const [local, setLocal] = useState<Local | null>(() => {
     const text = keptText(`lokaal.${flow.id}`).recall();

@@ -3,7 +3,7 @@ import { fieldWords, isLocalFact } from './fields';
 import { localFields, textsOf } from './local';
 import { useWords } from './useWords';
 
-/** The lokale invulling in use as lines for a document; null without one. */
+/** The local information in use as lines for a document; null without one. */
 export function useLocalLines(): readonly string[] | null {
   const { t } = useWords();
   const local = useLocal();

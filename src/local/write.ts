@@ -4,12 +4,12 @@ import { formats } from '../share/formats';
 import { type Local, largestLocal, localSchema } from './local';
 import { type LocalError, parseLocal } from './parse';
 
-/** A lokale invulling as text: what a file holds and a browser keeps. */
+/** Local information as text: what a file holds and a browser keeps. */
 export function toLocalText(local: Local, indent = 0): string {
   return JSON.stringify({ format: formats.local, schema: localSchema, ...local }, null, indent);
 }
 
-/** A lokale invulling as a piece of an address: its text in UTF-8 as base64url. */
+/** Local information as a piece of an address: its text in UTF-8 as base64url. */
 export function toLocalCode(local: Local): string {
   const bytes = new TextEncoder().encode(toLocalText(local));
   const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
@@ -35,12 +35,12 @@ export function fromLocalCode(
   }
 }
 
-/** The address that offers a lokale invulling to a practice, within the app. */
+/** The address that offers local information to a practice, within the app. */
 export function localAddress(flow: Pick<Flow, 'id'>, local: Local): string {
   return addressIn(placeAddress(flow), steps.local, toLocalCode(local));
 }
 
-/** The name to save a lokale invulling under: `lokaal-alphen-aan-den-rijn.json`. */
+/** The name to save local information under: `lokaal-alphen-aan-den-rijn.json`. */
 export function localFileName({ municipality }: Pick<Local, 'municipality'>): string {
   const plain = municipality.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const slug = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');

@@ -20,7 +20,7 @@ interface Props {
   readonly texts: FlowTexts;
 }
 
-/** What was answered, item by item, as texts. */
+/** An answer as texts, item by item. */
 export function useAnswerLines(texts: FlowTexts) {
   const { t } = useWords();
   return (id: string, question: Question, value: Answer | undefined): string[] => {
@@ -31,7 +31,7 @@ export function useAnswerLines(texts: FlowTexts) {
       multi: chosen,
       checklist: ({ items }) =>
         items.flatMap((item) => {
-          // A checklist that a municipality filled in earlier can lack an item of now.
+          // Local information from an earlier version can lack an item of the current checklist.
           const status = statuses.find((known) => known === said.get(item));
           if (status === undefined) return [];
           return t('review.item', { item: texts.ask(id, nameKey('items', item)), status: t(`statusShort.${status}`) });

@@ -8,7 +8,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** What can be done with things side by side: leave out what is the same, print. */
+/** Buttons above a comparison: show only differences, print. */
 export function CompareButtons({ onlyDifferences, onToggle, children }: Props) {
   const { t } = useWords();
   return (

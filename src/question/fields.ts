@@ -2,7 +2,7 @@ import type { FlowTexts } from '../parts/texts';
 import type { FieldError } from '../ui/ErrorSummary';
 import type { Draft } from './draft';
 
-/** What the fields of a question get. */
+/** The props of a question's fields. */
 export interface FieldProps<Kind> {
   readonly id: string;
   readonly question: Kind;

@@ -9,7 +9,7 @@ export const steps = {
   paper: 'papier',
   /** Carries answers, in front of their code. */
   shared: 'deel',
-  /** Carries a lokale invulling, in front of its code; as a place of its own, where one is made. */
+  /** Carries local information, in front of its code; as a place of its own, where one is made. */
   local: 'lokaal',
 } as const;
 

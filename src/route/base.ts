@@ -6,11 +6,11 @@ import { placeAddress, startAddress } from './addresses';
 export interface Base {
   /** The address in front of every step. */
   readonly base: string;
-  /** What lies before the first question. */
+  /** Where the way back from the first question leads. */
   readonly home: string;
   /** Whose answers these are; null when they are the user's own. */
   readonly owner: string | null;
-  /** What every screen says first. */
+  /** Shown at the top of every screen. */
   readonly banner: ReactNode;
 }
 

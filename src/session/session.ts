@@ -5,7 +5,7 @@ import { type Replay, replay } from '../engine/replay';
 import type { Draft } from '../question/draft';
 import type { Kept } from '../storage/envelope';
 
-/** What a user should be told about the last change. */
+/** A message about the last change. */
 export type Notice =
   | { readonly kind: 'lapsed'; readonly questions: readonly string[] }
   | { readonly kind: 'more' | 'setAside' | 'otherTab' }
@@ -13,13 +13,13 @@ export type Notice =
   | { readonly kind: 'left'; readonly left: readonly string[] }
   | {
       readonly kind: 'opened';
-      /** What no longer fits, by question or name. */
+      /** Answers that no longer fit, by question or name. */
       readonly left: readonly string[];
-      /** What the user had before; null when that was nothing. */
+      /** The answers before; null when there were none. */
       readonly before: AnswerSet | null;
     };
 
-/** What is on screen but not answered yet, by question. */
+/** Unsent contents of fields, by question. */
 export type Drafts = Readonly<Record<string, Draft>>;
 
 /** A walk through one flow. Answers are the only state; the replay is derived from them. */
@@ -42,7 +42,7 @@ export type SessionEvent =
   | {
       readonly type: 'opened';
       readonly answers: AnswerSet;
-      /** What was begun and is to be gone on with. */
+      /** Partial answers to continue with. */
       readonly drafts: Drafts;
       readonly left: readonly string[];
     }
@@ -81,7 +81,7 @@ function replaced(flow: FlowCore, session: Session, answers: AnswerSet, rev: num
 }
 
 function restored(flow: FlowCore, session: Session, answers: AnswerSet, rev: number): Session {
-  // What is being filled in here stays, unless the other tab answered that very question.
+  // Drafts in this tab stay, unless the other tab answered that very question.
   const isSame = (id: string) => JSON.stringify(answers[id]) === JSON.stringify(session.answers[id]);
   const drafts = Object.fromEntries(Object.entries(session.drafts).filter(([id]) => isSame(id)));
   return { ...replaced(flow, session, answers, rev, { kind: 'otherTab' }), drafts };

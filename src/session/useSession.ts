@@ -12,7 +12,7 @@ export interface Walk {
   readonly send: (event: SessionEvent) => Session;
 }
 
-/** What to tell about a walk that was not read whole. */
+/** The message about a walk that could not be read whole. */
 function noticeOf({ kept, setAside }: Recall): Notice | null {
   if (kept === null) return setAside ? { kind: 'setAside' } : null;
   return kept.lapsed.length === 0 ? null : { kind: 'left', left: kept.lapsed.map(({ at }) => at) };

@@ -22,7 +22,7 @@ export type BringItem =
   | {
       readonly kind: 'answers';
       readonly source: string;
-      /** What the link or the file was called; empty when nobody named it. */
+      /** The name of the link or the file; empty when nobody named it. */
       readonly name: string;
       readonly answers: AnswerSet;
       readonly saved: string | null;

@@ -1,8 +1,8 @@
 import { bitsPerCharacter } from './alphabet';
 
 /**
- * Of all polynomials of degree 15 with a factor x + 1 the one, found by search, that sees every two wrong characters
- * over the longest code: 400 characters. It also sees every run of wrong bits that is not longer than 15.
+ * The polynomial of degree 15 with a factor x + 1 that detects any two wrong characters in the longest code (400
+ * characters); found by search. It also detects every run of at most 15 wrong bits.
  */
 const polynomial = 0xa617;
 const width = 15;

@@ -12,7 +12,7 @@ type Linked = Pick<FlowCore, 'id' | 'version' | 'questions' | 'registry'>;
 /** Why a code does not open: it is no code, it was damaged or is of another flow, or this app is too old for it. */
 export type CodeError = 'format' | 'checksum' | 'newer';
 
-/** What a code holds; what an older version had and no longer fits whole is not in `answers`. */
+/** The contents of a code; answers of an older version that no longer fit are not in `answers`. */
 export interface LinkContents extends FittingAnswers {
   readonly version: number;
 }

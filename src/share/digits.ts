@@ -19,7 +19,7 @@ export function pack(digits: readonly Digit[]): number[] {
 
 /**
  * Unpacks what {@link pack} made, with a reader that takes digits with the radices they were packed with.
- * @returns null when the values are none that `pack` makes for this reader: something is left over, or starts with 0
+ * @returns null if `pack` could not have produced the values for this reader: something is left over, or starts with 0
  */
 export function unpack<Result>(values: readonly number[], read: (take: Take) => Result): { result: Result } | null {
   if (values[0] === 0) return null;

@@ -19,7 +19,7 @@ export type FileError =
   | { readonly error: 'flow'; readonly flow: string }
   | { readonly error: 'answers'; readonly at: string; readonly reason: Lapsed['reason'] };
 
-/** What a file holds; what an older version had and no longer fits whole is not in `answers`. */
+/** The contents of a file; answers of an older version that no longer fit are not in `answers`. */
 export interface FileContents<F extends FileFlow> extends FittingAnswers {
   readonly flow: F;
   readonly version: number;

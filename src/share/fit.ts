@@ -13,7 +13,7 @@ export interface Lapsed {
 /** Answers to some items of a checklist that has items without an answer: question → item → status. */
 export type Started = Readonly<Record<string, Readonly<Record<string, Status>>>>;
 
-/** Answers sorted by what the questions of now can do with them. */
+/** Answers sorted by whether they still fit the current questions. */
 export interface FittingAnswers {
   readonly answers: AnswerSet;
   /** Checklists that got an item since; what was answered of them can be gone on with. */
@@ -44,7 +44,7 @@ function settled(registry: Registry, version: number, given: AnswerMap): AnswerM
 
 const isStatus = (value: unknown): value is Status => statuses.some((status) => status === value);
 
-/** What was answered of a checklist that lacks no more than an answer to some items; null when more is wrong with it. */
+/** The valid part of a checklist's answer that only lacks some items; null when anything else is wrong with it. */
 function startedOf(question: Question, value: unknown): Readonly<Record<string, Status>> | null {
   const { of, names } = partsOf(question);
   if (of !== 'items') return null;
@@ -57,8 +57,8 @@ function startedOf(question: Question, value: unknown): Readonly<Record<string, 
 }
 
 /**
- * Sorts answers of another version: those that fit the questions of now, in question order, what fits of a checklist
- * that has more items now, and those that do not fit. Any other answer fits whole or not at all.
+ * Sorts answers of another version: those that still fit the current questions, in question order, the valid part of a
+ * checklist that has more items now, and those that do not fit. Any other answer fits whole or not at all.
  * @param version the version of the flow that the answers were given in
  */
 export function fit(

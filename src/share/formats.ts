@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { parsed } from './untrusted';
 
-/** What a file of this product calls itself, in its first lines. */
+/** The name of each kind of file, in its first lines. */
 export const formats = { answers: 'keuzehulp', hagro: 'keuzehulp-hagro', local: 'keuzehulp-lokaal' } as const;
 export type Format = (typeof formats)[keyof typeof formats];
 

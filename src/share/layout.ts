@@ -1,6 +1,6 @@
 import type { Registry } from '../engine/flow';
 
-/** What answers to one question were made of in some version, in the order in which it was registered. */
+/** The parts of a question as they were registered up to some version, in that order. */
 export type Slot =
   | { readonly kind: 'single'; readonly options: readonly string[] }
   | { readonly kind: 'multi'; readonly options: readonly string[] }

@@ -13,7 +13,7 @@ const addressPattern = /https?:\/\/\S|#\//u;
 /** In characters; no name and no code is longer, and what looks at their ends takes long for what is. */
 const enough = 500;
 
-/** What stands in front of an address, given all that stands in front of the flow that it names. */
+/** The name in front of a link, out of all the text before the flow that it names. */
 function nameIn(all: string): string {
   const text = all.slice(-enough);
   const lastWord = /^.*\s/su.exec(text)?.[0].length ?? 0;

@@ -25,7 +25,7 @@ const contents = z.pipe(
 );
 const envelope = { format: null, schema, largest: 64 * 1024, contents } satisfies Envelope<z.infer<typeof contents>>;
 
-/** What is kept of a walk: answers and what was begun of others, never a snapshot of the machine. */
+/** The stored form of a walk: answers and drafts, never a snapshot of the machine. */
 export interface Kept {
   readonly answers: AnswerSet;
   /** Question → what stands in its fields. */

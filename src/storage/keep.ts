@@ -13,7 +13,7 @@ function asideKeyOf(flow: Pick<FlowCore, 'id'>, text: string, storage: Keeper): 
   return key;
 }
 
-/** What the browser holds: a walk, nothing, or something that did not fit, or not whole, and now stands aside too. */
+/** A walk read from the browser; one that did not fit, or not whole, has been set aside too. */
 export interface Recall {
   readonly kept: KeptWalk | null;
   readonly setAside: boolean;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 interface Props {
   readonly label: string;
-  /** What a small screen shows while it is folded. */
+  /** Shown on a small screen while it is folded. */
   readonly line: string;
   readonly children: ReactNode;
 }

@@ -20,7 +20,7 @@ export function runInSlices<Item>(work: Generator<Item | null>, finished: (items
   return () => clearTimeout(timer);
 }
 
-/** What a generator yields, without holding up the screen; null until all is there. */
+/** The values of a generator, worked out in idle time; null until all are there. */
 export function useInIdleTime<Item>(start: () => Generator<Item | null>): readonly Item[] | null {
   const [found, setFound] = useState<{ start: unknown; items: readonly Item[] } | null>(null);
   useEffect(() => runInSlices(start(), (items) => startTransition(() => setFound({ start, items }))), [start]);

@@ -11,7 +11,7 @@ export function late<Props extends object>(
 ): ComponentType<Props> {
   const Screen: ComponentType<Props> = lazy(async () => ({ default: await load() }));
   return function Late(props: Props) {
-    // Asked for before the words are waited for; who draws the screen hears whether it came.
+    // Starts before the words have loaded; a failure surfaces when the screen renders.
     load().catch(() => null);
     useLoaded(words);
     return <Screen {...props} />;

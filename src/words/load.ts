@@ -18,7 +18,7 @@ export function startOnce(instance: i18n, key: string, start: () => Promise<unkn
   const existing = known.get(key);
   if (existing) return existing;
   const promise = start().then(() => {
-    // React reads this: who asks for what is there does not wait a moment for it.
+    // React's `use` reads this field, so that a settled promise does not suspend.
     Object.assign(promise, { status: 'fulfilled', value: undefined });
   });
   known.set(key, promise);

@@ -38,7 +38,7 @@ export const heading = (level: 1 | 2 | 3, text: string): Paragraph => paragraph(
 export const headingOnNewPage = (level: 2 | 3, text: string): Paragraph =>
   new Paragraph({ style: `Heading${level}`, pageBreakBefore: true, children: [run(text)] });
 
-/** What is said, with what it rests on. */
+/** A statement with its sources. */
 interface Sourced {
   readonly cite: Cites | null;
   readonly basis?: Basis;

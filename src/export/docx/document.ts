@@ -34,7 +34,7 @@ export function opening(title: string, words: ExportWords): Block[] {
   return [paragraph(style.caption, run(words.caption)), heading(1, title), ...words.fillIn.map(fillInLine)];
 }
 
-/** What the municipality filled in, under a heading of its own. */
+/** The local information, under a heading of its own. */
 function localBlocks({ local }: ExportWords): Block[] {
   if (local === undefined) return [];
   const lines = local.lines.map((line) => listItem({ kind: 'bullet', style: style.bullet }, run(line)));

@@ -8,7 +8,7 @@ import { measure } from './look';
 import { character, style } from './styles';
 import { type Cell, table, widthsFor } from './tables';
 
-/** What stands below each other in a document. */
+/** A block of a document. */
 export type Block = Paragraph | Table;
 
 const statement = (said: Pick<Statement, 'text' | 'cite' | 'basis'>, words: LetterWords) => [

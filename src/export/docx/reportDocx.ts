@@ -28,7 +28,7 @@ function passage({ lead, text, cites }: Passage, words: Words, look?: string): P
   ];
 }
 
-/** What stands below the name of a row is less than the name; elsewhere the lines of a cell weigh the same. */
+/** Lines below the name of a row are printed lighter than the name; in other cells all lines look the same. */
 const cell = (passages: readonly Passage[], column: number, words: Words): Cell =>
   passages.map((each, index) =>
     paragraph(style.cellSmall, ...passage(each, words, column === 0 && index > 0 ? character.soft : undefined)),

@@ -20,7 +20,7 @@ const countOf = ({ parts }: Letter) =>
     .flatMap((part) => (part.kind === 'actions' && part.id === 'acties' ? part.groups : []))
     .flatMap(({ items }) => items).length;
 
-/** What a reader sees without opening anything: the conclusion, the picture, what to do first, how to hand it on. */
+/** The top of an advice, visible without opening anything: conclusion, picture, first steps, ways to share. */
 export function AdviceHead({ letter, replay, onPrint }: Props) {
   const { t } = useWords();
   const { flow, texts } = useLetter();

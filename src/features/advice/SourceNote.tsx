@@ -3,7 +3,7 @@ import { CiteNote } from '../../parts/CiteNote';
 import { useLetter } from './context';
 
 interface Props {
-  /** What is said, with what it rests on. */
+  /** A statement with its sources. */
   readonly of: { readonly cite: Cites | null; readonly basis?: Basis };
 }
 

@@ -4,7 +4,7 @@ import type { AnswerRef } from '../../engine/reads';
 import type { Replay } from '../../engine/replay';
 import type { FlowTexts } from '../../parts/texts';
 
-/** What every part of a letter on screen needs. */
+/** Shared by all parts of a letter on screen. */
 export interface LetterView {
   readonly flow: Flow;
   readonly replay: Replay;

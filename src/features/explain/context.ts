@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { FlowTexts } from '../../parts/texts';
 
-/** What every part of an explanation on screen needs. */
+/** Shared by all parts of an explanation on screen. */
 export interface ExplanationView {
   readonly texts: FlowTexts;
   /** Its address: `#/…`. */

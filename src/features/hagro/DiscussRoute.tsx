@@ -37,7 +37,7 @@ export function DiscussRoute({ at }: Props) {
   const first = topics.find(({ differs }) => differs || !onlyDifferences);
   const topic = id === undefined ? first : topics.find((each) => each.id === id);
   const covered = topic !== undefined && hagro.sealed && !looking.revealed.has(topic.id);
-  // From where the address is: who steps fast is ahead of what is drawn.
+  // Counted from the address: with fast steps the screen lags behind it.
   const step = useCallback(
     (direction: Direction) => {
       const [, , here = ''] = parseHash(window.location.hash).segments;

@@ -13,7 +13,7 @@ import { pileOf } from './model/pile';
 import { useDroppedFiles } from './useDroppedFiles';
 import { useWords } from './useWords';
 
-/** Reads what is brought into a hagro, and hands it out as a file. */
+/** Reads files and links into a hagro, and saves it as a file. */
 export function GatherRoute({ flows }: { readonly flows: readonly Flow[] }) {
   const { t } = useWords();
   const { flow, session, send } = useHagro();

@@ -15,7 +15,7 @@ import { isComplete } from './model/walked';
 import { useWords } from './useWords';
 
 interface Props {
-  /** The practice, then where in its walk. */
+  /** Route segments: practice number, then step. */
   readonly place: readonly string[];
   readonly route: Route;
   /** Shows the screens of a walk; the app knows them all. */
@@ -71,7 +71,7 @@ function PracticeWalk({
 export function PracticeRoute({ place, route, Walk }: Props) {
   const { flow, session, hidden } = useHagro();
   const practice = session.hagro.practices.find(({ id }) => String(id) === place[0]);
-  // Who was filling in when the last answer came in goes on to the end; nobody else opens what is complete.
+  // Someone still filling in when the last answer arrives may finish; nobody else opens complete answers.
   const [wasOpen] = useState(() => practice !== undefined && !isComplete(flow, practice.answers));
   if (practice === undefined) return <NotFound />;
   if (hidden && !wasOpen) return <HiddenScreen />;

@@ -5,7 +5,7 @@ import type { Compared } from './model/matrix';
 import type { Matter } from './model/matters';
 import type { HagroEvent, HagroSession } from './model/session';
 
-/** What every screen of a hagro needs. */
+/** Shared by all screens of a hagro. */
 export interface HagroView {
   readonly flow: Flow;
   readonly texts: FlowTexts;

@@ -19,7 +19,7 @@ export function useHagroView(flow: Flow): HagroView {
   const { hagro } = session;
   const { practices } = hagro;
   const hidden = isHidden(flow, hagro);
-  // What follows from the answers may come a moment after what the user just did.
+  // Derived data may lag a moment behind the user's last change.
   const settled = useDeferredValue(practices);
   const compared = useMemo(() => (hidden ? none : matrixOf(flow, settled)), [flow, hidden, settled]);
   const start = useCallback(() => mattersOf(flow, settled, compared), [flow, settled, compared]);

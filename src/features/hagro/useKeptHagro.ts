@@ -25,7 +25,7 @@ function open(flow: Flow) {
   const place = keptText(`hagro.${flow.id}`);
   const text = place.recall();
   const { hagro, whole } = read(flow, text);
-  // What did not fit stands aside: the next change would overwrite it.
+  // The original is set aside when something did not fit: the next change would overwrite it.
   if (!whole) keptText(`hagro.${flow.id}.apart`).keep(text);
   const logic = fromTransition(
     (session: HagroSession, event: HagroEvent) => nextSession(flow, session, event),

@@ -16,7 +16,7 @@ interface Props {
 }
 
 /**
- * A lokale invulling that came in, before it is used: anybody can make one that says it comes from a municipality, so
+ * Local information that came in, before it is used: anybody can make one that says it comes from a municipality, so
  * the practice sees all of it and decides.
  */
 export function LocalOffer({ flow, local, onUse }: Props) {

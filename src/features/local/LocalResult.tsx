@@ -3,12 +3,12 @@ import { useEffect, useRef, useState } from 'react';
 import { useWords } from './useWords';
 
 interface Props {
-  /** The full address that offers the lokale invulling to a practice. */
+  /** The full address that offers the local information to a practice. */
   readonly address: string;
   readonly onSave: () => void;
 }
 
-/** What a municipality sends its practices: a link, or a file. It takes the focus when it appears. */
+/** The link and the file that a municipality sends its practices. Takes the focus when it appears. */
 export function LocalResult({ address, onSave }: Props) {
   const { t } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);

@@ -11,7 +11,7 @@ import { LocalResult } from './LocalResult';
 import { LocalScreen } from './LocalScreen';
 import { OpenLocal } from './OpenLocal';
 
-/** The page that makes a lokale invulling. What was filled in stays in this browser until it is wiped. */
+/** The page where a municipality fills in local information, kept in this browser until it is wiped. */
 export function LocalRoute({ flow }: { readonly flow: Flow }) {
   const [kept] = useState(() => keptText(`opstellen.${flow.id}`));
   const [form, setForm] = useState(() => parseForm(kept.recall()));

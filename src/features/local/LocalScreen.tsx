@@ -19,7 +19,7 @@ interface Props {
   readonly onMake: () => void;
   /** A way to open an earlier one. */
   readonly open: ReactNode;
-  /** What was made of the form as it is now. */
+  /** The result of the form in its current state. */
   readonly result: ReactNode;
 }
 

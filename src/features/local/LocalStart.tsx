@@ -4,7 +4,7 @@ import { LocalContext, useDay } from '../../local/context';
 import { localAddress } from '../../local/write';
 import { useWords } from './useWords';
 
-/** On the start page: which lokale invulling is in use, if any. */
+/** On the start page: which local information is in use, if any. */
 export function LocalStart({ flow }: { readonly flow: Flow }) {
   const { t } = useWords();
   const { local, remove } = useContext(LocalContext);

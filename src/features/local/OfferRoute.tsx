@@ -18,7 +18,7 @@ interface Props {
   readonly replay: Replay;
 }
 
-/** A lokale invulling out of a link; one that does not open is said to and changes nothing. */
+/** Local information in a link; if the link cannot be opened, it says so and changes nothing. */
 export function OfferRoute({ flow, code, replay }: Props) {
   const { t } = useWords();
   const { base } = useBase(flow);

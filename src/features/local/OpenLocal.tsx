@@ -11,7 +11,7 @@ interface Props {
   readonly onLocal: (local: Local) => void;
 }
 
-/** Opens an earlier lokale invulling to change it. One that does not open is said to, and changes nothing. */
+/** Opens earlier local information to change it. If it cannot be opened, it says so and changes nothing. */
 export function OpenLocal({ flow, onLocal }: Props) {
   const { t } = useWords();
   const [told, setTold] = useState<LocalError['error'] | 'opened' | null>(null);

@@ -11,7 +11,7 @@ const formSchema = z.object({
   drafts: z.record(z.string(), z.record(z.string(), z.string())),
 });
 
-/** What stands on the form: texts by field, drafts by question. */
+/** The contents of the form: texts by field, drafts by question. */
 export interface LocalForm {
   readonly texts: Readonly<Record<string, string>>;
   readonly drafts: Readonly<Record<string, Draft>>;
@@ -29,7 +29,7 @@ export function parseForm(text: string | null): LocalForm {
   }
 }
 
-/** The form that shows a lokale invulling, to change it. */
+/** The form that shows local information, to change it. */
 export function formOf({ questions }: Pick<Flow, 'questions'>, local: Local): LocalForm {
   const texts = Object.entries(textsOf(local)).flatMap(([field, text]) => (text === undefined ? [] : [[field, text]]));
   const drafts = Object.entries(questions).flatMap(([id, question]) =>
@@ -41,13 +41,13 @@ export function formOf({ questions }: Pick<Flow, 'questions'>, local: Local): Lo
 /** Whether a question was left open: nothing of it is filled in. */
 export const isUntouched = (draft: Draft | undefined): boolean => Object.keys(draft ?? {}).length === 0;
 
-/** What a field would hold; empty when it was left open. */
+/** The text of a field; empty when it was left open. */
 export function textOf({ texts }: LocalForm, field: LocalField): string {
   const text = tidied(texts[field] ?? '');
   return field === 'socialeKaart' ? completed(text) : text;
 }
 
-/** What is wrong with the texts of a form, in the order of the fields. */
+/** The faults in the texts of a form, in the order of the fields. */
 export function faultsOf(form: LocalForm): { readonly field: LocalField; readonly fault: Fault }[] {
   return localFields.flatMap((field) => {
     const text = textOf(form, field);
@@ -64,7 +64,7 @@ function filled<Key extends string>(texts: Readonly<Record<Key, string>>): Parti
   return Object.keys(some).length === 0 ? null : some;
 }
 
-/** The lokale invulling that a form without faults makes; `answers` of the questions that are not open. */
+/** The local information that a form without faults makes; `answers` of the questions that are not open. */
 export function localOf(flow: Pick<Flow, 'id' | 'version'>, form: LocalForm, answers: AnswerSet, made: string) {
   const say = (field: LocalField) => textOf(form, field);
   const contact = filled({ name: say('contact.name'), phone: say('contact.phone'), hours: say('contact.hours') });

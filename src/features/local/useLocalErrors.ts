@@ -8,14 +8,14 @@ import type { FieldError } from '../../ui/ErrorSummary';
 import { faultsOf, isUntouched, type LocalForm } from './form';
 import { useWords } from './useWords';
 
-/** What is wrong with a form, in the order of the page: its texts, then its questions by id. */
+/** The errors of a form, in the order of the page: its texts, then its questions by id. */
 export interface LocalErrors {
   readonly texts: readonly FieldError[];
   readonly questions: Readonly<Record<string, readonly FieldError[]>>;
   readonly all: readonly FieldError[];
 }
 
-/** Checks the form of a lokale invulling, in the words of the user. A question that was left open is never wrong. */
+/** Checks the form of local information, in the words of the user. A question that was left open is never wrong. */
 export function useLocalErrors(flow: Flow): (form: LocalForm) => LocalErrors {
   const { t } = useWords();
   const errorsOf = useErrorsOf(useFlowTexts(flow));

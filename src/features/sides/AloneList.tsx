@@ -12,7 +12,7 @@ interface Props {
   readonly texts: Pick<FlowTexts, 'ask'>;
 }
 
-/** What only one side is asked, with its answer. */
+/** Questions that only one side is asked, with its answers. */
 export function AloneList({ flow, title, answers, texts }: Props) {
   const refs = aloneIn(flow, answers);
   if (refs.length === 0) return null;

@@ -26,7 +26,7 @@ interface Props {
   readonly place: readonly string[];
 }
 
-/** Several sides beside each other. What was brought in stands in the address, so that it can be sent and kept. */
+/** Several sides beside each other. Their answers are in the address, so that it can be sent and kept. */
 export function SidesRoute({ flow, sides, replay, place }: Props) {
   const { t } = useWords();
   const texts = useFlowTexts(flow);

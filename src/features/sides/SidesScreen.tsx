@@ -26,7 +26,7 @@ interface Props {
   readonly given: ReadonlyMap<string, SideGiven>;
   /** Ways to bring in a side. */
   readonly bring: ReactNode;
-  /** What went wrong with what was brought in. */
+  /** Problems with the files and links that were added. */
   readonly notice: ReactNode;
   /** An element of it to go to, such as a source. */
   readonly anchor: string | undefined;

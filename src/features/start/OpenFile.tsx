@@ -21,7 +21,7 @@ interface Props {
   readonly send: Walk['send'];
 }
 
-/** Opens a file that was kept, or offers a lokale invulling. One that does not open is said to, and changes nothing. */
+/** Opens a saved file, or offers local information. If it cannot be opened, it says so and changes nothing. */
 export function OpenFile({ flow, flows, send }: Props) {
   const { t } = useWords();
   const [error, setError] = useState<FileError['error'] | 'hagro' | null>(null);

@@ -59,7 +59,7 @@ function LastChange({ flow, notice, walk }: Props & { readonly notice: Notice })
   );
 }
 
-/** What the user should know about the last change: which answers lapsed, what was set aside or opened. */
+/** Tells the user about the last change: answers that lapsed, were set aside or were opened. */
 export function Notices({ flow, walk }: Props) {
   const { t } = useWords();
   return (

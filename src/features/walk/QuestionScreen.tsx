@@ -20,7 +20,7 @@ interface Props {
   readonly question: Question;
   /** The earlier answer, if there is one. */
   readonly value: Answer | undefined;
-  /** What stands in the fields, not answered yet; undefined while they are untouched. */
+  /** The unsent contents of the fields; undefined while they are untouched. */
   readonly draft: Draft | undefined;
   readonly caption: string;
   readonly notice: ReactNode;
@@ -35,7 +35,7 @@ export function QuestionScreen(props: Props) {
   const { t } = useWords();
   const texts = useFlowTexts(flow);
   const local = useLocal();
-  // What the municipality filled in is a start, not an answer: the practice confirms it or chooses otherwise.
+  // Local information only prefills the fields: the practice confirms it or chooses otherwise.
   const draft = props.draft ?? draftOf(question, props.value ?? local?.answers[id]);
   const [attempt, setAttempt] = useState(0);
   const errorsOf = useFieldErrors(id, question, texts);

@@ -15,7 +15,7 @@ interface Props {
   readonly send: Walk['send'];
 }
 
-/** Opens answers out of a link; what the user had can be put back. A link that does not open is said to. */
+/** Opens the answers in a link; earlier answers can be put back. If the link cannot be opened, it says so. */
 export function SharedRoute({ flow, code, send }: Props) {
   const { t } = useWords();
   const { base } = useBase(flow);

@@ -4,7 +4,7 @@ import type { Replay } from '../../engine/replay';
 import { useFlowTexts } from '../../parts/texts';
 import { useWords } from './useWords';
 
-/** Where the user is in words: the section out of how many, and the how manieth question in it. */
+/** Where the user is in words: the section, out of how many, and the number of the question within it. */
 export function useCaption(flow: Flow, replay: Replay, step: string): string {
   const { t } = useWords();
   const texts = useFlowTexts(flow);

@@ -52,7 +52,7 @@ function Figure({ chart }: { readonly chart: Chart }) {
   );
 }
 
-/** What others saw: figures with their denominators, and the form each experience had. */
+/** Experiences elsewhere: figures with their denominators, and the form of each. */
 export function EvidencePart({ evidence }: { readonly evidence: Evidence }) {
   const { t } = useWords();
   const { texts } = useLetter();

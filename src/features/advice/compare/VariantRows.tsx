@@ -10,7 +10,7 @@ interface Props {
   readonly say: (ref: TextRef) => string;
 }
 
-/** What the variants say, row by row; a difference is marked in words. */
+/** The variants row by row; a difference is marked in words. */
 export function VariantRows({ title, names, rows, say }: Props) {
   const { t } = useWords();
   if (rows.length === 0) return null;

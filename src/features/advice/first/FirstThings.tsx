@@ -9,7 +9,7 @@ interface Props {
   readonly all: { readonly address: string; readonly count: number };
 }
 
-/** What to do first and who takes it up; with nothing to do it says so. */
+/** The first actions and who takes them up; with none, it says so. */
 export function FirstThings({ actions, all }: Props) {
   const { t } = useWords();
   const { texts } = useLetter();

@@ -9,13 +9,13 @@ import { useWords } from '../useWords';
 interface Props {
   readonly title: TextRef;
   readonly items: readonly LaneItem[];
-  /** What to say when nothing stands here. */
+  /** Shown when the lane is empty. */
   readonly empty?: TextRef;
   /** Who pays and who answers for it. */
   readonly children?: ReactNode;
 }
 
-/** What stands in one lane, with its status in word and shape. */
+/** The items of one lane, each with its status in word and shape. */
 export function LaneTable({ title, items, empty, children }: Props) {
   const { t } = useWords();
   const { texts } = useLetter();

@@ -11,7 +11,7 @@ interface Props {
   readonly now: Date;
 }
 
-/** What an advice rests on, for who wants to look further: facts, where sources differ, and the sources themselves. */
+/** The background of an advice: facts, differences between sources, and the sources themselves. */
 export function Background({ letter, now }: Props) {
   const { t } = useWords();
   const { texts } = useLetter();

@@ -14,7 +14,7 @@ interface Props {
 /** Items of one checklist that go to the same party share a row. */
 const rowOf = (item: OpenItem) => `${questionOf(item.answer)} ${JSON.stringify(item.ask)}`;
 
-/** What is still to be found out, and whom to ask. */
+/** Open questions, each with whom to ask. */
 export function OpenTable({ items, caption }: Props) {
   const { t } = useWords();
   const { flow, texts } = useLetter();

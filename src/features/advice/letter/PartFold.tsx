@@ -4,7 +4,7 @@ import { useOpenInPrint } from '../print/useOpenInPrint';
 interface Props {
   readonly id: string;
   readonly title: string;
-  /** What is in it, in a few words. */
+  /** A summary of the contents in a few words. */
   readonly counts: string;
   /** Whether it belongs on the one page to discuss. */
   readonly onPage?: boolean;

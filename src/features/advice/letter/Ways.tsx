@@ -26,7 +26,7 @@ function useChange() {
 }
 
 interface Props {
-  /** What the advice would become. */
+  /** The advice that this would lead to. */
   readonly title: string;
   readonly ways: readonly Counterfactual[];
 }

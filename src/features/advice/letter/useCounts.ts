@@ -3,7 +3,7 @@ import { groupBy } from '../../../engine/groupBy';
 import { useLetter } from '../context';
 import { useWords } from '../useWords';
 
-/** What is in a part, in a few words: so that a reader knows whether to open it. */
+/** Summarises a part in a few words, so that a reader knows whether to open it. */
 export function useCounts(): (part: Part) => string {
   const { t, i18n } = useWords();
   const { texts } = useLetter();

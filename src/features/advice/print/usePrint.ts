@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** What is printed: one page to discuss, or everything that the advice has to say. */
+/** The extent of a print: one page to discuss, or the whole advice. */
 export type PrintWhat = 'page' | 'all';
 
 /**

@@ -12,7 +12,7 @@ interface Props {
   readonly compared: Compared;
   readonly label: string;
   readonly asked: number;
-  /** What the difference does; null where there is none, or while that is being worked out. */
+  /** The effect of the difference; null without one, or while it is being worked out. */
   readonly effect: Effect | null;
   readonly nameOf: (practice: number) => string;
 }

@@ -2,7 +2,7 @@ import { mostNamed } from './names';
 
 interface Props {
   readonly value: number;
-  /** The value of a full bar; one part a practice where they can be counted. */
+  /** The value of a full bar; split into one segment per practice when there are few. */
   readonly whole: number;
 }
 

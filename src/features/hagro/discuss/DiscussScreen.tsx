@@ -44,7 +44,7 @@ export function DiscussScreen({ topics, topic, onlyDifferences, covered, onStep,
   }
 
   function reveal() {
-    // The button goes: who pressed it stands where the answers come.
+    // The button disappears, so the focus moves to where the answers appear.
     answers.current?.focus({ preventScroll: true });
     look({ revealed: new Set([...looking.revealed, topic.id]) });
   }

@@ -6,7 +6,7 @@ function subscribe(changed: () => void): () => void {
   return () => document.removeEventListener('fullscreenchange', changed);
 }
 
-/** Fills the beamer; not there where the browser cannot. */
+/** Switches to full screen; absent where the browser does not support it. */
 export function FullScreen() {
   const { t } = useWords();
   const isFull = useSyncExternalStore(subscribe, () => document.fullscreenElement !== null);

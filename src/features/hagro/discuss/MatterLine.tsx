@@ -4,7 +4,7 @@ import { useWords } from '../useWords';
 import { EffectMark } from './EffectMark';
 import { matterOf, type Topic } from './topics';
 
-/** What is said for the strongest thing that a difference does. */
+/** The text for the strongest effect of a difference. */
 const sentences = {
   conclusion: 'hagro.discuss.matter.conclusion',
   details: 'hagro.discuss.matter.details',

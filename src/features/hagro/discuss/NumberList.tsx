@@ -9,7 +9,7 @@ interface Props {
   readonly nameOf: (practice: number) => string;
 }
 
-/** What each practice filled in: facts, so nothing is drawn. */
+/** The numbers of each practice: facts to compare, so there is no chart. */
 export function NumberList({ compared: { variants }, label, practices, nameOf }: Props) {
   const { t } = useWords();
   const given = new Map(variants.flatMap((variant) => variant.practices.map((id) => [id, variant.choices[0]])));

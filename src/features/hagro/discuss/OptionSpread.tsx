@@ -13,7 +13,7 @@ interface Props {
   readonly nameOf: (practice: number) => string;
 }
 
-/** How many practices chose each option, and who. */
+/** How many practices chose each option, and which. */
 export function OptionSpread({ compared, options, asked, texts, nameOf }: Props) {
   const { t } = useWords();
   const spread = spreadOf(compared);

@@ -6,7 +6,7 @@ interface Props {
   readonly onChange: (change: Partial<Point>) => void;
 }
 
-/** What the discussion of a question came to. */
+/** The form for the result of discussing a question. */
 export function PointForm({ point, onChange }: Props) {
   const { t } = useWords();
   return (

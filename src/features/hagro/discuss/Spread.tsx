@@ -18,7 +18,7 @@ interface Props {
   readonly nameOf: (practice: number) => string;
 }
 
-/** The answers of all practices to one question. What is typed beside it changes none of its properties. */
+/** The answers of all practices to one question. Memoised: typing notes beside it must not render it again. */
 export const Spread = memo(function Spread({ flow, topic, practices, matters, nameOf }: Props) {
   const texts = useFlowTexts(flow);
   const definition = flow.questions[topic.id];

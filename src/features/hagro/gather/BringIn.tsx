@@ -3,7 +3,7 @@ import { useHagro } from '../context';
 import { mostPractices } from '../model/hagro';
 import { useWords } from '../useWords';
 
-/** What the user brought in, for the app to read. */
+/** Receives files and pasted links. */
 export interface Bringing {
   readonly onFiles: (files: readonly File[]) => void;
   readonly onText: (text: string) => void;

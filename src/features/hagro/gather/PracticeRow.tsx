@@ -11,7 +11,7 @@ interface Props extends Pick<HagroView, 'flow' | 'hidden' | 'send'> {
   readonly name: string;
 }
 
-/** One practice: its name, how far it is, who speaks for it, and ways to open or remove it. */
+/** One practice: name, progress, representative, and ways to open or remove it. */
 export const PracticeRow = memo(function PracticeRow({ flow, practice, name, hidden, send }: Props) {
   const { t, i18n } = useWords();
   const { id, answers, saved } = practice;

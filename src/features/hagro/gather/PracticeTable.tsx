@@ -2,7 +2,7 @@ import { useHagro } from '../context';
 import { useWords } from '../useWords';
 import { PracticeRow } from './PracticeRow';
 
-/** The practices that were brought in: their names, how far they are, who speaks for them. */
+/** The practices: their names, progress and representatives. */
 export function PracticeTable() {
   const { t } = useWords();
   const { flow, session, hidden, nameOf, send } = useHagro();

@@ -4,7 +4,7 @@ import { lengths, mostPractices } from '../model/hagro';
 import { useWords } from '../useWords';
 import { ExpectedField } from './ExpectedField';
 
-/** What the meeting is called, when it is, and whether answers stay hidden until all are in. */
+/** Name and date of the meeting, and whether answers stay hidden until all practices are in. */
 export function Settings() {
   const { t } = useWords();
   const { session, send } = useHagro();

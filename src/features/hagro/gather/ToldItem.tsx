@@ -7,7 +7,7 @@ import { useWords } from '../useWords';
 import { Resembling } from './Resembling';
 import { TakeName } from './TakeName';
 
-/** What became of one thing that was brought in, and what can be done about it. */
+/** The result of one import, and ways to act on it. */
 export function ToldItem({ told }: { readonly told: Message }) {
   const { t } = useWords();
   const { flow, send, nameOf } = useHagro();

@@ -6,7 +6,7 @@ import { ToldItem } from './ToldItem';
 /** A list of what happened has no other identity than its place. */
 const keyed = (told: readonly Message[]) => told.map((each, index) => ({ key: `${index} ${each.kind}`, told: each }));
 
-/** What became of each thing that was brought in. */
+/** The results of the last import. */
 export function ToldList() {
   const { t } = useWords();
   const { session, send } = useHagro();

@@ -3,7 +3,7 @@ import { NoticeBox } from '../../../ui/NoticeBox';
 import { useHagro } from '../context';
 import { useWords } from '../useWords';
 
-/** The way back from what was just taken away. What had the focus is gone, so it takes it. */
+/** Undoes a removal. Takes the focus, as the removed element had it. */
 export function Undo() {
   const { t } = useWords();
   const { send } = useHagro();

@@ -7,7 +7,7 @@ import { cut, type Hagro, isEmpty, lengths, mostPractices, type Practice, withPr
 import type { PileItem, PileSkipReason } from './pile';
 import { type Row, rowsOf } from './rows';
 
-/** What became of something that was brought in. */
+/** The result of one import, as told to the user. */
 export type Message =
   | {
       readonly kind: 'added';
@@ -81,7 +81,7 @@ function addAnswers(flow: Flow, hagro: Hagro, item: Extract<PileItem, { kind: 'a
   return [withPractice(hagro, practice), { kind: 'added', source, id: hagro.next, older, lapsed, resembles }];
 }
 
-/** What two groups noted about the same questions: what stands here stays, a note from there is put below it. */
+/** Merges the notes of two hagros: existing notes stay, those of the other go below them. */
 function joinedPoints(here: Hagro['points'], there: Hagro['points']): Hagro['points'] {
   const joined = Object.entries(there).map(([question, other]) => {
     const own = here[question];

@@ -14,7 +14,7 @@ const schema = 1;
 /** Why a kept hagro does not open. */
 export type HagroError = EnvelopeError | { readonly error: 'flow' };
 
-/** What a kept hagro holds. What no longer fits, or never did, is named and left out; the rest is whole. */
+/** The contents of a kept hagro. Parts that do not fit are left out and named. */
 export interface HagroContents {
   readonly hagro: Hagro;
   /** Practices that were left out, by id. */
@@ -63,7 +63,7 @@ export function toHagroText(flow: HagroFlow, hagro: Hagro): string {
   return `${JSON.stringify({ format, schema, flow: flow.id, version: flow.version, ...hagro }, null, 1)}\n`;
 }
 
-/** Practices with the ids that they have; ids that come twice, or leave no room for more, are given anew. */
+/** Practices with their ids; duplicate or too-high ids are reassigned. */
 function numbered<Numbered extends Pick<Practice, 'id'>>(practices: readonly Numbered[], next: number) {
   const after = Math.max(next, ...practices.map(({ id }) => id + 1));
   if (after <= highestId && new Set(practices.map(({ id }) => id)).size === practices.length) {

@@ -3,11 +3,11 @@ import type { AnswerSet } from '../../../engine/question';
 /** As many practices as one meeting can bring together. */
 export const mostPractices = 40;
 
-/** Whether who speaks for a practice may decide for it, or takes an agreement back to it first. */
+/** Whether a representative may decide for the practice, or has to consult it first. */
 export const mandates = ['beslist', 'legtVoor'] as const;
 export type Mandate = (typeof mandates)[number];
 
-/** What a discussion of one question came to. */
+/** The possible results of discussing one question. */
 export const results = ['afgesproken', 'verschilBlijft', 'uitzoeken'] as const;
 export type Result = (typeof results)[number];
 
@@ -20,12 +20,12 @@ export interface Practice {
   readonly answers: AnswerSet;
   /** When the file was saved that it came from, in ISO 8601; null when it came otherwise. */
   readonly saved: string | null;
-  /** Who speaks for it at this meeting. */
+  /** The name of its representative at this meeting. */
   readonly speaker: string;
   readonly mandate: Mandate | null;
 }
 
-/** What was said about one question. */
+/** The notes and the result on one question. */
 export interface Point {
   readonly note: string;
   readonly result: Result | null;
@@ -104,7 +104,7 @@ export function withoutPractice(hagro: Hagro, id: number): Hagro {
   return practices.length === hagro.practices.length ? hagro : { ...hagro, practices };
 }
 
-/** What is said about a hagro as a whole. */
+/** The settings of a hagro as a whole. */
 export type HagroSettings = Pick<Hagro, 'name' | 'date' | 'sealed' | 'expected'>;
 
 const isDay = (date: string) => {
@@ -125,12 +125,12 @@ export function withSettings(hagro: Hagro, change: Partial<HagroSettings>): Hagr
   };
 }
 
-/** What was said about a question. */
+/** The notes and the result on a question; empty ones when there are none. */
 export const pointAt = ({ points }: Hagro, question: string): Point => points[question] ?? noPoint;
 
 const isSaid = ({ note, result, who, when }: Point) => result !== null || `${note}${who}${when}`.trim() !== '';
 
-/** The hagro with what was said about a question changed; what says nothing goes. */
+/** The hagro with other notes or another result on a question; empty ones are removed. */
 export function withPoint(hagro: Hagro, question: string, change: Partial<Point>): Hagro {
   const { note, result, who, when } = { ...pointAt(hagro, question), ...change };
   const point = {

@@ -49,7 +49,7 @@ function replayedEffect(flow: Flow, answers: AnswerSet, row: Row, value: Value |
   return JSON.stringify(after.advice) === JSON.stringify(before.advice) ? 'none' : 'details';
 }
 
-/** What another answer in one row would do to the advice of a practice, by replaying it; worked out once. */
+/** The effect of another answer in one row on the advice of a practice, found by replaying it; remembered. */
 function effectOn(flow: Flow, answers: AnswerSet, row: Row, { key, value }: Compared['variants'][number]) {
   const known = knownEffects(flow, answers);
   const name = `${row.id} ${key}`;

@@ -4,7 +4,7 @@ import { outlineOf } from '../../../engine/outline';
 import type { Question } from '../../../engine/question';
 import type { AnswerRef } from '../../../engine/reads';
 
-/** What practices can differ in: a question, an item of a checklist or a number. */
+/** A row of the comparison: a question, an item of a checklist or a number. */
 export interface Row {
   readonly id: AnswerRef;
   readonly section: string;
@@ -12,7 +12,7 @@ export interface Row {
   readonly definition: Question;
   /** The item or field; null when the question itself is the row. */
   readonly part: string | null;
-  /** What its question is made of. */
+  /** The definition of its question. */
   readonly of: Parts['of'];
   /** Whether an answer can be several choices at once. */
   readonly several: boolean;

@@ -19,9 +19,9 @@ import type { PileItem } from './pile';
 /** A hagro as it is worked on. */
 export interface HagroSession {
   readonly hagro: Hagro;
-  /** What became of what was brought in last. */
+  /** Results of the last import. */
   readonly told: readonly Message[];
-  /** What there was before the last step, when that took something away; null when there is nothing to put back. */
+  /** The hagro before the last step, if that removed something; null when there is nothing to undo. */
   readonly before: Hagro | null;
   /** False once the browser refused to keep it. */
   readonly kept: boolean;
@@ -72,7 +72,7 @@ function changed(session: HagroSession, hagro: Hagro): HagroSession {
   return { ...session, hagro, before: null, rev: session.rev + 1 };
 }
 
-/** What was told, but for what is about practices that are gone. */
+/** The messages, without those about practices that are gone. */
 function stillTrue(told: readonly Message[], { practices }: Hagro): Message[] {
   const isHere = (id: number) => practices.some((practice) => practice.id === id);
   return told.flatMap((each): Message[] => {
@@ -93,7 +93,7 @@ function replaced(session: HagroSession, hagro: Hagro): HagroSession {
 
 const hasRoom = ({ practices }: Hagro) => practices.length < mostPractices;
 
-/** What an event makes of a session. */
+/** The next state of a session after an event. */
 export function nextSession(flow: Flow, session: HagroSession, event: HagroEvent): HagroSession {
   const { hagro } = session;
   switch (event.type) {

@@ -5,7 +5,7 @@ import { actionsIn } from '../report/count/counts';
 import { useWords } from '../useWords';
 import { useAdvised } from './useAdvised';
 
-/** What the advices ask to do, by who takes it up, the most frequent first. */
+/** The actions in the advices, by who takes them up, the most frequent first. */
 export const Actions = memo(function Actions() {
   const { t } = useWords();
   const { texts } = useHagro();

@@ -5,7 +5,7 @@ import { lackingIn } from '../report/count/counts';
 import { useWords } from '../useWords';
 import { useAdvised } from './useAdvised';
 
-/** What practices lack together, the most frequent first. */
+/** Conditions that practices do not meet, the most frequent first. */
 export const LackingList = memo(function LackingList() {
   const { t } = useWords();
   const { texts } = useHagro();

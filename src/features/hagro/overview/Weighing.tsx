@@ -5,7 +5,7 @@ import { useHagro } from '../context';
 import { spreadOf } from '../model/matrix';
 import { useWords } from '../useWords';
 
-/** What weighs most for the practices, as a picture with its table. */
+/** How many practices chose each preference, as a picture with its table. */
 export const Weighing = memo(function Weighing() {
   const { t } = useWords();
   const { flow, texts, compared } = useHagro();

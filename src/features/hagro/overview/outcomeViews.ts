@@ -9,7 +9,7 @@ interface Views {
   readonly value: string;
 }
 
-/** What an advice turns on, a row an outcome: the same shape as the rows of answers. */
+/** One row per outcome of the advices, in the same shape as the rows of answers. */
 export function outcomeViews(
   flow: Flow,
   practices: readonly Practice[],

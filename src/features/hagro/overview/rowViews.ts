@@ -22,7 +22,7 @@ export interface RowView {
   /** Where it is discussed; null for an outcome. */
   readonly question: string | null;
   readonly subject: string;
-  /** What the subject belongs to; null when it stands by itself. */
+  /** The question that the subject belongs to; null when it is a question itself. */
   readonly within: string | null;
   readonly legend: readonly { readonly letter: string; readonly text: string }[];
   readonly cells: readonly CellView[];

@@ -54,7 +54,7 @@ function inOneOrder(orders: readonly (readonly string[])[]): string[] {
   return result;
 }
 
-/** What has the same key in several lists together, each key once, in one order. */
+/** Merges lists by key: each key once, in an order that fits all of them where one exists. */
 function together<Thing, Merged>(
   lists: readonly (readonly Thing[])[],
   key: (thing: Thing) => string,

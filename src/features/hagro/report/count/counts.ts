@@ -7,16 +7,16 @@ import type { TextRef } from '../../../../engine/text';
 import type { Practice } from '../../model/hagro';
 import { walked } from '../../model/walked';
 
-/** How far what is not in order is. */
+/** Status of each condition that is not met. */
 export type Lack = Exclude<Mark, 'done'>;
 
-/** A condition that is not in order everywhere: how many practices lack it, by how far it is. */
+/** A condition that some practices do not meet, with how many of them, by status. */
 export interface Lacking {
   readonly id: string;
   readonly text: TextRef;
   readonly cite: Cites | null;
   readonly practices: readonly number[];
-  /** How many practices it was looked at for. */
+  /** The number of practices that it applies to. */
   readonly of: number;
   readonly marks: ReadonlyMap<Lack, number>;
 }
@@ -24,7 +24,7 @@ export interface Lacking {
 /** Something to do that the advice of one practice or more names. */
 export interface SharedAction {
   readonly id: string;
-  /** Who takes it up: an id of the flow, and its name. */
+  /** The party that takes it up: its id in the flow, and its name. */
   readonly owner: string;
   readonly ownerName: TextRef;
   readonly text: TextRef;
@@ -38,7 +38,7 @@ export interface PracticeLetter {
   readonly letter: Letter;
 }
 
-/** The advice of each practice as a letter; who is not ready has none. */
+/** The advice of each practice with complete answers, as a letter. */
 export function lettersOf(flow: Flow, practices: readonly Practice[]): PracticeLetter[] {
   return practices.flatMap((practice) => {
     const walk = walked(flow, practice.answers);
@@ -62,7 +62,7 @@ function withMark(known: Lacking | undefined, { id, text, cite, mark }: MarkedIt
   };
 }
 
-/** What advices find lacking, counted over practices, the most frequent first. */
+/** Conditions that are not met, counted over practices, the most frequent first. */
 export function lackingIn(advised: readonly PracticeLetter[]): Lacking[] {
   const found = new Map<string, Lacking>();
   for (const { practice, letter } of advised) {
@@ -74,7 +74,7 @@ export function lackingIn(advised: readonly PracticeLetter[]): Lacking[] {
   return mostFirst(found.values()).filter(({ practices }) => practices.length > 0);
 }
 
-/** What advices ask to do, counted over practices, the most frequent first. */
+/** Actions in the advices, counted over practices, the most frequent first. */
 export function actionsIn(advised: readonly PracticeLetter[]): SharedAction[] {
   const found = new Map<string, SharedAction>();
   for (const { practice, letter } of advised) {

@@ -8,9 +8,9 @@ export interface Participant {
   readonly id: number;
   readonly speaker: string;
   readonly mandate: Mandate | null;
-  /** What its advice turns on and came to; null when it has not answered everything. */
+  /** The outcomes of its advice; null while questions are open. */
   readonly outcomes: readonly Outcome[] | null;
-  /** The option it chose for who speaks for it; null when it has no answer. */
+  /** Who represents the practice, as answered; null without an answer. */
   readonly speaks: string | null;
 }
 

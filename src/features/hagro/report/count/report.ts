@@ -10,22 +10,22 @@ import { type Participant, participantsOf } from './participants';
 import { type Compare, compareAll } from './reportRows';
 import { type PointResult, saidIn } from './said';
 
-/** What one party takes up, counted over the advices. */
+/** The actions of one party, counted over the advices. */
 export interface OwnerActions {
   readonly owner: string;
   readonly items: readonly SharedAction[];
 }
 
-/** A meeting to take home: all in ids, counts and text keys. Who is not complete is a participant and nothing else. */
+/** The report of a meeting in ids, counts and text keys. Practices with open questions only count as participants. */
 export interface Report extends Compare {
   /** How many practices it counts: those with an advice. */
   readonly count: number;
   readonly participants: readonly Participant[];
   readonly lacking: readonly Lacking[];
   readonly said: readonly PointResult[];
-  /** What practices and the group do themselves. */
+  /** The actions of practices and the hagro. */
   readonly actions: readonly OwnerActions[];
-  /** What is a question to the municipality. */
+  /** The actions of the municipality. */
   readonly asks: readonly OwnerActions[];
   readonly agendas: readonly HagroAgenda[];
 }
@@ -40,7 +40,7 @@ function comparedIn(flow: Flow, practices: readonly Practice[]): [Practice[], Co
   return [complete, matrixOf(flow, complete)];
 }
 
-/** As {@link mattersOf}, among the practices that a report counts: who is not complete makes no difference matter. */
+/** As {@link mattersOf}, but only among practices with complete answers, as these are what a report counts. */
 export function reportMatters(flow: Flow, practices: readonly Practice[]): Generator<Matter | null, void, void> {
   return mattersOf(flow, ...comparedIn(flow, practices));
 }

@@ -4,20 +4,20 @@ import { byMatter, type Effect, effectOf, type Matter } from '../../model/matter
 import { isFact, type Row } from '../../model/rows';
 import type { PracticeLetter } from './counts';
 
-/** What all practices that were asked answered alike. */
+/** A row to which all practices that were asked gave the same answer. */
 export interface Agreed {
   readonly row: Row;
   readonly choices: readonly string[];
   readonly asked: readonly number[];
 }
 
-/** An answer, or one of the options of an answer, with who gave it. */
+/** An answer, or one of its options, with the practices that gave it. */
 export interface ChoiceCount {
   readonly choice: string;
   readonly practices: readonly number[];
 }
 
-/** What practices answered differently, and for whom that matters. */
+/** A row that practices answered differently, and whose advice that affects. */
 export interface Different {
   readonly row: Row;
   readonly asked: readonly number[];
@@ -36,18 +36,18 @@ export interface Fact {
   readonly values: readonly number[];
 }
 
-/** What practices do not know yet. */
+/** A row that some practices cannot answer yet. */
 export interface Unknown {
   readonly row: Row;
   readonly practices: readonly number[];
-  /** Whom to ask, as their advices say; null where they do not. */
+  /** The party to ask, according to the advices; null when they name none. */
   readonly ask: TextRef | null;
 }
 
 /** Every row, in one of four. */
 export interface Compare {
   readonly agree: readonly Agreed[];
-  /** What matters most first; null while that is worked out. */
+  /** By effect, the strongest first; null while that is worked out. */
   readonly differ: readonly Different[] | null;
   readonly facts: readonly Fact[];
   readonly notAsked: readonly Row[];

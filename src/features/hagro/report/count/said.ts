@@ -2,7 +2,7 @@ import type { Flow } from '../../../../content/flow';
 import { outlineOf } from '../../../../engine/outline';
 import { type Hagro, type Point, pointAt } from '../../model/hagro';
 
-/** What was said about a question of the flow. */
+/** The notes and the result on a question of the flow. */
 export interface PointResult extends Point {
   readonly question: string;
 }

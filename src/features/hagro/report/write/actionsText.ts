@@ -49,7 +49,7 @@ function tasksTable(tasks: readonly PointResult[], words: ReportWords): ReportBl
   ];
 }
 
-/** Who does what by when: as agreed, and as the advices ask of the practices and the group. */
+/** The section on tasks: those agreed on, and those that the advices give the practices and the hagro. */
 export function actionsText({ said, actions }: Report, words: ReportWords): ReportSection {
   const { t } = words;
   const tasks = said.filter(({ who, when }) => `${who}${when}` !== '');
@@ -64,7 +64,7 @@ export function actionsText({ said, actions }: Report, words: ReportWords): Repo
   };
 }
 
-/** What the advices ask of the municipality. */
+/** The section on what the advices ask of the municipality. */
 export function asksText({ asks }: Report, words: ReportWords): ReportSection {
   const { t } = words;
   return {

@@ -14,7 +14,7 @@ function lineWords({ line, practices }: CountedLine, words: ReportWords): string
 
 const brought = ['afgesproken', 'uitzoeken'] as const;
 
-/** What the group brings from its discussion. */
+/** The hagro's own points from its discussion. */
 function fromSaid({ said }: Report, words: ReportWords): AgendaText['items'] {
   const { t, texts } = words;
   const lines = brought.flatMap((result) =>

@@ -54,7 +54,7 @@ function factItem({ row, asked, values }: Fact, words: ReportWords) {
   return { id: row.id, lead: rowName(row, words), text, cites: null };
 }
 
-/** What all practices that were asked answered alike, and the numbers that they gave. */
+/** The section on answers that are the same everywhere, and on numbers. */
 export function agreeText({ agree, facts, notAsked }: Report, words: ReportWords): ReportSection {
   const { t, total } = words;
   const shared = agree.filter(({ asked }) => asked.length > 1 || total === 1);

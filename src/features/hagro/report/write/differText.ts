@@ -4,7 +4,7 @@ import type { Report } from '../count/report';
 import type { ChoiceCount, Different } from '../count/reportRows';
 import { block, choiceName, namesOf, passage, type ReportWords, rowName, whoIn } from './words';
 
-/** Who was not asked, so that names by elimination can be found. */
+/** The subject, and who was not asked: readers need that where names are given as *all but*. */
 function subject({ row, asked }: Different, words: ReportWords, practices: readonly number[]): Passage[] {
   const name = passage(rowName(row, words));
   if (asked.length === words.total) return [name];

@@ -39,7 +39,7 @@ function table(lacking: readonly Lacking[], words: ReportWords): ReportBlock[] {
   ];
 }
 
-/** What several practices lack or are not sure of, and what one does. */
+/** The section on conditions that are not met or not known, those of several practices first. */
 export function missingText({ lacking }: Report, words: ReportWords): ReportSection {
   const { t, texts, total } = words;
   const shared = lacking.filter(({ practices }) => practices.length > 1 || total === 1);

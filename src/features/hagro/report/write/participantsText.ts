@@ -47,7 +47,7 @@ function outcomesBlocks(participants: readonly Participant[], { t, texts }: Repo
       ];
 }
 
-/** Who took part, what their advices came to, and whom an agreement binds. */
+/** The participants, the outcomes of their advices, and their mandates. */
 export function participantsText(flow: Flow, participants: readonly Participant[], words: ReportWords): ReportSection {
   const { t, texts } = words;
   const title = t('hagro.report.participants.title');

@@ -5,7 +5,7 @@ import type { Unknown } from '../count/reportRows';
 import type { PointResult } from '../count/said';
 import { block, cell, ofAll, type ReportWords, rowsName, subjects } from './words';
 
-/** What was said about a question, in one line. */
+/** The notes on a question in one line. */
 export function saidLine({ note, who, when }: PointResult, { t }: ReportWords): string {
   const parts = [
     note,
@@ -85,7 +85,7 @@ function unknownBlocks(unknown: readonly Unknown[], words: ReportWords): ReportB
   ];
 }
 
-/** What was agreed, where the difference stays, what is to be found out, and what practices do not know yet. */
+/** The section on results: agreements, remaining differences, things to find out, and open answers. */
 export function saidText({ said, unknown }: Report, words: ReportWords): ReportSection {
   return {
     id: 'besproken',

@@ -8,7 +8,7 @@ import { mostNamed } from '../../discuss/names';
 import { isFact, type Row } from '../../model/rows';
 import type { HagroSpeech } from '../../useWords';
 
-/** What every section of a report is put into words with. */
+/** The texts and names that every section of a report is written with. */
 export interface ReportWords {
   readonly t: HagroSpeech['t'];
   readonly texts: FlowTexts;
@@ -34,7 +34,7 @@ export function namesOf(ids: readonly number[], { t, nameOf }: ReportWords): str
   return more > 1 ? t('hagro.report.andMore', { names: names(ids.slice(0, mostNamed)), count: more }) : names(ids);
 }
 
-/** Names out of those that were asked, the shorter way: who it is, or who it is not. */
+/** Names some of the practices that were asked, the shorter way: by name, or as all but a few. */
 export function whoIn(ids: readonly number[], asked: readonly number[], words: ReportWords): string {
   if (ids.length === asked.length) return words.t('hagro.report.everyone');
   if (ids.length * 2 <= asked.length) return namesOf(ids, words);
@@ -53,7 +53,7 @@ export const ofAll = (count: number, { t, total }: ReportWords, of = total): str
 const partName = ({ question, part, of }: Row, { texts }: ReportWords): string =>
   texts.ask(question, nameKey(of, part ?? ''));
 
-/** What a row asks about. */
+/** The subject of a row. */
 export function rowName(row: Row, words: ReportWords): string {
   const { question, part } = row;
   if (part === null) return words.texts.ask(question, 'short');
@@ -62,7 +62,7 @@ export function rowName(row: Row, words: ReportWords): string {
   return words.t('export:advice.openItems', { question: words.texts.ask(question, 'short'), items: name });
 }
 
-/** What several rows of one question ask about, in one text. */
+/** The subjects of several rows of one question, in one text. */
 export function rowsName(rows: readonly Row[], words: ReportWords): string {
   const [first] = rows;
   if (first === undefined) return '';
