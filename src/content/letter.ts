@@ -55,10 +55,15 @@ export interface FirstAction extends Statement {
   readonly owner: TextRef;
 }
 
+/** Something to do; in few words where there is no room for more. */
+export interface ActionItem extends Statement {
+  readonly brief?: TextRef;
+}
+
 export interface ActionGroup {
   readonly id: string;
   readonly title: TextRef;
-  readonly items: readonly Statement[];
+  readonly items: readonly ActionItem[];
 }
 
 export interface OpenItem {

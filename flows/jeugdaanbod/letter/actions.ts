@@ -21,7 +21,13 @@ export function actionsPart(a: Answers): Part {
       return {
         id: owner,
         title: text(`owners.${owner}`),
-        items: items.map(({ id, basis, cite }) => ({ id, text: text(`acties.${id}`), basis, cite })),
+        items: items.map(({ id, basis, cite }) => ({
+          id,
+          text: text(`acties.${id}`),
+          brief: text(`kort.${id}`),
+          basis,
+          cite,
+        })),
       };
     }),
   };

@@ -51,10 +51,11 @@ export function PartBody({ part }: { readonly part: Part }) {
             {group.items.map((item) => (
               <li key={item.id}>
                 <span className="tick-box" aria-hidden="true" />
-                <span>
+                <span className={item.brief === undefined ? undefined : 'action-full'}>
                   {texts.say(item.text)}
                   <SourceNote of={item} />
                 </span>
+                {item.brief === undefined ? null : <span className="action-brief">{texts.say(item.brief)}</span>}
               </li>
             ))}
           </ul>
