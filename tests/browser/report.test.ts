@@ -153,10 +153,14 @@ describe('the report of ten practices', () => {
     expect(await findings(page, rules)).toEqual([]);
   });
 
-  test('a source note leads to its source', async () => {
+  test('a source opens where it stands, and closes again without losing the place', async () => {
     const page = await open(whole);
-    await page.locator('.report .cite a').first().click();
-    await expect.poll(() => page.evaluate(() => document.activeElement?.id ?? '')).toMatch(/^bron-/);
+    const mark = page.locator('.report .cite-mark').first();
+    await mark.click();
+    await page.getByRole('note').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('note').waitFor({ state: 'detached' });
+    expect(await mark.evaluate((button) => button === document.activeElement)).toBe(true);
   });
 });
 

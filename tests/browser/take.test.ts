@@ -12,7 +12,8 @@ import { fullVisit, fullWalk } from '../support/browser/screens';
 import { words } from '../support/browser/texts';
 
 const { visit } = browserForFile();
-const advice = { ...fullVisit, at: addressOf('advies') };
+/** The ways to hand an advice on stand behind a heading, which its address opens. */
+const advice = { ...fullVisit, at: addressOf('advies/meenemen') };
 const [first, other] = await flow.examples();
 if (!first || !other) throw new Error('the flow has no two examples');
 
