@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Replay } from '../../src/engine/replay';
 import { button, clickAnswer, headingOf } from '../support/browser/answer';
 import { addressOf, adviceCore, atAdvice, atReview, atStep, clickThrough, flow, say } from '../support/browser/flow';
-import { browserForFile, storedAnswers } from '../support/browser/page';
+import { browserForFile, openFolds, storedAnswers } from '../support/browser/page';
 import { changesOf, longestWalk } from '../support/browser/walks';
 
 const { visit } = browserForFile();
@@ -75,6 +75,7 @@ test('leaves a question that a change brought in with the button back, to anothe
 
 test.each(['controle', 'advies'])('returns to %s after a change that came from there', async (from) => {
   const page = await visit({ at: addressOf(from), stored: finished() });
+  await openFolds(page);
   const link = page.locator(`main a[href*="terug=${from}"]`).first();
   const id = /\/([^/?]+)\?/.exec((await link.getAttribute('href')) ?? '')?.[1] ?? '';
   await link.click();
@@ -82,6 +83,7 @@ test.each(['controle', 'advies'])('returns to %s after a change that came from t
   await button(page, 'Volgende').click();
   await (from === 'advies' ? atAdvice(page, walk) : atReview(page));
 
+  await openFolds(page);
   await page.locator(`main a[href*="terug=${from}"]`).first().click();
   await atStep(page, id);
   await button(page, 'Vorige').click();

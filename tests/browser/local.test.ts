@@ -18,7 +18,7 @@ import {
   second,
   used,
 } from '../support/browser/local';
-import { browserForFile, goTo, storedAnswers, storedIn } from '../support/browser/page';
+import { browserForFile, goTo, openFolds, storedAnswers, storedIn } from '../support/browser/page';
 import { fullVisit, fullWalk } from '../support/browser/screens';
 import { words } from '../support/browser/texts';
 import { someAnswer } from '../support/browser/walks';
@@ -147,6 +147,8 @@ test.each(['light', 'dark'] as const)('axe finds nothing in %s', async (colorSch
   await used(practice);
   for (const step of ['controle', first, 'advies']) {
     await goTo(practice, addressOf(step));
+    await practice.locator('h1').waitFor();
+    await openFolds(practice);
     await practice.locator('.local-mark, .local-note').first().waitFor();
     expect(await findings(practice), step).toEqual([]);
   }

@@ -4,6 +4,7 @@ import { flow, plain, refText } from '../support/browser/flow';
 import { cutNumbers } from '../support/browser/lists';
 import { browserForFile } from '../support/browser/page';
 import { variedAdvices } from '../support/browser/screens';
+import { words } from '../support/browser/texts';
 
 const { visit } = browserForFile();
 
@@ -11,11 +12,22 @@ const { visit } = browserForFile();
 const solid = (text: string): string => text.replace(/\s+/g, '');
 
 describe.each(await variedAdvices(3))('the printed advice of $id', ({ walk, visit: stored }) => {
-  test('is at most three numbered pages with every section of the letter', async () => {
+  test('to discuss is one page', async () => {
+    const page = await visit(stored);
+    await page.evaluate(() => {
+      window.print = () => undefined;
+    });
+    await page.getByRole('button', { name: words.advice.printPage }).click();
+    await page.locator('.print-page').waitFor();
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect((await extractText(new Uint8Array(pdf))).totalPages).toBe(1);
+  });
+
+  test('whole is a few numbered pages with every section of the letter', async () => {
     const page = await visit(stored);
     const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
     const { text: pages } = await extractText(new Uint8Array(pdf));
-    expect(pages.length).toBeLessThanOrEqual(3);
+    expect(pages.length).toBeLessThanOrEqual(5);
     for (const [index, text] of pages.entries()) {
       expect(solid(text)).toContain(solid(`${index + 1} / ${pages.length}`));
     }
@@ -37,6 +49,7 @@ describe.each(await variedAdvices(3))('the printed advice of $id', ({ walk, visi
   test('shows a line for the name and no controls, and cuts nothing in two', async () => {
     const page = await visit(stored);
     await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     const controls = page.locator('button:not(.cite-mark), input, nav, a[href*="terug="], a[href$="/controle"]');
     expect(
       await controls.evaluateAll((all) => all.filter((each) => each.checkVisibility()).map((each) => each.outerHTML)),

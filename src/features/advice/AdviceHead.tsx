@@ -1,4 +1,5 @@
 import type { Letter } from '../../content/letter';
+import { todoPart } from '../../content/todo';
 import type { Replay } from '../../engine/replay';
 import { addressIn, steps } from '../../route/addresses';
 import { useBase } from '../../route/base';
@@ -15,21 +16,26 @@ interface Props {
   readonly onPrint: (what: PrintWhat) => void;
 }
 
-const countOf = ({ parts }: Letter) =>
-  parts
-    .flatMap((part) => (part.kind === 'actions' && part.id === 'acties' ? part.groups : []))
-    .flatMap(({ items }) => items).length;
-
 /** The top of an advice, visible without opening anything: conclusion, picture, first steps, ways to share. */
 export function AdviceHead({ letter, replay, onPrint }: Props) {
   const { t } = useWords();
   const { flow, texts } = useLetter();
   const { base } = useBase(flow);
+  const todo = todoPart(letter);
+  const count = todo?.groups.flatMap(({ items }) => items).length ?? 0;
+  const lead = (letter.lead ?? letter.conclusion).map(texts.say);
+  // What the picture shows on screen is said in words where everything is printed.
+  const rest = letter.conclusion.map(texts.say).filter((sentence) => !lead.includes(sentence));
   return (
     <>
-      {(letter.lead ?? letter.conclusion).map((sentence) => (
-        <p className="conclusion" key={texts.say(sentence)}>
-          {texts.say(sentence)}
+      {lead.map((sentence) => (
+        <p className="conclusion" key={sentence}>
+          {sentence}
+        </p>
+      ))}
+      {rest.map((sentence) => (
+        <p className="conclusion rest" key={sentence}>
+          {sentence}
         </p>
       ))}
       <div className={letter.lanes === undefined ? 'advice-head' : 'advice-head with-lanes'}>
@@ -38,7 +44,7 @@ export function AdviceHead({ letter, replay, onPrint }: Props) {
           {letter.first === undefined ? null : (
             <FirstThings
               actions={letter.first}
-              all={{ address: addressIn(base, steps.advice, 'acties'), count: countOf(letter) }}
+              all={{ address: addressIn(base, steps.advice, todo?.id ?? ''), count }}
             />
           )}
           <HandOff flow={flow} replay={replay} onPrint={onPrint} />

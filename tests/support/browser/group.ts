@@ -5,7 +5,7 @@ import type { Replay } from '../../../src/engine/replay';
 import { fromHagroText, toHagroText } from '../../../src/features/hagro/model/file';
 import { emptyHagro, type Hagro, withPractice } from '../../../src/features/hagro/model/hagro';
 import { atAdvice, atReview, clickThrough, flow } from './flow';
-import { type Stored, storedIn } from './page';
+import { openFolds, type Stored, storedIn } from './page';
 import { words } from './texts';
 
 const key = `keuzehulp.hagro.${flow.id}`;
@@ -58,6 +58,7 @@ export async function walkThrough(page: Page, walk: Replay): Promise<void> {
 
 /** The text of the file that a button hands out. */
 export async function fileFrom(page: Page, name: string): Promise<{ name: string; text: string }> {
+  await openFolds(page);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name, exact: true }).click(),

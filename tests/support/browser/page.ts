@@ -105,3 +105,9 @@ export function browserForFile() {
 
   return { visit };
 }
+
+/** Opens every fold of a screen, as a reader who wants to see all of it does. */
+export const openFolds = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });

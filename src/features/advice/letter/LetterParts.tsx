@@ -1,4 +1,5 @@
 import type { Part } from '../../../content/letter';
+import { todoPart } from '../../../content/todo';
 import { useLetter } from '../context';
 import { PartBody } from './PartBody';
 import { PartFold } from './PartFold';
@@ -8,13 +9,14 @@ import { useCounts } from './useCounts';
 export function LetterParts({ parts }: { readonly parts: readonly Part[] }) {
   const { texts } = useLetter();
   const counts = useCounts();
+  const todo = todoPart({ parts });
   return parts.map((part) => (
     <PartFold
       key={part.id}
       id={part.id}
       title={texts.say(part.title)}
       counts={counts(part)}
-      onPage={part.kind === 'actions' || part.kind === 'open'}
+      onPage={part === todo || part.kind === 'open'}
     >
       {part.intro === null ? null : <p className="part-intro">{texts.say(part.intro)}</p>}
       <PartBody part={part} />
