@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { houseFiles } from '../../house/files';
 import { hagroSteps, steps } from '../../src/route/addresses';
+import { houseFiles } from './imports/files';
 
 const home = 'src/route/addresses.ts';
 const names = [...Object.values(steps), ...Object.values(hagroSteps)].join('|');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { houseFiles } from '../../house/files';
+import { houseFiles } from './imports/files';
 
 const declaration = /^export (?:async )?(?:const|function\*?|class|interface|type|enum) (\w+)/gmu;
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { faultsOf } from '../../house/check';
-import { circleOf } from '../../house/circle';
-import { houseFiles } from '../../house/files';
-import { roomOf, rooms } from '../../house/rooms';
+import { faultsOf } from './imports/check';
+import { circleOf } from './imports/circle';
+import { houseFiles } from './imports/files';
+import { roomOf, rooms } from './imports/rooms';
 
 const files = houseFiles();
 

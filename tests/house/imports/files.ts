@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Files } from './resolve';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** The files of `src` and `flows`. A link to another place would be read as if it stood here, so there may be none. */
 export function houseFiles(): Files {

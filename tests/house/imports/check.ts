@@ -6,7 +6,7 @@ import { type Room, roomOf, rooms } from './rooms';
 function faultOf(from: string, { to, late }: Import, files: Files): string | null {
   const name = roomOf(from) ?? '';
   const room: Room | undefined = Object.hasOwn(rooms, name) ? rooms[name] : undefined;
-  if (!room) return `${name} is no room yet: give it its place in house/rooms.ts`;
+  if (!room) return `${name} is no room yet: give it its place in tests/house/imports/rooms.ts`;
   if (to === null) return 'an import that cannot be read: write a plain address in a plain import';
   if (isPackage(to)) return room.packages?.includes(to) ? null : `${name} may not import the package ${to}`;
   const file = fileAt(from, to, files);
