@@ -8,7 +8,6 @@ import { FirstThings } from './first/FirstThings';
 import { LanesFigure } from './lanes/LanesFigure';
 import type { PrintWhat } from './print/usePrint';
 import { HandOff } from './take/HandOff';
-import { useWords } from './useWords';
 
 interface Props {
   readonly letter: Letter;
@@ -18,7 +17,6 @@ interface Props {
 
 /** The top of an advice, visible without opening anything: conclusion, picture, first steps, ways to share. */
 export function AdviceHead({ letter, replay, onPrint }: Props) {
-  const { t } = useWords();
   const { flow, texts } = useLetter();
   const { base } = useBase(flow);
   const todo = todoPart(letter);
@@ -48,9 +46,6 @@ export function AdviceHead({ letter, replay, onPrint }: Props) {
             />
           )}
           <HandOff flow={flow} replay={replay} onPrint={onPrint} />
-          <p className="no-print">
-            <a href={addressIn(base, steps.review)}>{t('advice.change')}</a>
-          </p>
         </div>
       </div>
     </>

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { Flow } from '../../../content/flow';
 import type { Replay } from '../../../engine/replay';
 import { useFlowTexts } from '../../../parts/texts';
+import { addressIn, steps } from '../../../route/addresses';
+import { useBase } from '../../../route/base';
 import { addressOf } from '../../../share/address';
 import { encode } from '../../../share/codec';
 import type { PrintWhat } from '../print/usePrint';
@@ -17,6 +19,7 @@ interface Props {
 export function HandOff({ flow, replay, onPrint }: Props) {
   const { t } = useWords();
   const texts = useFlowTexts(flow);
+  const { base } = useBase(flow);
   const [message, setMessage] = useState('');
   const address = addressOf(flow, encode(flow, replay.answers));
   const subject = encodeURIComponent(t('take.mailSubject', { flow: texts.say('name') }));
@@ -42,6 +45,9 @@ export function HandOff({ flow, replay, onPrint }: Props) {
       </button>
       <a className="secondary" href={`mailto:?subject=${subject}&body=${body}`}>
         {t('take.mail')}
+      </a>
+      <a className="hand-off-change" href={addressIn(base, steps.review)}>
+        {t('advice.change')}
       </a>
       <p role="status">{message}</p>
     </div>
