@@ -20,4 +20,5 @@ export const uitje = {
   texts: () => [import('./nl.json')],
   letter,
   agendas,
+  examples: () => Promise.resolve([]),
 } satisfies Flow<Answers, Advice>;
