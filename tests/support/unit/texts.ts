@@ -1,4 +1,5 @@
 import type { Flow } from '../../../src/content/flow';
+import type { Lanes } from '../../../src/content/lanes';
 import type { Letter, Part } from '../../../src/content/letter';
 import type { TextRef, Texts } from '../../../src/engine/text';
 
@@ -50,7 +51,10 @@ function refsOfPart(part: Part): TextRef[] {
     case 'table':
       return [...part.columns, ...part.rows.flatMap(({ cells }) => cells.flatMap(refsOfCell))];
     case 'actions':
-      return part.groups.flatMap(({ title, items }) => [title, ...items.map(({ text }) => text)]);
+      return part.groups.flatMap(({ title, items }) => [
+        title,
+        ...items.flatMap(({ text, brief }) => (brief === undefined ? [text] : [text, brief])),
+      ]);
     case 'open':
       return part.items.map(({ ask }) => ask);
     default:
@@ -61,11 +65,24 @@ function refsOfPart(part: Part): TextRef[] {
 const refsOfCell = (cell: TextRef | readonly TextRef[]): readonly TextRef[] =>
   typeof cell === 'string' || 'key' in cell ? [cell] : cell;
 
+function refsOfLanes({ title, lanes, across, outside }: Lanes): TextRef[] {
+  const items = [...lanes.flatMap((lane) => lane.items), ...(across === undefined ? [] : [across]), ...outside.items];
+  return [
+    title,
+    ...lanes.flatMap((lane) => [lane.title, lane.payer, lane.responsible, lane.empty]),
+    outside.title,
+    ...items.flatMap(({ text, status }) => [text, status]),
+  ];
+}
+
 /** Every text that a letter refers to. */
-export function refsOf({ title, conclusion, summary, parts }: Letter): TextRef[] {
+export function refsOf({ title, conclusion, lead = [], lanes, first = [], summary, parts }: Letter): TextRef[] {
   return [
     title,
     ...conclusion,
+    ...lead,
+    ...(lanes === undefined ? [] : refsOfLanes(lanes)),
+    ...first.flatMap(({ text, owner }) => [text, owner]),
     ...summary.flatMap(({ label, values }) => [label, ...values]),
     ...parts.flatMap((part) => [part.title, ...(part.intro === null ? [] : [part.intro]), ...refsOfPart(part)]),
   ];
