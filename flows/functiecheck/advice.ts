@@ -1,8 +1,7 @@
-import { explainGroup, openQuestions } from '../../src/engine/explain';
-import type { FiredRule } from '../../src/engine/flow';
+import { openQuestions } from '../../src/engine/explain';
 import { firstMatch } from '../../src/engine/rule';
 import { functieMitsVan, type MitsId } from '../functie/mits';
-import { type FunctieRuleId, functieGroups, hernoemen, type Naam, naamRules } from '../functie/naam';
+import { type FunctieRuleId, hernoemen, type Naam, naamRules } from '../functie/naam';
 import { type Functie, functieRules } from '../functie/rules';
 import { type Answers, questions } from './questions';
 
@@ -30,9 +29,4 @@ export function advise(a: Answers): Advice {
     regels: [functie.id, naam.id],
     openVragen: openQuestions(questions, a),
   };
-}
-
-/** Which rules fired, on which answers. */
-export function explain(a: Answers): FiredRule<FunctieRuleId>[] {
-  return functieGroups.map(([group, rules]) => explainGroup<Answers, FunctieRuleId>(group, rules, a));
 }

@@ -1,8 +1,9 @@
 import type { Flow } from '../../src/content/flow';
 import { functieConditions } from '../functie/conditions';
-import { type Advice, explain } from './advice';
+import type { Advice } from './advice';
 import { agendas } from './agenda';
 import { claims } from './claims';
+import { explain } from './explain';
 import { letter } from './letter/letter';
 import { machine } from './machine';
 import { outcomes } from './outcomes';

@@ -10,7 +10,7 @@ import { metOndersteuner } from './ondersteuning';
 import { eigenPoh, isPoh, vanGemeente } from './persoon';
 import { type Answers, questions } from './questions';
 import { modelVan } from './rules';
-import { groundsOf, type VoorwaardeId, voorwaardenVan, zwakOnderbouwd } from './voorwaarden';
+import { groundsOfVoorwaarde, type VoorwaardeId, voorwaardenVan, zwakOnderbouwd } from './voorwaarden';
 
 type AfspraakItem = (typeof questions.afspraken.items)[number];
 type FunctieAfspraakItem = (typeof questions.functieAfspraken.items)[number];
@@ -46,7 +46,7 @@ const meerDanBasis = (a: Answers) => modelVan(a) !== 'basis';
 const voorPlus = (id: PlusVoorwaardeId | 'ambitie' | 'werkzaamheden'): Actie => ({
   id,
   when: (a) => meerDanBasis(a) && nogTeDoen(a, id),
-  ...groundsOf(id),
+  ...groundsOfVoorwaarde(id),
 });
 
 const wordtPoh = (a: Answers) =>
@@ -85,7 +85,7 @@ export const acties: readonly Actie[] = [
   ...questions.plusvoorwaarden.items.map((item) => voorPlus(`plusvoorwaarden.${item}`)),
   voorPlus('ambitie'),
   voorPlus('werkzaamheden'),
-  { id: 'pohGgz', when: pohTeZoeken, ...groundsOf('pohGgz') },
+  { id: 'pohGgz', when: pohTeZoeken, ...groundsOfVoorwaarde('pohGgz') },
   {
     id: 'pohScholing',
     when: (a) => meerDanBasis(a) && a.pohGgz === 'zonderJeugd' && eigenPoh(a),
@@ -102,7 +102,7 @@ export const acties: readonly Actie[] = [
       cite('leidraad', 'Huisartsen b', 146, 148),
     ],
   },
-  { id: 'pohMiddelen', when: pohGeldTeRegelen, ...groundsOf('pohMiddelen') },
+  { id: 'pohMiddelen', when: pohGeldTeRegelen, ...groundsOfVoorwaarde('pohMiddelen') },
   {
     id: 'ondersteunerVragen',
     when: (a) => a.gemeenteFunctie !== 'aanwezig' && metOndersteuner(a),

@@ -1,6 +1,4 @@
-import { explainGroup, openQuestions } from '../../src/engine/explain';
-import type { FiredRule } from '../../src/engine/flow';
-import { readsOf } from '../../src/engine/reads';
+import { openQuestions } from '../../src/engine/explain';
 import { firstMatch, type Rule } from '../../src/engine/rule';
 import { functieMitsVan, type MitsId } from '../functie/mits';
 import { type FunctieRuleId, functieGroups, type Naam, naamVan } from '../functie/naam';
@@ -12,9 +10,11 @@ import { type Ondersteuning, ondersteuningRules, ondersteuningVan } from './onde
 import { type Populatie, populatieRules, populatieVan } from './populatie';
 import { type Answers, questions } from './questions';
 import { type Model, modelRules, modelVan } from './rules';
-import { type VoorwaardeId, voorwaarden, voorwaardenVan } from './voorwaarden';
+import { type VoorwaardeId, voorwaardenVan } from './voorwaarden';
 
-type RuleId = FunctieRuleId | (typeof populatieRules | typeof modelRules | typeof ondersteuningRules)[number]['id'];
+export type RuleId =
+  | FunctieRuleId
+  | (typeof populatieRules | typeof modelRules | typeof ondersteuningRules)[number]['id'];
 
 /** The outcome of the flow. Keys and their order are fixed: other programs read them. */
 export interface Advice {
@@ -34,7 +34,9 @@ export interface Advice {
 }
 
 /** The groups of rules in the order of the advice; those on the person of the municipality only when asked. */
-function groups(a: Answers): readonly (readonly [group: string, rules: readonly Rule<Answers, string, RuleId>[]])[] {
+export function groups(
+  a: Answers,
+): readonly (readonly [group: string, rules: readonly Rule<Answers, string, RuleId>[]])[] {
   return [
     ['populatie', populatieRules],
     ['model', modelRules],
@@ -59,14 +61,4 @@ export function advise(a: Answers): Advice {
     openVragen: openQuestions(questions, a),
     regels: groups(a).map(([, rules]) => firstMatch(rules, a).id),
   };
-}
-
-/** Which rules fired, on which answers. "Plus, provided that" fires because of what is not in order. */
-export function explain(a: Answers): FiredRule<RuleId>[] {
-  return groups(a).map(([group, rules]) => {
-    const fired = explainGroup(group, rules, a);
-    if (fired.id !== 'M7') return fired;
-    const because = voorwaarden.filter(({ when }) => when(a)).flatMap(({ when }) => readsOf(a, when).reads);
-    return { ...fired, because: [...new Set(because)] };
-  });
 }

@@ -1,11 +1,12 @@
 import type { Flow } from '../../src/content/flow';
 import { functieQuestions } from '../functie/questions';
-import { type Advice, explain } from './advice';
+import type { Advice } from './advice';
 import { agendas } from './agenda';
 import { claims } from './claims';
 import { comparison } from './comparison/comparison';
 import { conditions } from './conditions';
 import { evidence } from './evidence';
+import { explain } from './explain';
 import { letter } from './letter/letter';
 import { machine } from './machine';
 import { meeting } from './meeting';

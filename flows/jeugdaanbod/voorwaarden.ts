@@ -111,7 +111,7 @@ export const voorwaardenVan = once((a: Answers): readonly VoorwaardeId[] =>
 );
 
 /** What a condition rests on. @throws Error when there is none: every id has its condition. */
-export function groundsOf(id: VoorwaardeId): Grounds {
+export function groundsOfVoorwaarde(id: VoorwaardeId): Grounds {
   const found = voorwaarden.find((voorwaarde) => voorwaarde.id === id);
   if (!found) throw new Error(`no voorwaarde ${id}`);
   return { basis: found.basis, cite: found.cite };

@@ -1,8 +1,9 @@
 import type { Letter, Part } from '../../../src/content/letter';
 import { openPart } from '../../../src/content/openPart';
 import { changesPart, functieStatements } from '../../functie/letter';
-import { type Advice, explain } from '../advice';
+import type { Advice } from '../advice';
 import { afsprakenVoor } from '../afspraken';
+import { explain } from '../explain';
 import type { Answers, QuestionId } from '../questions';
 import { type Key, text } from '../text';
 import { notesParts } from './notes';

@@ -1,7 +1,8 @@
 import { type Argument, byPreference, type ComparedOption, type Comparison } from '../../../src/content/comparison';
 import type { Grounds } from '../../../src/engine/cite';
 import type { FiredRule } from '../../../src/engine/flow';
-import { type Advice, explain } from '../advice';
+import type { Advice } from '../advice';
+import { explain } from '../explain';
 import type { Answers } from '../questions';
 import { text } from '../text';
 import { basis } from './basis';

@@ -1,5 +1,6 @@
 import type { Letter, Part } from '../../../src/content/letter';
-import { type Advice, explain } from '../advice';
+import type { Advice } from '../advice';
+import { explain } from '../explain';
 import type { Answers } from '../questions';
 import { text } from '../text';
 import { actionsPart, firstActions, openVragenPart } from './actions';
