@@ -29,6 +29,14 @@ test.each([...sheets])('%s styles only what a component draws', (_path, css) => 
   expect([...new Set(dead)]).toEqual([]);
 });
 
+test('the scale of letters has at most eight sizes, each defined by the theme', () => {
+  const names = new Set([...sheets.values()].flatMap((css) => all(css, /(--text-[\w-]+)/g)));
+  const theme = new Set(all(sheets.get('ui/theme.css') ?? '', /(--text-[\w-]+):/g));
+  expect([...names].filter((name) => !theme.has(name))).toEqual([]);
+  expect(theme.size).toBeGreaterThan(0);
+  expect(theme.size).toBeLessThanOrEqual(8);
+});
+
 test('every class that a component writes is styled', () => {
   const styled = new Set([...sheets.values()].flatMap(styledBy));
   const named = all(attributes.join('\n'), /^"([^"]*)"$/gm).flatMap((names) => names.split(/\s+/));
@@ -44,6 +52,11 @@ describe.each([...sheets])('%s', (path, css) => {
       return opens && !/@layer/.test(piece);
     });
     expect(outside).toEqual([]);
+  });
+
+  test('takes every size of letters from the scale of the theme', () => {
+    const sizes = all(css.replace(/@page[^{]*\{(?:[^{}]|\{[^{}]*\})*\}/g, ''), /(?<![\w-])font(?:-size)?:([^;]+);/g);
+    expect(sizes.map((size) => size.trim()).filter((size) => !/^inherit$|var\(--text-[\w-]+\)/.test(size))).toEqual([]);
   });
 
   test('puts no words on the page', () => {
