@@ -2,10 +2,10 @@ import type { Grounds } from '../../src/engine/cite';
 import { afspraakCites } from '../functie/afspraken';
 import type { Functie } from '../functie/rules';
 import { cite } from '../sources';
-import type nl from './nl.json';
+import type adviesNl from './advies.nl.json';
 import type { QuestionId } from './questions';
 
-type AfspraakId = Exclude<keyof (typeof nl)['afspraken'], 'onderwerp' | 'watVastleggen'>;
+type AfspraakId = Exclude<keyof (typeof adviesNl)['afspraken'], 'onderwerp' | 'watVastleggen'>;
 
 /** Something to put in the agreement. */
 export interface Afspraak extends Grounds {

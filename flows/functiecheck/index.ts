@@ -24,5 +24,7 @@ export const functiecheck = {
   letter,
   agendas,
   outcomes,
-  texts: (language) => ({ nl: () => [import('./nl.json'), import('../functie/nl.json')] })[language](),
+  texts: (language) => ({ nl: () => [import('./vragen.nl.json'), import('../functie/vragen.nl.json')] })[language](),
+  adviceTexts: (language) =>
+    ({ nl: () => [import('./advies.nl.json'), import('../functie/advies.nl.json')] })[language](),
 } satisfies Flow<Answers, Advice>;

@@ -1,10 +1,10 @@
 import type { Bar, Chart, Evidence, Experience } from '../../src/content/chart';
 import type { Cite, Cites } from '../../src/engine/cite';
 import { cite } from '../sources';
-import type meerNl from './meer.nl.json';
 import { text } from './text';
+import type vergelijkingNl from './vergelijking.nl.json';
 
-type Texts = (typeof meerNl)['evidence'];
+type Texts = (typeof vergelijkingNl)['evidence'];
 type ExperienceId = keyof Texts['experiences'];
 
 const groningen = (first: number, last: number) => cite('nji', '§2 Groninger gemeenten', first, last);

@@ -34,6 +34,14 @@ export const jeugdaanbod = {
   agendas,
   outcomes,
   scenarios,
-  texts: (language) => ({ nl: () => [import('./nl.json'), import('../functie/nl.json')] })[language](),
-  adviceTexts: (language) => ({ nl: () => [import('./meer.nl.json'), import('../agenda/nl.json')] })[language](),
+  texts: (language) => ({ nl: () => [import('./vragen.nl.json'), import('../functie/vragen.nl.json')] })[language](),
+  adviceTexts: (language) =>
+    ({
+      nl: () => [
+        import('./advies.nl.json'),
+        import('./vergelijking.nl.json'),
+        import('../functie/advies.nl.json'),
+        import('../agenda/nl.json'),
+      ],
+    })[language](),
 } satisfies Flow<Answers, Advice>;

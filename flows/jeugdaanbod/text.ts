@@ -1,10 +1,11 @@
 import type { KeyOf, TextRef } from '../../src/engine/text';
-import type functieNl from '../functie/nl.json';
-import type meerNl from './meer.nl.json';
-import type nl from './nl.json';
+import type { Key as FunctieKey } from '../functie/text';
+import type adviesNl from './advies.nl.json';
+import type vergelijkingNl from './vergelijking.nl.json';
+import type vragenNl from './vragen.nl.json';
 
 /** A text of this flow: Dutch is the source of the keys, so a text that is missing does not compile. */
-export type Key = KeyOf<typeof nl> | KeyOf<typeof meerNl> | KeyOf<typeof functieNl>;
+export type Key = KeyOf<typeof vragenNl> | KeyOf<typeof adviesNl> | KeyOf<typeof vergelijkingNl> | FunctieKey;
 
 /** A text by its key, with values to fill in. */
 export function text(key: Key, values?: Readonly<Record<string, string | number>>): TextRef {

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { flows } from '../../flows';
 import { library } from '../../flows/library';
@@ -5,11 +6,22 @@ import { fixedKeys, ownKeys } from '../support/unit/fixed';
 import { allRefs } from '../support/unit/refs';
 import { flat, keyOf, placeholders, shownKeys, textsOf, valueNames } from '../support/unit/texts';
 
+/** What the texts of a flow may weigh before its first question, sent with gzip. */
+const mostBytes = 11_000;
+
 describe.each(flows)('the Dutch texts of $id', (flow) => {
   test('are there for the flow, its sections, conditions and questions, before those of its advice', async () => {
     const files = await Promise.all(flow.texts('nl'));
     const texts = new Map(files.flatMap((file) => [...flat(file.default)]));
     expect(fixedKeys(flow).filter((key) => (texts.get(key) ?? '').trim() === '')).toEqual([]);
+  });
+
+  test('hold nothing but that until an advice is asked for, and little of it', async () => {
+    const files = (await Promise.all(flow.texts('nl'))).map((file) => file.default);
+    const needed = new Set(fixedKeys(flow));
+    const early = files.flatMap((file) => [...flat(file).keys()]).filter((key) => !needed.has(key));
+    expect(flow.adviceTexts === undefined ? [] : early).toEqual([]);
+    expect(gzipSync(files.map((file) => JSON.stringify(file)).join('')).length).toBeLessThanOrEqual(mostBytes);
   });
 
   test('are there for everything that a letter says', async () => {

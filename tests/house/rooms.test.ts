@@ -88,7 +88,7 @@ test.each([
   ['flows/functie', "import { rules } from '../functiecheck/advice';"],
   ['flows/jeugdaanbod', "import { functiecheck } from '../functiecheck';"],
   ['flows/jeugdaanbod', "import type { Advice } from '../functiecheck/advice';"],
-  ['flows/jeugdaanbod/letter', "import words from '../../functiecheck/nl.json';"],
+  ['flows/jeugdaanbod/letter', "import words from '../../functiecheck/advies.nl.json';"],
   ['flows/jeugdaanbod', "import { flows } from '..';"],
   ['flows/jeugdaanbod', "import { flows } from '../index';"],
   ['flows/jeugdaanbod', "import { toFile } from '../../src/share/file';"],

@@ -1,14 +1,14 @@
 import type { ComparisonRow } from '../../../src/content/comparison';
 import type { Cites, Grounds } from '../../../src/engine/cite';
 import { bron, gevolgtrekking } from '../../sources';
-import type meerNl from '../meer.nl.json';
 import type { Answers } from '../questions';
 import { text } from '../text';
+import type vergelijkingNl from '../vergelijking.nl.json';
 
 /** What a practice can find most important; it orders arguments. */
 export type Afweging = NonNullable<Answers['afweging']>[number];
 
-type Cells = (typeof meerNl)['comparison']['cells'];
+type Cells = (typeof vergelijkingNl)['comparison']['cells'];
 
 export type OptionId = keyof Cells;
 type ArgumentRow = 'kansen' | 'risicos';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { evidence } from '../../../flows/jeugdaanbod/evidence';
-import meer from '../../../flows/jeugdaanbod/meer.nl.json';
+import vergelijking from '../../../flows/jeugdaanbod/vergelijking.nl.json';
 import { flat } from '../../support/unit/texts';
 
 describe('the evidence', () => {
@@ -59,7 +59,7 @@ describe('the evidence', () => {
   });
 
   test('names no saving', () => {
-    const all = [...flat(meer).values()].join('\n');
+    const all = [...flat(vergelijking).values()].join('\n');
     expect(all).not.toMatch(/240|euro|€|bespar/i);
   });
 });

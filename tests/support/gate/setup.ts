@@ -23,9 +23,11 @@ async function textSteps(flow: Flow): Promise<string[]> {
   const texts = await textsOf(flow);
   const missing = fixedKeys(flow).filter((key) => (texts.get(key) ?? '').trim() === '');
   const [of, parts] = [(key: string) => key.split('.').slice(0, 2).join('.'), (key: string) => key.split('.').slice(2)];
+  const split = `flows/${flow.id}/vragen.nl.json`;
+  const file = existsSync(split) ? split : `flows/${flow.id}/nl.json`;
   return [...new Set(missing.map(of))].map((name) => {
     const lacking = missing.filter((key) => of(key) === name).map((key) => parts(key).join('.'));
-    return `flows/${flow.id}/nl.json: add \`${name}\` ${lacking.join(', ')}`.trimEnd();
+    return `${file}: add \`${name}\` ${lacking.join(', ')}`.trimEnd();
   });
 }
 
