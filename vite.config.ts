@@ -8,7 +8,7 @@ export default defineConfig({
   base: './',
   plugins: [react()],
   build: {
-    target: 'es2022',
+    target: ['chrome109', 'firefox115', 'safari16'],
     chunkSizeWarningLimit: 400,
     rolldownOptions: {
       output: {

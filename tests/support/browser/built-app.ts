@@ -15,8 +15,15 @@ function build(outDir: string): void {
   });
 }
 
+interface Served {
+  readonly baseUrl: string;
+  /** Where the built files stand. */
+  readonly outDir: string;
+  readonly close: () => Promise<void>;
+}
+
 /** Builds the app into a folder of its own and serves it on a free port. */
-export async function serveBuilt(): Promise<{ readonly baseUrl: string; readonly close: () => Promise<void> }> {
+export async function serveBuilt(): Promise<Served> {
   const outDir = mkdtempSync(join(tmpdir(), 'keuzehulp-build-'));
   build(outDir);
   const server = await preview({ build: { outDir }, preview: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
@@ -24,6 +31,7 @@ export async function serveBuilt(): Promise<{ readonly baseUrl: string; readonly
   if (address === null || typeof address === 'string') throw new Error('the app is not served on a port');
   return {
     baseUrl: `http://127.0.0.1:${address.port}/`,
+    outDir,
     close: async () => {
       await server.close();
       rmSync(outDir, { recursive: true, force: true });
