@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { startAddress } from '../route/addresses';
+import { NewVersion } from './offline/NewVersion';
 import { useWords } from './useWords';
 
 /** The header and footer around every screen. */
@@ -21,6 +22,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       <header className="site-header">
         <a href={startAddress}>{t('parts:product')}</a>
       </header>
+      <NewVersion />
       {children}
       <footer className="site-footer">
         <p>{t('parts:footer.notice')}</p>
