@@ -49,7 +49,7 @@ export default defineConfig(({ mode, command }) => ({
         test: {
           name: 'unit',
           include: [
-            'tests/{contract,flows,engine,content,cli,share,storage,session,local,export,hagro,house,words}/**/*.test.ts',
+            'tests/{contract,flows,engine,content,cli,question,share,storage,session,local,export,hagro,house,words}/**/*.test.ts',
           ],
           exclude: mocking,
           environment: 'node',
