@@ -10,13 +10,16 @@ import { NotFound } from '../parts/NotFound';
 import { hagroPlace, placeAddress, steps } from '../route/addresses';
 import { parseHash, type Route, useHash } from '../route/route';
 import { useSession } from '../session/useSession';
+import { ToolContext } from '../ui/tool';
 import { late } from '../words/late';
+import { useContent } from '../words/words';
 import { Advised } from './Advised';
 import { FlowApp } from './FlowApp';
 import { HagroLink } from './HagroLink';
 import { LocalLink } from './LocalLink';
 import { PaperLink } from './PaperLink';
 import { StartRoute } from './StartRoute';
+import { Titled } from './Titled';
 
 const ExplainRoute = late(explainWords, () =>
   import('../features/explain/ExplainRoute').then((module) => module.ExplainRoute),
@@ -44,7 +47,9 @@ function Walked({ flow, flows, route, more }: WalkedProps) {
       {route.segments.length === 0 ? (
         <StartRoute flow={flow} flows={flows} walk={walk} more={more} />
       ) : (
-        <FlowApp flow={flow} route={route} walk={walk} />
+        <Titled flow={flow}>
+          <FlowApp flow={flow} route={route} walk={walk} />
+        </Titled>
       )}
     </LocalProvider>
   );
@@ -54,15 +59,24 @@ function Walked({ flow, flows, route, more }: WalkedProps) {
 export function App({ flows, load }: Props) {
   const route = parseHash(useHash());
   const { explanation } = useContext(LibraryContext);
+  const { t: content } = useContent();
   const [place] = route.segments;
   if (explanation !== undefined && place === explanation.id) {
     use(load(explanation));
-    return <ExplainRoute explaining={explanation} route={route} start={placeAddress(flows[0])} />;
+    return (
+      <ToolContext value={String(content(`library:places.${explanation.id}`))}>
+        <ExplainRoute explaining={explanation} route={route} start={placeAddress(flows[0])} />
+      </ToolContext>
+    );
   }
   const localised = flows.find(({ local = [] }) => local.length > 0);
   if (place === steps.local && localised !== undefined && route.segments.length === 1) {
     use(load(localised));
-    return <LocalRoute flow={localised} />;
+    return (
+      <Titled flow={localised}>
+        <LocalRoute flow={localised} />
+      </Titled>
+    );
   }
   const discussed = flows.find(({ meeting }) => meeting !== undefined);
   if (place === hagroPlace && discussed !== undefined) {

@@ -7,8 +7,8 @@ import { LibraryContext } from '../parts/library';
 import { App } from './App';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Failure } from './Failure';
-import { Frame } from './Frame';
-import { loadTexts, type SharedTexts } from './i18n';
+import { Frame } from './frame/Frame';
+import { loadShared, loadTexts, type SharedTexts } from './i18n';
 
 interface Props {
   readonly i18n: i18n;
@@ -22,7 +22,7 @@ export function Product({ i18n, flows, library }: Props) {
     <StrictMode>
       <I18nextProvider i18n={i18n}>
         <LibraryContext value={library}>
-          <Frame>
+          <Frame flows={flows} texts={loadShared(i18n, library.texts)}>
             <ErrorBoundary fallback={<Failure />}>
               <Suspense fallback={<Loading />}>
                 <App flows={flows} load={(flow) => loadTexts(i18n, flow, library.texts)} />

@@ -30,6 +30,12 @@ export async function createI18n(language: Language = languages[0]): Promise<i18
 /** The texts that flows share, in a language. */
 export type SharedTexts = (language: Language) => Promise<{ readonly default: Texts }>;
 
+/** Loads the texts that flows share, once. Rejects when the network fails. */
+export function loadShared(instance: i18n, shared: SharedTexts): Promise<void> {
+  const language = languageOf(instance);
+  return loadOnce(instance, { language, namespace: 'library', id: 'library' }, () => [shared(language)]);
+}
+
 /** Loads the texts of a flow, or of what has texts as a flow has, and those that flows share, each once. Rejects when the network fails. */
 export function loadTexts(
   instance: i18n,
@@ -39,7 +45,7 @@ export function loadTexts(
   const language = languageOf(instance);
   return startOnce(instance, `${language}/texts/${id}`, () =>
     Promise.all([
-      loadOnce(instance, { language, namespace: 'library', id: 'library' }, () => [shared(language)]),
+      loadShared(instance, shared),
       loadOnce(
         instance,
         { language, namespace: 'flow', id },

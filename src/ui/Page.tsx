@@ -1,12 +1,13 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useContext, useEffect, useRef } from 'react';
+import { ToolContext } from './tool';
 import { useWords } from './useWords';
 
 let firstPage = true;
 
 interface Props {
   readonly title: string;
-  /** Stands above the title: where the user is. */
-  readonly caption?: ReactNode;
+  /** Where in its tool the user is; stands above the title, behind the tool's name. */
+  readonly caption?: string;
   readonly hasErrors?: boolean;
   readonly children: ReactNode;
   readonly className?: string;
@@ -20,12 +21,13 @@ interface Props {
  */
 export function Page({ title, caption, hasErrors = false, children, className, before }: Props) {
   const { t } = useWords();
+  const tool = useContext(ToolContext);
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
     const name = hasErrors ? t('titleError', { title }) : title;
-    document.title = t('titleSuffix', { title: name });
-  }, [title, hasErrors, t]);
+    document.title = tool === null ? t('titleSuffix', { title: name }) : t('titleOf', { title: name, tool });
+  }, [title, hasErrors, tool, t]);
 
   useEffect(() => {
     // The browser announces the first page by itself; later screens have only their heading to be announced by.
@@ -39,7 +41,11 @@ export function Page({ title, caption, hasErrors = false, children, className, b
   return (
     <main id="inhoud" className={className ? `page ${className}` : 'page'}>
       {before}
-      {caption === undefined ? null : <p className="caption">{caption}</p>}
+      {tool === null && caption === undefined ? null : (
+        <p className="caption">
+          {tool === null || caption === undefined ? (tool ?? caption) : t('caption', { tool, place: caption })}
+        </p>
+      )}
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>

@@ -52,7 +52,6 @@ export function AdviceScreen({ flow, answers, replay, anchor, notice, qr }: Prop
       <Page
         className={`letter print-${what}`}
         title={texts.say(letter.title)}
-        caption={texts.say('name')}
         before={
           <>
             {notice}

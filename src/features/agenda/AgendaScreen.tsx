@@ -34,7 +34,6 @@ export function AgendaScreen({ flow, agenda, anchor, notice, word }: Props) {
     <Page
       className="letter"
       title={texts.say(agenda.title)}
-      caption={texts.say('name')}
       before={
         <>
           {notice}

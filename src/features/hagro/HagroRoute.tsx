@@ -8,11 +8,13 @@ import { NotFound } from '../../parts/NotFound';
 import { hagroSteps } from '../../route/addresses';
 import type { Route } from '../../route/route';
 import type { WalkProps } from '../../session/step';
+import { ToolContext } from '../../ui/tool';
 import { HagroContext } from './context';
 import { GatherRoute } from './GatherRoute';
 import { LookingProvider } from './LookingProvider';
 import { PracticeRoute } from './PracticeRoute';
 import { useHagroView } from './useHagroView';
+import { useWords } from './useWords';
 
 const OverviewScreen = lazy(() =>
   import('./overview/OverviewScreen').then((module) => ({ default: module.OverviewScreen })),
@@ -42,12 +44,15 @@ function Step({ flows, route, Walk }: Omit<Props, 'flow'>) {
 
 /** The screens of a hagro of practices, with one hagro between them. */
 export function HagroRoute({ flow, ...place }: Props) {
+  const { t } = useWords();
   return (
     <HagroContext value={useHagroView(flow)}>
       <LookingProvider>
-        <Suspense fallback={<Loading />}>
-          <Step {...place} />
-        </Suspense>
+        <ToolContext value={t('hagro.caption')}>
+          <Suspense fallback={<Loading />}>
+            <Step {...place} />
+          </Suspense>
+        </ToolContext>
       </LookingProvider>
     </HagroContext>
   );

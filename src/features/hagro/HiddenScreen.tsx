@@ -13,7 +13,7 @@ export function HiddenScreen() {
   const { expected, practices } = hagro;
   const total = Math.max(expected ?? 0, practices.length);
   return (
-    <Page title={t('hagro.hidden.title')} caption={t('hagro.caption')} before={<Steps />}>
+    <Page title={t('hagro.hidden.title')} before={<Steps />}>
       <p className="lead">
         {expected === null ? t('hagro.hidden.expect') : t('hagro.hidden.count', { count: countIn(flow, hagro), total })}
       </p>

@@ -8,6 +8,7 @@ import type { WalkProps } from '../../session/step';
 import { useSession } from '../../session/useSession';
 import type { WalkStore } from '../../storage/keep';
 import { NoticeBox } from '../../ui/NoticeBox';
+import { ToolContext } from '../../ui/tool';
 import { useHagro } from './context';
 import { HiddenScreen } from './HiddenScreen';
 import type { Hagro } from './model/hagro';
@@ -60,9 +61,11 @@ function PracticeWalk({
         ),
       }}
     >
-      <LocalProvider flow={flow}>
-        <Walk flow={flow} walk={walk} route={{ segments: [flow.id, ...steps], query: route.query }} />
-      </LocalProvider>
+      <ToolContext value={t('hagro.walk.tool', { name: nameOf(id) })}>
+        <LocalProvider flow={flow}>
+          <Walk flow={flow} walk={walk} route={{ segments: [flow.id, ...steps], query: route.query }} />
+        </LocalProvider>
+      </ToolContext>
     </BaseContext>
   );
 }

@@ -27,7 +27,7 @@ export function LocalOffer({ flow, local, onUse }: Props) {
   const { municipality, filledBy, made } = local;
   const answered = Object.entries(flow.questions).filter(([id]) => Object.hasOwn(local.answers, id));
   return (
-    <Page title={t('local.offer.title', { municipality })} caption={texts.say('name')}>
+    <Page title={t('local.offer.title', { municipality })}>
       <p className="lead">{t('local:local.origin', { municipality, filledBy, date: day(made) })}</p>
       <p>
         {t('local:local.notOurs')} {t('local.offer.check')}

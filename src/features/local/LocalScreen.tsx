@@ -49,7 +49,6 @@ export function LocalScreen({ flow, form, onForm, onMake, open, result }: Props)
     <Page
       className="local-page"
       title={t('local.page.title')}
-      caption={texts.say('name')}
       hasErrors={errors.all.length > 0}
       before={<ErrorSummary key={attempt} errors={errors.all} />}
     >

@@ -27,7 +27,7 @@ export function Review({ flow, replay, notice, onAdvice, onWipe }: Props) {
   const [asking, setAsking] = useState(false);
   const sections = outlineOf(flow).filter(({ questions }) => questions.some((id) => replay.path.includes(id)));
   return (
-    <Page title={t('review.title')} caption={texts.say('name')} before={notice}>
+    <Page title={t('review.title')} before={notice}>
       <p className="help">{t('review.lead')}</p>
       {sections.map((section) => (
         <section key={section.id}>

@@ -58,5 +58,6 @@ export const picnicLibraryTexts: Texts = {
       caveat: 'An old book.',
     },
   },
+  places: { picnic: 'Picnic' },
   terms: { shade: { term: 'Shade', definition: 'Where the sun is not.' } },
 };

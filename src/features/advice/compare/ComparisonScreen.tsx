@@ -36,7 +36,7 @@ export function ComparisonScreen({ flow, replay, comparison, evidence, anchor, n
   useAnchor(anchor);
   return (
     <LetterContext value={{ flow, replay, texts, decisive: none }}>
-      <Page className="compare" title={texts.say(comparison.title)} caption={texts.say('name')} before={notice}>
+      <Page className="compare" title={texts.say(comparison.title)} before={notice}>
         <p className="help">{texts.say(comparison.intro)}</p>
         {comparison.order === null ? null : <p className="order">{texts.say(comparison.order.text)}</p>}
         <CompareButtons onlyDifferences={onlyDifferences} onToggle={() => setOnlyDifferences(!onlyDifferences)}>

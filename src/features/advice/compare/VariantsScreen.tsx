@@ -29,7 +29,7 @@ export function VariantsScreen({ flow, scenarios, answers, notice }: Props) {
   const walks = scenarios.map((scenario) => replayScenario(flow, answers, scenario));
   const blocks = sideBySide(walks.map((walk) => letterOf(flow, walk)));
   return (
-    <Page className="compare" title={t('variants.title')} caption={texts.say('name')} before={notice}>
+    <Page className="compare" title={t('variants.title')} before={notice}>
       <p className="help">{t('variants.intro')}</p>
       <CompareButtons onlyDifferences={onlyDifferences} onToggle={() => setOnlyDifferences(!onlyDifferences)}>
         <a className="secondary" href={addressIn(base, steps.advice)}>

@@ -10,7 +10,7 @@ export function TooFew() {
   const { t } = useWords();
   const { flow, session } = useHagro();
   return (
-    <Page title={t('hagro.discuss.few.title')} caption={t('hagro.caption')} before={<Steps at="bespreken" />}>
+    <Page title={t('hagro.discuss.few.title')} before={<Steps at="bespreken" />}>
       <p className="lead">{t('hagro.discuss.few.text')}</p>
       <p className="help">{t('hagro.discuss.few.count', { count: countIn(flow, session.hagro) })}</p>
       <p className="buttons">

@@ -26,7 +26,6 @@ export function GatherScreen({ bringing, onSave }: Props) {
     <Page
       className="group-page"
       title={t('hagro.gather.title')}
-      caption={t('hagro.caption')}
       before={
         <>
           <Steps at="verzamelen" />

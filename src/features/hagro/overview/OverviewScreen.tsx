@@ -21,12 +21,7 @@ export function OverviewScreen() {
   if (hidden) return <HiddenScreen />;
   const few = practices.length < 2;
   return (
-    <Page
-      className="group-page"
-      title={t('hagro.overview.title')}
-      caption={t('hagro.caption')}
-      before={<Steps at="overzicht" />}
-    >
+    <Page className="group-page" title={t('hagro.overview.title')} before={<Steps at="overzicht" />}>
       {few ? (
         <p className="lead">
           {t('hagro.overview.few')} <a href={hagroAddress}>{t('hagro.hidden.back')}</a>

@@ -23,7 +23,7 @@ interface Props {
 function Nothing() {
   const { t } = useWords();
   return (
-    <Page title={t('hagro.report.title')} caption={t('hagro.caption')} before={<Steps at="verslag" />}>
+    <Page title={t('hagro.report.title')} before={<Steps at="verslag" />}>
       <p className="lead">{t('hagro.report.needs')}</p>
       <p className="buttons">
         <a className="primary" href={hagroAddress}>
@@ -43,7 +43,6 @@ function Report({ anchor, onWord }: Props) {
     <Page
       className="letter report"
       title={text.title}
-      caption={texts.say('name')}
       before={
         <>
           <Steps at="verslag" />

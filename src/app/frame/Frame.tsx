@@ -1,10 +1,19 @@
+import './frame.css';
 import type { ReactNode } from 'react';
-import { startAddress } from '../route/addresses';
-import { NewVersion } from './offline/NewVersion';
-import { useWords } from './useWords';
+import type { Flow } from '../../content/flow';
+import { useWords } from '../useWords';
+import { SiteBar } from './SiteBar';
+import { SiteFooter } from './SiteFooter';
+
+interface Props {
+  readonly flows: readonly [Flow, ...Flow[]];
+  /** The texts that flows share. */
+  readonly texts: Promise<void>;
+  readonly children: ReactNode;
+}
 
 /** The header and footer around every screen. */
-export function Frame({ children }: { readonly children: ReactNode }) {
+export function Frame({ flows, texts, children }: Props) {
   const { t } = useWords();
   return (
     <>
@@ -19,15 +28,9 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       >
         {t('skip')}
       </a>
-      <header className="site-header">
-        <a href={startAddress}>{t('parts:product')}</a>
-      </header>
-      <NewVersion />
+      <SiteBar flows={flows} texts={texts} />
       {children}
-      <footer className="site-footer">
-        <p>{t('parts:footer.notice')}</p>
-        <p>{t('footer.privacy')}</p>
-      </footer>
+      <SiteFooter />
     </>
   );
 }

@@ -1,0 +1,28 @@
+import { use } from 'react';
+import type { Flow } from '../../content/flow';
+import { parseHash, useHash } from '../../route/route';
+import { usePlaces } from './places';
+
+interface Props {
+  readonly flows: readonly [Flow, ...Flow[]];
+  /** The texts that flows share. */
+  readonly texts: Promise<void>;
+  readonly onChosen: () => void;
+}
+
+/** The ways to the places of the product; the one where the user is, is marked. */
+export function PlaceLinks({ flows, texts, onChosen }: Props) {
+  use(texts);
+  const [here] = parseHash(useHash()).segments;
+  return (
+    <ul>
+      {usePlaces(flows).map(({ id, name, address }) => (
+        <li key={id}>
+          <a href={address} aria-current={id === here ? 'true' : undefined} onClick={onChosen}>
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
