@@ -1,28 +1,39 @@
 import react from '@vitejs/plugin-react';
+import { VitePWA } from 'vite-plugin-pwa';
+import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 
 /** Tests that replace a module, or run the tests of another file anew: each in a world of its own. */
 const mocking = ['tests/contract/fourth.test.ts'];
 
-export default defineConfig({
+/** Keeps every file in the browser after one visit; a newer version waits until the reader starts it. */
+const offline = VitePWA({
+  registerType: 'prompt',
+  injectRegister: null,
+  manifest: false,
+  filename: 'sw.js',
+  workbox: {
+    globPatterns: ['**/*.{js,css,html,svg}'],
+    cleanupOutdatedCaches: true,
+    inlineWorkboxRuntime: true,
+    sourcemap: false,
+  },
+});
+
+/** What every visit needs of a language comes as one file (`first` in src/app/i18n.ts). */
+const firstWords = {
+  name: (path: string) => `words-${path.slice(-'nl.json'.length, -'.json'.length)}`,
+  test: /src\/(ui|parts|question|local|app|features\/(start|walk))\/[a-z]{2}\.json$/,
+};
+
+export default defineConfig(({ mode, command }) => ({
   base: './',
-  plugins: [react()],
+  define: { keptOffline: JSON.stringify(command === 'build' && mode !== 'single') },
+  plugins: [react(), ...(mode === 'single' ? [viteSingleFile()] : [offline])],
   build: {
-    target: 'es2022',
+    target: ['chrome109', 'firefox115', 'safari16'],
     chunkSizeWarningLimit: 400,
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          // What every visit needs of a language comes as one file (`first` in src/app/i18n.ts).
-          groups: [
-            {
-              name: (path) => `words-${path.slice(-'nl.json'.length, -'.json'.length)}`,
-              test: /src\/(ui|parts|question|local|app|features\/(start|walk))\/[a-z]{2}\.json$/,
-            },
-          ],
-        },
-      },
-    },
+    ...(mode === 'single' ? {} : { rolldownOptions: { output: { codeSplitting: { groups: [firstWords] } } } }),
   },
   server: { port: 5173 },
   preview: { port: 4173 },
@@ -38,7 +49,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'tests/{contract,flows,engine,content,cli,share,storage,session,local,export,hagro,house,words}/**/*.test.ts',
+            'tests/{contract,flows,engine,content,cli,question,share,storage,session,local,export,hagro,house,words}/**/*.test.ts',
           ],
           exclude: mocking,
           environment: 'node',
@@ -67,4 +78,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -130,7 +130,7 @@ function reaches(a: FunctieAnswers, changed: readonly ChangedId[], goal: Goal): 
 
 const sets = ids
   .reduce<ChangedId[][]>((all, id) => all.flatMap((set) => [set, [...set, id]]), [[]])
-  .toSorted((a, b) => a.length - b.length);
+  .sort((a, b) => a.length - b.length);
 
 /** The fewest answers that have to change before the person is what `goal` says; empty when that is so already. */
 export function smallestChange(a: FunctieAnswers, goal: Goal): Change[] {
@@ -146,5 +146,5 @@ export const waysOut = once((a: FunctieAnswers): readonly { readonly goal: Goal;
   goals
     .filter((goal) => goal !== 'gesplitst' || a.functieBetaler === 'beide')
     .map((goal) => ({ goal, changes: smallestChange(a, goal) }))
-    .toSorted((one, other) => one.changes.length - other.changes.length),
+    .sort((one, other) => one.changes.length - other.changes.length),
 );

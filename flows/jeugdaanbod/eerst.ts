@@ -56,7 +56,7 @@ function classOf(id: ActieId, first: ActieId | undefined): number {
 export const eerstVan = once((a: Answers): readonly Actie[] => {
   const todo = actiesVan(a);
   const first = todo.find(({ id }) => vorm.includes(id))?.id;
-  const sorted = todo.toSorted((one, other) => classOf(one.id, first) - classOf(other.id, first));
+  const sorted = [...todo].sort((one, other) => classOf(one.id, first) - classOf(other.id, first));
   const taken = sorted.slice(0, most);
   const own = sorted.find(({ id }) => eigenaarVan(id, a) === 'praktijk');
   return own === undefined || taken.some(({ id }) => eigenaarVan(id, a) === 'praktijk')

@@ -30,7 +30,7 @@ export function firstOf(a: Answers): Tip[] {
   const rank = (tip: Tip) => placeOf(tip.layer) * degrees.length + degrees.indexOf(degreeOf(a, tip.id));
   return tipsIn(a)
     .map(tipOf)
-    .toSorted((one, other) => rank(one) - rank(other))
+    .sort((one, other) => rank(one) - rank(other))
     .slice(0, most);
 }
 

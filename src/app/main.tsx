@@ -8,8 +8,16 @@ import { library } from '../../flows/library';
 import { createI18n } from './i18n';
 import { Product } from './Product';
 
+/** Whether this build has a worker that keeps it in the browser: see vite.config.ts. */
+declare const keptOffline: boolean;
+
 const root = document.getElementById('app');
 if (root) {
   const product = createRoot(root);
   void createI18n().then((i18n) => product.render(<Product i18n={i18n} flows={flows} library={library} />));
+}
+
+// After all that the first screen needs: keeping the product is for the next visit.
+if (keptOffline && 'serviceWorker' in navigator) {
+  addEventListener('load', () => void import('./offline/worker').then(({ keepOffline }) => keepOffline()));
 }

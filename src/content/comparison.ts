@@ -44,5 +44,5 @@ export interface Comparison {
 /** Puts what weighs most first; otherwise the order stays. It orders and never leaves anything out. */
 export function byPreference(items: readonly Argument[], preferences: readonly string[]): Argument[] {
   const weight = (item: Argument) => (item.weighs.some((subject) => preferences.includes(subject)) ? 0 : 1);
-  return items.toSorted((a, b) => weight(a) - weight(b));
+  return [...items].sort((a, b) => weight(a) - weight(b));
 }

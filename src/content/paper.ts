@@ -53,7 +53,7 @@ function afterSkip(flow: Machine, guard: string, question: string): string | nul
 function numbered(flow: Machine, order: readonly string[]) {
   const found: { question: PaperQuestion; skip: PaperSkip | null }[] = [];
   // Backwards, so that the first question of a row knows the last.
-  for (const id of order.toReversed()) {
+  for (const id of [...order].reverse()) {
     const number = order.indexOf(id) + 1;
     const guard = skipGuardOf(flow, id);
     const after = guard === null ? null : afterSkip(flow, guard, id);

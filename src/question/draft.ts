@@ -1,5 +1,6 @@
 import { byKind, chosenIn, entriesOf } from '../engine/answer';
 import type { Answer, Question } from '../engine/question';
+import { numberOf } from './number';
 
 /**
  * What stands in the fields of a question: one text per option (multi), item (checklist) or field (numbers); for a
@@ -21,12 +22,6 @@ export const draftOf = (question: Question, value: Answer | undefined): Draft =>
     numbers: () => ofEntries(value),
   });
 
-/** Reads a number as people write it: `2350`, `2.350` and `2 350`. Anything else stays text. */
-function numberOf(text: string): number | string {
-  const trimmed = text.trim();
-  return /^(\d+|\d{1,3}([. \u00a0]\d{3})+)$/.test(trimmed) ? Number(trimmed.replace(/\D/g, '')) : trimmed;
-}
-
 /** The value that a draft would answer the question with; it may still have problems. */
 export const valueOf = (question: Question, draft: Draft): unknown =>
   byKind<unknown>(question, {
@@ -36,8 +31,8 @@ export const valueOf = (question: Question, draft: Draft): unknown =>
     numbers: ({ fields }) =>
       Object.fromEntries(
         fields.flatMap((field) => {
-          const text = draft[field]?.trim() ?? '';
-          return text === '' ? [] : [[field, numberOf(text)]];
+          const number = numberOf(draft[field] ?? '');
+          return number === '' ? [] : [[field, number]];
         }),
       ),
   });

@@ -8,7 +8,7 @@ const longestSource = 60;
 const shortened = (text: string) => (text.length > longestSource ? `${text.slice(0, longestSource)}…` : text);
 
 /** The flow and code that a link carries. A try begins only behind a slash, so that no line takes long. */
-const linkPattern = new RegExp(String.raw`(?<=/)([^\s/#]+)/${steps.shared}/([^\s?#,;]*)[^\s,;]*`, 'gu');
+const linkPattern = new RegExp(String.raw`/([^\s/#]+)/${steps.shared}/([^\s?#,;]*)[^\s,;]*`, 'gu');
 const addressPattern = /https?:\/\/\S|#\//u;
 /** In characters; no name and no code is longer, and what looks at their ends takes long for what is. */
 const enough = 500;

@@ -31,8 +31,8 @@ export function statusPart(a: Answers): Part {
     id: 'staat',
     title: text('parts.staat.title'),
     intro: text('parts.staat.intro', countsOf(a)),
-    items: asked
-      .toSorted((one, other) => standsFirst(one.status) - standsFirst(other.status))
+    items: [...asked]
+      .sort((one, other) => standsFirst(one.status) - standsFirst(other.status))
       .map(({ item: { ref, tip, cite }, status }) => ({
         id: ref,
         text: labelOf(ref),

@@ -1,6 +1,7 @@
 import './frame.css';
 import type { ReactNode } from 'react';
 import type { Flow } from '../../content/flow';
+import { NewVersion } from '../offline/NewVersion';
 import { useWords } from '../useWords';
 import { SiteBar } from './SiteBar';
 import { SiteFooter } from './SiteFooter';
@@ -29,6 +30,7 @@ export function Frame({ flows, texts, children }: Props) {
         {t('skip')}
       </a>
       <SiteBar flows={flows} texts={texts} />
+      <NewVersion />
       {children}
       <SiteFooter />
     </>

@@ -77,7 +77,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   ...featureRooms,
   app: {
     rooms: [...below, ...Object.keys(featureRooms), 'flows', 'flows/index'],
-    packages: ['i18next', 'react', 'react-dom/client', 'react-i18next'],
+    packages: ['i18next', 'react', 'react-dom/client', 'react-i18next', 'workbox-window'],
   },
   cli: {
     rooms: ['engine', 'content', 'words', 'flows', 'flows/index'],

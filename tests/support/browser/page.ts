@@ -20,6 +20,8 @@ export type Stored = Readonly<Record<string, string>>;
 export interface Visit extends BrowserContextOptions {
   /** The address behind the base: `#/…`. */
   readonly at?: string;
+  /** Where the app is served, with a slash at the end, when not where all tests find it. */
+  readonly from?: string;
   /** What the browser has kept from before. */
   readonly stored?: Stored;
   /** Runs in the page before the app does; written as an expression. */
@@ -82,7 +84,7 @@ export function browserForFile() {
     if (found.length > 0) throw new Error(found.join('\n'));
   });
 
-  async function visit({ at = '', stored = {}, before, ...options }: Visit = {}): Promise<Page> {
+  async function visit({ at = '', from = base, stored = {}, before, ...options }: Visit = {}): Promise<Page> {
     if (!browser) throw new Error('no browser');
     const localStorage = Object.entries(stored).map(([name, value]) => ({ name, value }));
     const context = await browser.newContext({
@@ -90,15 +92,21 @@ export function browserForFile() {
       locale: 'nl-NL',
       // A colour that is still on its way to another is no colour to judge, and nothing here waits for movement.
       reducedMotion: 'reduce',
-      storageState: { cookies: [], origins: [{ origin: new URL(base).origin, localStorage }] },
+      // Every visit starts from the network, but for the tests of what works without one.
+      serviceWorkers: 'block',
+      // A page opened as a file has no origin that could have kept something.
+      storageState: {
+        cookies: [],
+        origins: localStorage.length > 0 ? [{ origin: new URL(from).origin, localStorage }] : [],
+      },
       ...options,
     });
     contexts.push(context);
     context.setDefaultTimeout(10_000);
-    watch(context, base, problems);
+    watch(context, from, problems);
     if (before !== undefined) await context.addInitScript(before);
     const page = await context.newPage();
-    await page.goto(base + at);
+    await page.goto(from + at);
     await page.locator('h1').waitFor();
     return page;
   }

@@ -14,7 +14,7 @@ export function WhatIf({ found }: { readonly found: readonly Counterfactual[] | 
   const { texts } = useLetter();
   const outcome = ({ outcomes }: Counterfactual) =>
     outcomes.map(({ title, text }) => `${texts.say(title)}: ${texts.say(text)}`).join(' · ');
-  const ways = [...groupBy(found ?? [], outcome)].toSorted(([, one], [, other]) => other.length - one.length);
+  const ways = [...groupBy(found ?? [], outcome)].sort(([, one], [, other]) => other.length - one.length);
   const nearest = ways.slice(0, most);
   const others = ways.slice(most);
   const counts = found === null ? t('whatIf.busy') : t('advice.counts.outcomes', { count: ways.length });

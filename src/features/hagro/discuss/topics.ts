@@ -28,7 +28,7 @@ export function topicsOf(compared: readonly Compared[]): Topic[] {
 export function ranked(topics: readonly Topic[], matters: ReadonlyMap<string, Matter>): Topic[] {
   return topics
     .map((topic) => ({ topic, matter: matterOf(topic, matters) }))
-    .toSorted((a, b) => Number(b.topic.differs) - Number(a.topic.differs) || byMatter(a.matter, b.matter))
+    .sort((a, b) => Number(b.topic.differs) - Number(a.topic.differs) || byMatter(a.matter, b.matter))
     .map(({ topic }) => topic);
 }
 

@@ -65,7 +65,7 @@ function likest(flow: Flow, { practices }: Hagro, answers: AnswerSet) {
   const rows = rowsOf(flow);
   const found = practices
     .map(({ id, answers: others }) => ({ id, ...differencesBetween(rows, answers, others) }))
-    .toSorted((a, b) => a.different - b.different || b.compared - a.compared);
+    .sort((a, b) => a.different - b.different || b.compared - a.compared);
   const same = found.find(({ different, compared, either }) => different === 0 && compared === either);
   const near = found.find(({ different, compared }) => different <= fewDifferences && compared >= enoughAnswers);
   return { same: same ?? null, near: near ?? null };

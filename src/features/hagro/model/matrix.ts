@@ -43,7 +43,7 @@ function compare(flow: Flow, row: Row, practices: readonly Practice[]): Compared
     variants.set(key, { key, value, choices, practices: [...(known?.practices ?? []), practice.id] });
     if (isOpen(row.definition, value)) open.push(practice.id);
   }
-  const found = [...variants.values()].toSorted((a, b) => b.practices.length - a.practices.length);
+  const found = [...variants.values()].sort((a, b) => b.practices.length - a.practices.length);
   return { row, variants: found, differs: !isFact(row) && found.length > 1, open };
 }
 

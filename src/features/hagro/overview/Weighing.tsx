@@ -20,7 +20,7 @@ export const Weighing = memo(function Weighing() {
       const value = spread.get(id)?.length ?? 0;
       return { id, label: texts.ask(weighs, `options.${id}.label`), value, written: String(value) };
     })
-    .toSorted((a, b) => b.value - a.value);
+    .sort((a, b) => b.value - a.value);
   return (
     <section className="weighing">
       <h2>{t('hagro.overview.weighs.title')}</h2>

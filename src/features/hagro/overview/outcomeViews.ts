@@ -28,7 +28,7 @@ export function outcomeViews(
     });
     const counts = new Map<string, number>();
     for (const { value } of given) counts.set(value, (counts.get(value) ?? 0) + 1);
-    const values = [...counts].toSorted((a, b) => b[1] - a[1]);
+    const values = [...counts].sort((a, b) => b[1] - a[1]);
     const most = values[0]?.[1] ?? 0;
     return {
       id,

@@ -47,7 +47,7 @@ export function lettersOf(flow: Flow, practices: readonly Practice[]): PracticeL
 }
 
 const mostFirst = <Counted extends { readonly practices: readonly number[] }>(counted: Iterable<Counted>) =>
-  [...counted].toSorted((a, b) => b.practices.length - a.practices.length);
+  [...counted].sort((a, b) => b.practices.length - a.practices.length);
 
 function withMark(known: Lacking | undefined, { id, text, cite, mark }: MarkedItem, practice: number): Lacking {
   const { practices = [], of = 0, marks = new Map<Lack, number>() } = known ?? {};

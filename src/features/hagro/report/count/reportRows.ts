@@ -56,7 +56,7 @@ export interface Compare {
 }
 
 /** In the order in which practices came in. */
-const inOrder = (practices: readonly number[]): number[] => practices.toSorted((a, b) => a - b);
+const inOrder = (practices: readonly number[]): number[] => [...practices].sort((a, b) => a - b);
 
 const askedIn = ({ variants }: Compared): number[] => inOrder(variants.flatMap(({ practices }) => practices));
 
@@ -65,7 +65,7 @@ function different(compared: Compared, matters: ReadonlyMap<string, Matter>): Di
   const matter = matters.get(row.id) ?? { row: row.id, conclusion: [], details: [], unknown: [] };
   const choices = [...spreadOf(compared)]
     .map(([choice, practices]) => ({ choice, practices: inOrder(practices) }))
-    .toSorted((a, b) => b.practices.length - a.practices.length);
+    .sort((a, b) => b.practices.length - a.practices.length);
   return { row, asked: askedIn(compared), choices, matter, effect: effectOf(matter) };
 }
 
@@ -80,7 +80,7 @@ function unknownIn(compared: readonly Compared[], advised: readonly PracticeLett
   return compared
     .filter(({ open }) => open.length > 0)
     .map(({ row, open }) => ({ row, practices: open, ask: asks.get(row.id) ?? null }))
-    .toSorted((a, b) => b.practices.length - a.practices.length);
+    .sort((a, b) => b.practices.length - a.practices.length);
 }
 
 /** Sorts rows into what practices agree on, what they differ in, numbers, and what nobody was asked. */
@@ -95,14 +95,14 @@ export function compareAll(
     agree: others
       .filter(({ differs }) => !differs)
       .map((each) => ({ row: each.row, choices: each.variants[0]?.choices ?? [], asked: askedIn(each) }))
-      .toSorted((a, b) => b.asked.length - a.asked.length),
+      .sort((a, b) => b.asked.length - a.asked.length),
     differ:
       matters === null
         ? null
         : others
             .filter(({ differs }) => differs)
             .map((each) => different(each, matters))
-            .toSorted((a, b) => byMatter(a.matter, b.matter)),
+            .sort((a, b) => byMatter(a.matter, b.matter)),
     facts: numbers.map((each) => ({
       row: each.row,
       asked: askedIn(each),

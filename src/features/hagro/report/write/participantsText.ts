@@ -35,7 +35,7 @@ function outcomesBlocks(participants: readonly Participant[], { t, texts }: Repo
     if (first === undefined) return [];
     const values = groupBy([first, ...others], ({ text }) => texts.say(text));
     const counted = [...values]
-      .toSorted(([, a], [, b]) => b.length - a.length)
+      .sort(([, a], [, b]) => b.length - a.length)
       .map(([text, { length }]) => t('hagro.report.participants.counted', { text, count: length }));
     return [{ id, lead: texts.say(first.title), text: counted.join(t('hagro.report.between')), cites: null }];
   });
