@@ -1,7 +1,6 @@
 import { explainGroup } from '../../src/engine/explain';
 import type { FiredRule } from '../../src/engine/flow';
 import { answersBehind } from '../../src/engine/skips';
-import { functieConditions } from '../functie/conditions';
 import { type FunctieRuleId, functieGroups } from '../functie/naam';
 import { machine } from './machine';
 import type { Answers } from './questions';
@@ -10,6 +9,6 @@ import type { Answers } from './questions';
 export function explain(a: Answers): FiredRule<FunctieRuleId>[] {
   return functieGroups.map(([group, rules]) => {
     const fired = explainGroup<Answers, FunctieRuleId>(group, rules, a);
-    return { ...fired, because: answersBehind(machine, functieConditions, a, fired.because) };
+    return { ...fired, because: answersBehind({ machine }, a, fired.because) };
   });
 }

@@ -4,7 +4,6 @@ import type { AnswerRef } from '../../src/engine/reads';
 import { readsOf } from '../../src/engine/reads';
 import { answersBehind } from '../../src/engine/skips';
 import { groups, type RuleId } from './advice';
-import { conditions } from './conditions';
 import { machine } from './machine';
 import type { Answers } from './questions';
 import { voorwaarden } from './voorwaarden';
@@ -17,6 +16,6 @@ const lookedAt = ({ id, because }: FiredRule<RuleId>, a: Answers): readonly Answ
 export function explain(a: Answers): FiredRule<RuleId>[] {
   return groups(a).map(([group, rules]) => {
     const fired = explainGroup(group, rules, a);
-    return { ...fired, because: answersBehind(machine, conditions, a, lookedAt(fired, a)) };
+    return { ...fired, because: answersBehind({ machine }, a, lookedAt(fired, a)) };
   });
 }

@@ -35,7 +35,7 @@ export function skipGuardOf({ machine }: Pick<FlowCore, 'machine'>, question: st
 }
 
 /** Whether a question is skipped on these answers, as far as they tell, and which of them tell it. */
-function skipOf(flow: Pick<FlowCore, 'machine'>, question: string, { answers }: Pick<Replay, 'answers'>) {
+export function skipOf(flow: Pick<FlowCore, 'machine'>, question: string, { answers }: Pick<Replay, 'answers'>) {
   const name = skipGuardOf(flow, question);
   const guard = name === null ? undefined : flow.machine.implementations.guards[name];
   return readsOf(answers, (view) => guard?.({ context: { answers: view }, event: { type: '' } }, undefined) === true);
