@@ -31,7 +31,7 @@ export const sources = {
   leidraad: {
     year: 2018,
     url: 'https://vng.nl/sites/default/files/leidraad-samenwerking_20181102.pdf',
-    reviewBy: '2027-05-01',
+    reviewBy: '2027-02-01',
     role: 'content',
     sections: {
       Voorgeschiedenis: [1, 29],

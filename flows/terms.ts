@@ -43,7 +43,7 @@ export const terms = {
   huisartsenkring: { cite: [cite('werkmap', 'Hoofdstuk 2', 315, 319)] },
   zorggroep: { cite: [cite('werkmap', 'Hoofdstuk 2', 302, 305)] },
   ros: { cite: [cite('werkmap', 'Tip E', 1619, 1627), cite('leidraad', 'Huisartsen a', 141, 143)] },
-  verlengdeArm: { cite: [cite('notitie', '§3.2 Extra aanbod', 203, 205)] },
+  verlengdeArm: { cite: [cite('notitie', '§3.2 Extra aanbod', 203, 206)] },
   pohGgzModule: {
     cite: [
       cite('notitie', '§3.1 Basisaanbod', 150, 152),
@@ -53,7 +53,13 @@ export const terms = {
     ],
   },
   wijkscan: { cite: [cite('werkmap', 'Tip 15', 1559, 1574)] },
-  terugkoppeling: { cite: [cite('leidraad', 'Basisvoorwaarden', 74), cite('leerkring', 'Epe', 54)] },
+  terugkoppeling: {
+    cite: [
+      cite('leidraad', 'Basisvoorwaarden', 74),
+      cite('leerkring', 'Epe', 54),
+      cite('notitie', '§3.1 Aanbod', 172, 175),
+    ],
+  },
   vacatieregeling: { cite: [cite('werkmap', 'Vergaderingen', 1765, 1769)] },
   aanvullendAanbod: { cite: [cite('leidraad', 'Uitgangspunten', 42, 44), cite('notitie', '§5 Conclusie', 334, 336)] },
   medischeAs: { cite: [cite('notitie', '§3.2 Randvoorwaarden', 245, 248)] },

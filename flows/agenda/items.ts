@@ -43,6 +43,7 @@ export const kennismaking: Template = {
       ['patient', 'jeugd', 'beleid', 'voorzieningen', 'projecten', 'contactpersonen'],
       bijlage(1824, 1834),
       cite('leerkring', 'Epe', 54),
+      cite('notitie', '§3.1 Aanbod', 172, 175),
     ),
     item('hoe', 1, ['middel', 'wanneer'], bijlage(1835, 1845)),
     item('volgende', 3, ['datum', 'punten'], bijlage(1846, 1850)),
@@ -53,7 +54,7 @@ export const kennismaking: Template = {
 export const vervolgoverleg: Template = {
   id: 'vervolgoverleg',
   items: [
-    item('opening', 1, [], bijlage(1794, 1801)),
+    item('opening', 1, [], bijlage(1799, 1801)),
     item('deelnemers', 4, ['huisartsen', 'gemeente', 'anderen'], bijlage(1856, 1861)),
     item('afsprakenlijst', 1, [], bijlage(1862)),
     item('voortgang', 3, ['anders'], bijlage(1863, 1864)),

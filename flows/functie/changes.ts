@@ -1,6 +1,6 @@
 import type { Grounds } from '../../src/engine/cite';
 import { once } from '../../src/engine/rule';
-import { bron, cite } from '../sources';
+import { cite, gevolgtrekking } from '../sources';
 import { functieMitsVan } from './mits';
 import {
   alleenHuisartsenzorg,
@@ -25,7 +25,7 @@ const ids = [
 ] as const;
 type ChangedId = (typeof ids)[number];
 
-/** A change to one answer that helps to reach a goal. */
+/** A change to one answer that helps to reach a goal: found by replay, so a conclusion of this product. */
 export interface Change extends Grounds {
   readonly goal: Goal;
   readonly question: ChangedId;
@@ -38,57 +38,70 @@ const taken = cite('nji', '§2 Taken', 68, 80);
 
 /** Every change that can be needed, in question order. */
 export const changes: readonly Change[] = [
-  { goal: 'jeugdhulp', question: 'functieTaken', key: 'wijzigen.jeugdhulp.functieTaken', ...bron(taken) },
+  { goal: 'jeugdhulp', question: 'functieTaken', key: 'wijzigen.jeugdhulp.functieTaken', ...gevolgtrekking(taken) },
   {
     goal: 'jeugdhulp',
     question: 'functieBetaler',
     key: 'wijzigen.jeugdhulp.functieBetaler',
-    ...bron(scheiden, cite('notitie', '§5 Conclusie', 346, 348)),
+    ...gevolgtrekking(scheiden, cite('notitie', '§5 Conclusie', 346, 348)),
   },
   {
     goal: 'jeugdhulp',
     question: 'functieWerkgever',
     key: 'wijzigen.jeugdhulp.functieWerkgever',
-    ...bron(werkgevers, klachten),
+    ...gevolgtrekking(werkgevers, klachten),
   },
   {
     goal: 'jeugdhulp',
     question: 'functieVerantwoordelijk',
     key: 'wijzigen.jeugdhulp.functieVerantwoordelijk',
-    ...bron(cite('notitie', '§5 Conclusie', 346, 351), klachten),
+    ...gevolgtrekking(cite('notitie', '§5 Conclusie', 346, 351), klachten),
   },
   {
     goal: 'huisartsenzorg',
     question: 'functieTaken',
     key: 'wijzigen.huisartsenzorg.functieTaken',
-    ...bron(cite('notitie', '§4 Samenwerking met de gemeente', 316, 323), cite('notitie', '§3.1 Aanbod', 168, 171)),
+    ...gevolgtrekking(
+      cite('notitie', '§4 Samenwerking met de gemeente', 316, 323),
+      cite('notitie', '§3.1 Aanbod', 168, 171),
+    ),
   },
   {
     goal: 'huisartsenzorg',
     question: 'functieBetaler',
     key: 'wijzigen.huisartsenzorg.functieBetaler',
-    ...bron(scheiden, cite('notitie', '§3.1 Basisaanbod', 147, 152)),
+    ...gevolgtrekking(scheiden, cite('notitie', '§3.1 Basisaanbod', 147, 152)),
   },
   {
     goal: 'huisartsenzorg',
     question: 'functieWerkgever',
     key: 'wijzigen.huisartsenzorg.functieWerkgever',
-    ...bron(werkgevers, klachten),
+    ...gevolgtrekking(werkgevers, klachten),
   },
   {
     goal: 'huisartsenzorg',
     question: 'functieVerantwoordelijk',
     key: 'wijzigen.huisartsenzorg.functieVerantwoordelijk',
-    ...bron(cite('notitie', '§3.2 Extra aanbod', 203, 206), alleenHuisartsenzorg),
+    ...gevolgtrekking(cite('notitie', '§3.2 Extra aanbod', 203, 206), alleenHuisartsenzorg),
   },
-  { goal: 'gesplitst', question: 'functieTaken', key: 'wijzigen.gesplitst.functieTaken', ...bron(taken) },
-  { goal: 'gesplitst', question: 'functieVerdeling', key: 'wijzigen.gesplitst.functieVerdeling', ...bron(scheiden) },
-  { goal: 'gesplitst', question: 'functieWerkgever', key: 'wijzigen.gesplitst.functieWerkgever', ...bron(werkgevers) },
+  { goal: 'gesplitst', question: 'functieTaken', key: 'wijzigen.gesplitst.functieTaken', ...gevolgtrekking(taken) },
+  {
+    goal: 'gesplitst',
+    question: 'functieVerdeling',
+    key: 'wijzigen.gesplitst.functieVerdeling',
+    ...gevolgtrekking(scheiden),
+  },
+  {
+    goal: 'gesplitst',
+    question: 'functieWerkgever',
+    key: 'wijzigen.gesplitst.functieWerkgever',
+    ...gevolgtrekking(werkgevers),
+  },
   {
     goal: 'gesplitst',
     question: 'functieVerantwoordelijk',
     key: 'wijzigen.gesplitst.functieVerantwoordelijk',
-    ...bron(scheiden, alleenHuisartsenzorg),
+    ...gevolgtrekking(scheiden, alleenHuisartsenzorg),
   },
 ];
 

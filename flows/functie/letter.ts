@@ -23,7 +23,7 @@ export function functieStatements(a: FunctieAnswers): Statement[] {
           {
             id: 'steenwijkerland',
             text: text('functie.steenwijkerland'),
-            ...bron(cite('nji', '§3 Steenwijkerland', 364, 379)),
+            ...bron(cite('nji', '§3 Steenwijkerland', 366, 374), cite('friesland-kader', 'pagina')),
           },
         ]
       : []),

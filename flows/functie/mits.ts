@@ -10,6 +10,7 @@ export interface Mits extends Condition<FunctieAnswers> {
 }
 
 const klachten = cite('nji', '§4 Aandachtspunten', 472, 475);
+const duidelijkeAfspraken = cite('notitie', '§1 Inleiding', 36, 39);
 
 const nietVerantwoordelijkVolgensTaken = (a: FunctieAnswers) =>
   functieVan(a) === 'gesplitst' && a.functieVerantwoordelijk !== 'gedeeld';
@@ -21,12 +22,12 @@ const andersDanBetaler = (a: FunctieAnswers) =>
 
 /** Everything that can still have to be fixed, in the order of an advice. */
 export const mitsen: readonly Mits[] = [
-  { id: 'betaler', when: (a) => a.functieBetaler === 'onbekend', basis: 'bron', cite: [scheiden] },
+  { id: 'betaler', when: (a) => a.functieBetaler === 'onbekend', basis: 'bron', cite: [duidelijkeAfspraken] },
   {
     id: 'verdeling',
     when: (a) => a.functieVerdeling === 'onbekend',
     basis: 'bron',
-    cite: [hybrideIngewikkeld, scheiden],
+    cite: [duidelijkeAfspraken, hybrideIngewikkeld, scheiden],
   },
   {
     id: 'verantwoordelijkheid',
@@ -37,20 +38,20 @@ export const mitsen: readonly Mits[] = [
   {
     id: 'aansturing',
     when: andersDanBetaler,
-    basis: 'bron',
+    basis: 'gevolgtrekking',
     cite: [klachten, cite('nji', '§1 Sterke eerste lijn', 27, 28)],
   },
   {
     id: 'werkgever',
     when: (a) => a.functieWerkgever === 'onbekend',
-    basis: 'bron',
-    cite: [cite('nji', '§1 Sterke eerste lijn', 27, 28), cite('leidraad', 'Gemeenten a', 111, 113)],
+    basis: 'gevolgtrekking',
+    cite: [cite('nji', '§1 Sterke eerste lijn', 27, 28), cite('nji', '§5 Tips voor gemeenten', 502, 503)],
   },
   {
     id: 'taken',
     when: (a) => a.functieTaken?.includes('onbekend') === true,
     basis: 'bron',
-    cite: [cite('nji', '§2 Taken', 68, 80), cite('notitie', '§4 Samenwerking met de gemeente', 316, 323)],
+    cite: [cite('nji', '§2 Taken', 68, 80), cite('nji', '§5 Tips voor gemeenten', 502, 506)],
   },
 ];
 

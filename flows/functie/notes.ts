@@ -1,5 +1,6 @@
 import type { Grounds } from '../../src/engine/cite';
 import { cite } from '../sources';
+import { meldcode } from './afspraken';
 import type { Key } from './text';
 
 /** A fact with its text and source; each flow says when it belongs with an advice. */
@@ -24,7 +25,19 @@ export const facts = {
     id: 'wijkteam',
     key: 'weten.wijkteam',
     basis: 'bron',
-    cite: [cite('nji', '§3 Contact met huisarts én wijkteam', 411, 443), cite('nji', '§3 Geleerde lessen', 317, 361)],
+    cite: [
+      cite('nji', '§3 Contact met huisarts én wijkteam', 411, 414),
+      cite('nji', '§3 Contact met huisarts én wijkteam', 419, 422),
+      cite('nji', '§3 Contact met huisarts én wijkteam', 440, 443),
+      cite('nji', '§3 Geleerde lessen', 323, 328),
+      cite('nji', '§3 Geleerde lessen', 349, 353),
+    ],
+  },
+  meldcode: {
+    id: 'meldcode',
+    key: 'weten.meldcode',
+    basis: 'gevolgtrekking',
+    cite: [meldcode, cite('notitie', '§3.2 Organisatie', 228, 230)],
   },
   minderVerwijzen: {
     id: 'minderVerwijzen',

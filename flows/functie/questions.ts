@@ -27,11 +27,7 @@ export const functieQuestions = {
   ),
   functieMiddelen: single(
     ['structureel', 'tijdelijk', 'onbekend'],
-    [
-      cite('notitie', '§1 Inleiding', 47, 50),
-      cite('leerkring', 'Epe', 37, 44),
-      cite('nji', '§4 Aandachtspunten', 472, 475),
-    ],
+    [cite('notitie', '§1 Inleiding', 47, 50), cite('leerkring', 'Epe', 37, 44)],
   ),
   functieWerkgever: single(
     ['gemeente', 'jeugdhulpaanbieder', 'praktijk', 'huisartsenorganisatie', 'anders', 'onbekend'],

@@ -17,7 +17,7 @@ export interface Afspraak extends Grounds {
 }
 
 /** Everything to put in the agreement, in its order. */
-const afspraken: readonly Omit<Afspraak, 'basis'>[] = [
+const afspraken: readonly (Omit<Afspraak, 'basis'> & Partial<Pick<Afspraak, 'basis'>>)[] = [
   {
     id: 'taken',
     question: 'functieTaken',
@@ -51,6 +51,7 @@ const afspraken: readonly Omit<Afspraak, 'basis'>[] = [
   },
   {
     id: 'looptijd',
+    basis: 'gevolgtrekking',
     question: 'functieMiddelen',
     cite: [
       cite('notitie', '§1 Inleiding', 36, 39),
@@ -65,4 +66,4 @@ const afspraken: readonly Omit<Afspraak, 'basis'>[] = [
 export const afsprakenVoor = (functie: Functie): Afspraak[] =>
   afspraken
     .filter(({ onlyJeugdhulp }) => functie !== 'huisartsenzorg' || onlyJeugdhulp === undefined)
-    .map((afspraak) => ({ ...afspraak, basis: 'bron' }));
+    .map((afspraak) => ({ basis: 'bron', ...afspraak }));

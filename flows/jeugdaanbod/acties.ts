@@ -85,7 +85,16 @@ export const acties: readonly Actie[] = [
   ...questions.plusvoorwaarden.items.map((item) => voorPlus(`plusvoorwaarden.${item}`)),
   voorPlus('ambitie'),
   voorPlus('werkzaamheden'),
-  { id: 'pohGgz', when: pohTeZoeken, ...groundsOfVoorwaarde('pohGgz') },
+  {
+    id: 'pohGgz',
+    when: pohTeZoeken,
+    basis: 'bron',
+    cite: [
+      ...groundsOfVoorwaarde('pohGgz').cite,
+      cite('notitie', '§3.2 Extra aanbod', 201, 203),
+      cite('leerkring', 'Perspectief vanuit de huisartsen', 64),
+    ],
+  },
   {
     id: 'pohScholing',
     when: (a) => meerDanBasis(a) && a.pohGgz === 'zonderJeugd' && eigenPoh(a),
@@ -107,7 +116,11 @@ export const acties: readonly Actie[] = [
     id: 'ondersteunerVragen',
     when: (a) => a.gemeenteFunctie !== 'aanwezig' && metOndersteuner(a),
     basis: 'bron',
-    cite: [cite('notitie', '§5 Conclusie', 346, 350), cite('leidraad', 'Gemeenten b', 117, 127)],
+    cite: [
+      cite('notitie', '§5 Conclusie', 346, 350),
+      cite('notitie', '§1 Inleiding', 36, 39),
+      cite('leidraad', 'Gemeenten b', 117, 127),
+    ],
   },
   {
     id: 'afbouwen',
@@ -140,7 +153,7 @@ export const acties: readonly Actie[] = [
     id: 'ruimte',
     when: (a) => a.spreekuur === 'praktijk' || a.spreekuur === 'onbekend',
     basis: 'bron',
-    cite: [cite('nji', '§4 Aandachtspunten', 461, 466)],
+    cite: [cite('nji', '§4 Aandachtspunten', 461, 466), cite('notitie', '§5 Conclusie', 348, 350)],
   },
   ...questions.functieAfspraken.items.map(
     (item): Actie => ({

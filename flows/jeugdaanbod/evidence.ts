@@ -87,9 +87,9 @@ export const evidence: Evidence = {
   intro: text('evidence.intro'),
   charts: [verderGeholpen, gesprekken],
   experiences: [
-    experience('groningen', ['employer'], groningen(116, 151)),
-    experience('steenwijkerland', ['payer', 'employer', 'responsible'], cite('nji', '§3 Steenwijkerland', 364, 379)),
-    experience('zwolle', ['employer'], cite('nji', '§3 Zwolle', 387, 401)),
+    experience('groningen', ['employer'], groningen(117, 123), groningen(132, 135), groningen(150, 151)),
+    experience('steenwijkerland', ['payer', 'employer', 'responsible'], cite('nji', '§3 Steenwijkerland', 366, 379)),
+    experience('zwolle', ['employer'], cite('nji', '§3 Zwolle', 389, 401)),
     experience('rotterdam', [], wijkteam(432, 437)),
     experience('foodValley', [], wijkteam(438, 443)),
     experience('achterhoek', [], wijkteam(423, 431)),

@@ -6,11 +6,15 @@ import { cite } from '../sources';
 export const questions = {
   praktijkvorm: single(
     ['solo', 'duo', 'groep', 'gezondheidscentrum'],
-    [cite('notitie', '§3 Twee modellen', 122, 129), cite('notitie', '§3.2 Organisatie', 222, 223)],
+    [
+      cite('werkmap', 'Hoofdstuk 2', 247, 249),
+      cite('notitie', '§3 Twee modellen', 122, 129),
+      cite('notitie', '§3.2 Organisatie', 222, 223),
+    ],
   ),
   omvang: numbers(
     { patienten: { min: 1, max: 100_000 }, jeugd: { min: 0, max: 100_000 } },
-    [cite('notitie', '§1 Inleiding', 15, 16)],
+    [cite('notitie', '§1 Inleiding', 15, 17)],
     ['jeugd', 'patienten'],
   ),
   problematiek: single(['meer', 'gemiddeld', 'minder', 'onbekend'], [cite('notitie', '§3.2 Extra aanbod', 198, 200)]),
@@ -19,7 +23,6 @@ export const questions = {
     [
       cite('werkmap', 'Tip 15', 1559, 1574),
       cite('werkmap', 'Tip B', 1589, 1604),
-      cite('werkmap', 'Bijlage B5', 2499, 2506),
       cite('leidraad', 'Huisartsen b', 146, 148),
     ],
   ),
@@ -55,10 +58,11 @@ export const questions = {
   afweging: multi(
     ['laagdrempelig', 'ontlasting', 'helderheid', 'kennisSocialeKaart', 'snelleHulp', 'continuiteit'],
     [
-      cite('nji', '§3 Meerwaarde voor kind en ouders', 165, 189),
-      cite('nji', '§3 Meerwaarde voor de huisarts', 201, 215),
-      cite('nji', '§3 Meerwaarde voor de gemeente', 216, 234),
-      cite('leidraad', 'Uitgangspunten', 30, 102),
+      cite('nji', '§3 Meerwaarde voor kind en ouders', 166, 174),
+      cite('nji', '§3 Meerwaarde voor kind en ouders', 182, 185),
+      cite('nji', '§3 Meerwaarde voor de huisarts', 202, 215),
+      cite('nji', '§3 Meerwaarde voor de gemeente', 225, 232),
+      cite('leidraad', 'Uitgangspunten', 54, 56),
     ],
     { max: 3 },
   ),
@@ -89,7 +93,7 @@ export const questions = {
   ),
   pohMiddelen: single(
     ['structureel', 'tijdelijk', 'geen', 'onbekend'],
-    [cite('notitie', '§3.2 Randvoorwaarden', 236, 237)],
+    [cite('notitie', '§3.2 Randvoorwaarden', 236, 237), cite('notitie', '§3.1 Basisaanbod', 150, 152)],
   ),
   gemeenteFunctie: single(
     ['aanwezig', 'aangeboden', 'inGesprek', 'geen'],
@@ -98,9 +102,9 @@ export const questions = {
   ondersteunerWens: single(
     ['ja', 'nee', 'onbekend'],
     [
-      cite('notitie', '§5 Conclusie', 348, 350),
+      cite('notitie', '§5 Conclusie', 346, 350),
       cite('notitie', '§1 Inleiding', 39, 40),
-      cite('leidraad', 'Gemeenten b', 117, 127),
+      cite('leidraad', 'Gemeenten b', 121, 127),
     ],
   ),
   functieZelfde: single(
@@ -116,17 +120,20 @@ export const questions = {
     ['aansprakelijkheid', 'registratie', 'dossier'],
     [
       cite('nji', '§4 Aandachtspunten', 467, 477),
-      cite('werkmap', 'Bijlage B5', 2419, 2512),
+      cite('werkmap', 'Bijlage B5', 2434, 2441),
       cite('lhv-kring-grens', 'pagina'),
     ],
   ),
   afspraken: checklist(
     ['terugkoppeling', 'privacy', 'vergoeding', 'overleg', 'communicatieInwoners'],
     [
-      cite('leidraad', 'Basisvoorwaarden', 60, 74),
-      cite('leidraad', 'Gemeenten a', 104, 116),
+      cite('leidraad', 'Basisvoorwaarden', 68, 74),
+      cite('leidraad', 'Gemeenten a', 104, 105),
+      cite('leidraad', 'Gemeenten a', 111, 114),
       cite('nji', '§4 Aandachtspunten', 463, 466),
       cite('leerkring', 'Epe', 54),
+      cite('werkmap', 'Bijlage B5', 2448, 2467),
+      cite('notitie', '§3.1 Aanbod', 172, 175),
     ],
   ),
   vertegenwoordiging: single(

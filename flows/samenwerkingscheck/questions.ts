@@ -25,7 +25,13 @@ export const questions = {
   ),
   huisartsContact: checklist(
     ['aanspreekpunt', 'periodiekContact', 'niveau', 'vertegenwoordiging'],
-    [huisartsen(603, 612), cite('leidraad', 'Gemeenten b', 117, 125), cite('leidraad', 'Huisartsen a', 136, 140)],
+    [
+      huisartsen(603, 612),
+      cite('werkmap', 'Tip 5', 1459, 1460),
+      cite('werkmap', 'Tip 7', 1482, 1483),
+      cite('leidraad', 'Gemeenten b', 117, 125),
+      cite('leidraad', 'Huisartsen a', 136, 140),
+    ],
   ),
   huisartsAfspraken: checklist(
     ['gezamenlijkeAgenda', 'doelEnVerwachtingen', 'informeren', 'gegevensuitwisseling', 'team'],
@@ -37,13 +43,14 @@ export const questions = {
   ),
   gemeentePartner: checklist(
     ['themas', 'zorgbehoefte', 'trend'],
-    [gemeenten(645, 650), cite('leidraad', 'Uitgangspunten', 36, 37)],
+    [gemeenten(645, 650), cite('werkmap', 'Tip B', 1603, 1604), cite('leidraad', 'Uitgangspunten', 36, 37)],
   ),
   gemeenteContact: checklist(
     ['aanspreekpunt', 'ros', 'periodiekOverleg', 'niveau', 'overlegniveaus', 'collegas'],
     [
       gemeenten(651, 663),
       cite('werkmap', 'Hoofdstuk 2', 323, 329),
+      cite('werkmap', 'Tip H', 1651, 1652),
       cite('leidraad', 'Gemeenten b', 117, 125),
       cite('leidraad', 'Huisartsen a', 136, 143),
     ],

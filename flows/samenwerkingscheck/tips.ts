@@ -23,10 +23,12 @@ export interface Tip extends Grounds {
 const vastContact = [cite('leidraad', 'Gemeenten b', 117, 125), cite('notitie', '§1 Inleiding', 27, 31)] as const;
 const vergoeding = [cite('leidraad', 'Gemeenten a', 111, 114), cite('nji', '§4 Aandachtspunten', 463, 466)] as const;
 const bemiddeling = cite('leidraad', 'Huisartsen a', 141, 143);
+const meldcode = cite('notitie', '§3.1 Aanbod', 172, 175);
 const afspraken = [
   cite('nji', '§5 Tips voor gemeenten', 491, 496),
   cite('leidraad', 'Basisvoorwaarden', 74),
   cite('leerkring', 'Epe', 54),
+  meldcode,
 ] as const;
 const gegevens = [cite('leidraad', 'Basisvoorwaarden', 73), cite('leerkring', 'Epe', 54)] as const;
 const socialeKaart = [
@@ -81,7 +83,7 @@ export const tips: readonly Tip[] = [
     cite('werkmap', 'Tip 10', 1513, 1522),
     cite('leidraad', 'Huisartsen b', 144, 150),
   ),
-  tip('11', 'gegevens', 'praktijk', together, cite('werkmap', 'Tip 11', 1523, 1534), ...gegevens),
+  tip('11', 'gegevens', 'praktijk', together, cite('werkmap', 'Tip 11', 1523, 1534), ...gegevens, meldcode),
   tip('12', 'gegevens', 'praktijk', alone, cite('werkmap', 'Tip 12', 1535, 1540), ...socialeKaart),
   tip(
     '13',
@@ -132,6 +134,7 @@ export const tips: readonly Tip[] = [
     'samen',
     together,
     cite('werkmap', 'Tip M', 1729, 1737),
+    cite('werkmap', 'Checklist gemeenten', 675, 676),
     cite('leidraad', 'Gemeenten c', 133, 134),
     cite('leidraad', 'Uitgangspunten', 80, 82),
   ),

@@ -1,4 +1,4 @@
-import { bron, cite } from '../sources';
+import { bron, cite, gevolgtrekking } from '../sources';
 import * as passage from './passages';
 import type { Content } from './text';
 
@@ -8,7 +8,11 @@ type FunctieRow = 'werk' | 'voorwie' | 'wet' | 'betaler' | 'werkgever' | 'verant
 export const functie: Pick<Content, FunctieRow> = {
   werk: {
     pohGgz: {
-      steunt: bron(cite('leidraad', 'Uitgangspunten', 46, 48), cite('notitie', '§3.1 Basisaanbod', 147, 148)),
+      steunt: bron(
+        cite('leidraad', 'Uitgangspunten', 46, 48),
+        cite('notitie', '§3.1 Basisaanbod', 147, 148),
+        cite('notitie', '§3.2 Extra aanbod', 201, 203),
+      ),
       extra: bron(passage.lichteProblemen),
     },
     ondersteuner: {
@@ -17,7 +21,7 @@ export const functie: Pick<Content, FunctieRow> = {
     },
     hybride: {
       deels: bron(passage.hybrideIngewikkeld),
-      positief: bron(cite('nji', '§3 Steenwijkerland', 366, 374)),
+      positief: gevolgtrekking(cite('nji', '§3 Steenwijkerland', 366, 374)),
     },
   },
   voorwie: {

@@ -5,7 +5,9 @@ import { wordsFor } from '../support/unit/code';
 import { filesBelow, readText } from '../support/unit/root';
 import { flat, sentencesOf, wordsIn } from '../support/unit/texts';
 
-const mostWords = 25;
+const mostWords = 20;
+/** What a sentence may count on average, of those that end as one. */
+const usualWords = 13;
 
 describe.each(filesBelow('src', /nl\.json$/).concat(filesBelow('flows', /nl\.json$/)))('%s', (path) => {
   test(`has no sentence of more than ${mostWords} words`, () => {
@@ -14,6 +16,15 @@ describe.each(filesBelow('src', /nl\.json$/).concat(filesBelow('flows', /nl\.jso
       .filter(({ words }) => words > mostWords)
       .toSorted((a, b) => b.words - a.words);
     expect(long).toEqual([]);
+  });
+
+  test(`has sentences of ${usualWords} words at most on average`, () => {
+    const counts = [...flat(JSON.parse(readText(path))).values()]
+      .flatMap(sentencesOf)
+      .filter((sentence) => /[.!?][’)]?$/.test(sentence))
+      .map(wordsIn);
+    const mean = counts.reduce((sum, words) => sum + words, 0) / Math.max(1, counts.length);
+    expect(mean).toBeLessThanOrEqual(usualWords);
   });
 });
 

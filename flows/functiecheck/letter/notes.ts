@@ -39,6 +39,7 @@ export const notes: readonly Note[] = [
     basis: 'bron',
     cite: [cite('richtlijnen-jeugdhulp', 'pagina')],
   },
+  { ...facts.meldcode, when: altijd },
   { ...facts.wijkteam, when: misschienJeugdhulp },
   { ...facts.initiatief, when: altijd },
   { ...facts.minderVerwijzen, when: altijd },

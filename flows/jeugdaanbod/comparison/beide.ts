@@ -37,11 +37,7 @@ export const beide: Content<'beide'> = {
   },
   risicos: {
     overleg: argued(['ontlasting'], cite('nji', '§3 Geleerde lessen', 320, 323)),
-    namen: argued(
-      ['helderheid'],
-      cite('leidraad', 'Uitgangspunten', 54, 59),
-      cite('leerkring', 'Perspectief vanuit de huisartsen', 65),
-    ),
+    namen: argued(['helderheid'], cite('leerkring', 'Perspectief vanuit de huisartsen', 65)),
     tweeGeldstromen: argued(
       ['continuiteit'],
       cite('notitie', '§3.2 Randvoorwaarden', 236, 237),

@@ -43,6 +43,12 @@ export const concluded = (...cites: Cites): Said => ({ weighs: [], ...gevolgtrek
 /** An argument with what it counts for and its passages. */
 export const argued = (weighs: Argued['weighs'], ...cites: Cites): Argued => ({ weighs, ...bron(...cites) });
 
+/** An argument that this product concludes from its passages. */
+export const arguedOwn = (weighs: Argued['weighs'], ...cites: Cites): Argued => ({
+  weighs,
+  ...gevolgtrekking(...cites),
+});
+
 /** The rows of the comparison, in order. */
 export const rows = [
   row('wat', 'statements'),

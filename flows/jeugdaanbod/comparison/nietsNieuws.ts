@@ -1,5 +1,5 @@
 import { cite } from '../../sources';
-import { argued, type Content, concluded, said } from './content';
+import { argued, arguedOwn, type Content, concluded, said } from './content';
 
 const tweeWetten = cite('notitie', '§4 Samenwerking met de gemeente', 308, 310);
 
@@ -21,11 +21,11 @@ export const nietsNieuws: Content<'nietsNieuws'> = {
       cite('notitie', '§3.1 Aanbod', 158, 160),
       cite('notitie', '§3 Twee modellen', 107, 110),
     ),
-    geenNieuweVragen: argued(['helderheid'], cite('notitie', '§4 Samenwerking met de gemeente', 304, 307)),
+    geenNieuweVragen: arguedOwn(['helderheid'], cite('notitie', '§4 Samenwerking met de gemeente', 304, 307)),
   },
   risicos: {
     wachtlijsten: argued(['snelleHulp', 'ontlasting'], cite('leerkring', 'Perspectief vanuit de huisartsen', 58)),
-    blijftLiggen: argued(['kennisSocialeKaart'], cite('notitie', '§5 Conclusie', 338, 340)),
+    blijftLiggen: arguedOwn(['kennisSocialeKaart'], cite('notitie', '§5 Conclusie', 338, 340)),
   },
   ervaring: { nietVermeld: said(cite('nji', '§3 Meerwaarde', 159, 164)) },
 };

@@ -1,5 +1,5 @@
 import { cite } from '../../sources';
-import { argued, type Content, said } from './content';
+import { argued, arguedOwn, type Content, said } from './content';
 
 /** Someone of the municipality who gives jeugdhulp and may hold hours in the practice. */
 export const ondersteuner: Content<'ondersteuner'> = {
@@ -36,7 +36,7 @@ export const ondersteuner: Content<'ondersteuner'> = {
     kaart: argued(['kennisSocialeKaart', 'ontlasting'], cite('nji', '§3 Meerwaarde voor de huisarts', 211, 215)),
     wijkteam: argued(
       ['kennisSocialeKaart'],
-      cite('nji', '§3 Contact met huisarts én wijkteam', 411, 431),
+      cite('nji', '§3 Contact met huisarts én wijkteam', 419, 422),
       cite('nji', '§3 Meerwaarde voor de gemeente', 217, 219),
     ),
     snel: argued(['snelleHulp'], cite('nji', '§3 Meerwaarde voor kind en ouders', 171, 174)),
@@ -44,8 +44,8 @@ export const ondersteuner: Content<'ondersteuner'> = {
   },
   risicos: {
     wachtlijst: argued(['snelleHulp', 'laagdrempelig'], cite('nji', '§4 Aandachtspunten', 456, 460)),
-    ervaring: argued(['kennisSocialeKaart', 'ontlasting'], cite('nji', '§3 Geleerde lessen', 349, 360)),
-    adhd: argued(
+    ervaring: argued(['kennisSocialeKaart', 'ontlasting'], cite('nji', '§3 Geleerde lessen', 354, 358)),
+    adhd: arguedOwn(
       ['helderheid'],
       cite('notitie', '§4 Samenwerking met de gemeente', 318, 319),
       cite('nji', '§2 Taken', 77, 80),

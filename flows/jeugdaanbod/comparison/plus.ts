@@ -36,7 +36,7 @@ export const plus: Content<'plus'> = {
       cite('notitie', '§3.2 Extra aanbod', 203, 206),
       cite('leerkring', 'Perspectief vanuit de huisartsen', 64),
     ),
-    terug: argued(['continuiteit'], cite('nji', '§3 Meerwaarde voor kind en ouders', 182, 185)),
+    terug: argued(['continuiteit'], cite('notitie', '§3 Twee modellen', 107, 110)),
   },
   risicos: {
     opleiding: argued(['ontlasting'], cite('leerkring', 'Perspectief vanuit de huisartsen', 64)),

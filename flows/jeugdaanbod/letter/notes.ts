@@ -93,6 +93,7 @@ export const notes: readonly Note[] = [
     cite: [cite('leidraad', 'Uitgangspunten', 83, 93)],
   },
   { id: 'jgz', key: 'weten.jgz', when: altijd, basis: 'bron', cite: [cite('leidraad', 'Slot', 160, 163)] },
+  { ...facts.meldcode, when: altijd },
   { ...facts.minderVerwijzen, when: altijd },
   {
     id: 'lhvKeuzehulp',

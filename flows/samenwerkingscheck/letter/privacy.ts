@@ -20,6 +20,12 @@ export const asking: readonly { readonly id: Subject; readonly gemeente: Cite; r
 export const sharing: readonly ({ readonly id: string; readonly key: Key } & Grounds)[] = [
   { id: 'nu', key: 'delen.nu', basis: 'bron', cite: [b5(2510, 2512), cite('leerkring', 'Epe', 54)] },
   {
+    id: 'meldcode',
+    key: 'delen.meldcode',
+    basis: 'gevolgtrekking',
+    cite: [cite('notitie', '§3.1 Aanbod', 172, 175), cite('notitie', '§3.2 Organisatie', 228, 230)],
+  },
+  {
     id: 'elkeKeer',
     key: 'delen.elkeKeer',
     basis: 'bron',
