@@ -13,8 +13,8 @@ export interface Lane {
   readonly title: TextRef;
   readonly payer: TextRef;
   readonly responsible: TextRef;
-  /** Shown when the lane is empty. */
-  readonly empty: TextRef;
+  /** Shown when the lane is empty; absent where what lies across both lanes says enough. */
+  readonly empty?: TextRef;
   readonly items: readonly LaneItem[];
 }
 

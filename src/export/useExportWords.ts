@@ -11,7 +11,11 @@ import { useWords } from './useWords';
 import type { LetterWords } from './words';
 
 /** The words for a document about the advice of a walk, in the language of the user. */
-export function useExportWords(flow: Flow, replay: Replay): (now: Date) => LetterWords {
+export function useExportWords(
+  flow: Flow,
+  replay: Replay,
+  done: LetterWords['done'] = new Set(),
+): (now: Date) => LetterWords {
   const { t } = useWords();
   const texts = useFlowTexts(flow);
   const colophon = useColophon(flow);
@@ -45,6 +49,7 @@ export function useExportWords(flow: Flow, replay: Replay): (now: Date) => Lette
       question: t('parts:advice.question'),
       ask: t('advice.ask'),
     },
+    done,
     rule: (id) => t('advice.rule', { id }),
     question: asked,
     answers,

@@ -61,6 +61,8 @@ export interface LetterWords extends ExportWords {
     readonly question: string;
     readonly ask: string;
   };
+  /** The actions that were ticked, by id. */
+  readonly done: ReadonlySet<string>;
   /** The name of a rule, for people who want to look it up. */
   readonly rule: (id: string) => string;
   /** A question, or an item of a checklist, in full. */

@@ -15,8 +15,8 @@ export type Notice =
       readonly kind: 'opened';
       /** Answers that no longer fit, by question or name. */
       readonly left: readonly string[];
-      /** The answers before; null when there were none. */
-      readonly before: AnswerSet | null;
+      /** What was there before; null when there was nothing. */
+      readonly before: Pick<Session, 'answers' | 'done'> | null;
     };
 
 /** Unsent contents of fields, by question. */
@@ -28,6 +28,8 @@ export interface Session {
   readonly replay: Replay;
   readonly notice: Notice | null;
   readonly drafts: Drafts;
+  /** The actions that were ticked, by id; also those that the advice does not name now. */
+  readonly done: readonly string[];
   readonly rev: number;
   /** Raised when answers came from elsewhere, so that screens show those. */
   readonly epoch: number;
@@ -38,7 +40,13 @@ export interface Session {
 export type SessionEvent =
   | { readonly type: 'answered'; readonly question: string; readonly value: Answer }
   | { readonly type: 'drafted'; readonly question: string; readonly draft: Draft }
-  | { readonly type: 'restored'; readonly answers: AnswerSet; readonly rev: number }
+  | { readonly type: 'ticked'; readonly action: string; readonly isDone: boolean }
+  | {
+      readonly type: 'restored';
+      readonly answers: AnswerSet;
+      readonly done: readonly string[];
+      readonly rev: number;
+    }
   | {
       readonly type: 'opened';
       readonly answers: AnswerSet;
@@ -72,7 +80,7 @@ function answered(flow: FlowCore, session: Session, question: string, value: Ans
 }
 
 function sessionOf(flow: FlowCore, answers: AnswerSet, rev: number, notice: Notice | null): Session {
-  return { answers, replay: replay(flow, answers), notice, drafts: {}, rev, epoch: 0, kept: true };
+  return { answers, replay: replay(flow, answers), notice, drafts: {}, done: [], rev, epoch: 0, kept: true };
 }
 
 /** The same walk with answers from elsewhere. */
@@ -80,29 +88,38 @@ function replaced(flow: FlowCore, session: Session, answers: AnswerSet, rev: num
   return { ...sessionOf(flow, answers, rev, notice), epoch: session.epoch + 1, kept: session.kept };
 }
 
-function restored(flow: FlowCore, session: Session, answers: AnswerSet, rev: number): Session {
+type Restored = Extract<SessionEvent, { type: 'restored' }>;
+
+function restored(flow: FlowCore, session: Session, { answers, done, rev }: Restored): Session {
   // Drafts in this tab stay, unless the other tab answered that very question.
   const isSame = (id: string) => JSON.stringify(answers[id]) === JSON.stringify(session.answers[id]);
   const drafts = Object.fromEntries(Object.entries(session.drafts).filter(([id]) => isSame(id)));
-  return { ...replaced(flow, session, answers, rev, { kind: 'otherTab' }), drafts };
+  return { ...replaced(flow, session, answers, rev, { kind: 'otherTab' }), drafts, done };
 }
 
 function opened(flow: FlowCore, session: Session, event: Extract<SessionEvent, { type: 'opened' }>): Session {
   const { answers, drafts, left } = event;
-  const before = Object.keys(session.answers).length === 0 ? null : session.answers;
+  const { answers: known, done } = session;
+  const before = Object.keys(known).length === 0 ? null : { answers: known, done };
   return { ...replaced(flow, session, answers, session.rev + 1, { kind: 'opened', left, before }), drafts };
 }
 
 function undone(flow: FlowCore, session: Session): Session {
   if (session.notice?.kind !== 'opened' || session.notice.before === null) return session;
-  return replaced(flow, session, session.notice.before, session.rev + 1, null);
+  const { answers, done } = session.notice.before;
+  return { ...replaced(flow, session, answers, session.rev + 1, null), done };
+}
+
+function ticked(session: Session, action: string, isDone: boolean): Session {
+  const others = session.done.filter((id) => id !== action);
+  return { ...session, done: isDone ? [...others, action] : others, rev: session.rev + 1 };
 }
 
 /**
  * The logic of a walk: answers come in, everything else is derived. Lapsed answers stay, so changing back restores.
  * @param notice what to tell about the answers that the walk begins with
  */
-export function sessionLogic(flow: FlowCore, { answers, drafts = {}, rev }: Kept, notice: Notice | null) {
+export function sessionLogic(flow: FlowCore, { answers, drafts = {}, done = [], rev }: Kept, notice: Notice | null) {
   return fromTransition(
     (session: Session, event: SessionEvent): Session => {
       switch (event.type) {
@@ -110,8 +127,10 @@ export function sessionLogic(flow: FlowCore, { answers, drafts = {}, rev }: Kept
           return answered(flow, session, event.question, event.value);
         case 'drafted':
           return { ...session, drafts: { ...session.drafts, [event.question]: event.draft } };
+        case 'ticked':
+          return ticked(session, event.action, event.isDone);
         case 'restored':
-          return restored(flow, session, event.answers, event.rev);
+          return restored(flow, session, event);
         case 'opened':
           return opened(flow, session, event);
         case 'undone':
@@ -122,6 +141,6 @@ export function sessionLogic(flow: FlowCore, { answers, drafts = {}, rev }: Kept
           return replaced(flow, session, {}, session.rev + 1, null);
       }
     },
-    { ...sessionOf(flow, answers, rev, notice), drafts },
+    { ...sessionOf(flow, answers, rev, notice), drafts, done },
   );
 }

@@ -60,7 +60,7 @@ export function useSession(flow: FlowCore, elsewhere?: WalkStore): Walk {
     store(actor.getSnapshot());
     const stop = place.onElsewhere((kept) => {
       keptRev = kept?.rev ?? keptRev;
-      actor.send({ type: 'restored', answers: kept?.answers ?? {}, rev: keptRev });
+      actor.send({ type: 'restored', answers: kept?.answers ?? {}, done: kept?.done ?? [], rev: keptRev });
     });
     return () => {
       keeping.unsubscribe();

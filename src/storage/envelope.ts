@@ -21,6 +21,7 @@ const contents = z.pipe(
     checksum: z.optional(z.int()),
     answers: z.pipe(bare, z.record(word, z.unknown())),
     drafts: z.optional(z.pipe(bare, z.record(word, z.pipe(bare, z.record(word, word))))),
+    done: z.optional(z.array(word)),
   }),
 );
 const envelope = { format: null, schema, largest: 64 * 1024, contents } satisfies Envelope<z.infer<typeof contents>>;
@@ -30,6 +31,8 @@ export interface Kept {
   readonly answers: AnswerSet;
   /** Question → what stands in its fields. */
   readonly drafts?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The actions that were ticked, by id. */
+  readonly done?: readonly string[];
   /** Raised with every save, so that tabs know which is newer. */
   readonly rev: number;
 }
@@ -40,11 +43,14 @@ export interface KeptWalk extends Kept {
   readonly lapsed: readonly Lapsed[];
 }
 
-const filled = (drafts: NonNullable<Kept['drafts']>) => (Object.keys(drafts).length === 0 ? {} : { drafts });
+const filled = ({ drafts = {}, done = [] }: Pick<Kept, 'drafts' | 'done'>) => ({
+  ...(Object.keys(drafts).length === 0 ? {} : { drafts }),
+  ...(done.length === 0 ? {} : { done }),
+});
 
 /** The text to store for a walk. */
-export function seal(flow: Pick<FlowCore, 'id' | 'version'>, { answers, drafts = {}, rev }: Kept): string {
-  return JSON.stringify({ schema, flow: flow.id, version: flow.version, rev, answers, ...filled(drafts) });
+export function seal(flow: Pick<FlowCore, 'id' | 'version'>, { answers, rev, ...rest }: Kept): string {
+  return JSON.stringify({ schema, flow: flow.id, version: flow.version, rev, answers, ...filled(rest) });
 }
 
 /**
@@ -54,12 +60,12 @@ export function seal(flow: Pick<FlowCore, 'id' | 'version'>, { answers, drafts =
 export function unseal(flow: FlowCore, text: string): KeptWalk | null {
   const stored = openText(envelope, text);
   if ('error' in stored) return null;
-  const { answers: given, drafts = {}, rev, version } = stored.contents;
+  const { answers: given, drafts = {}, done = [], rev, version } = stored.contents;
   if (stored.contents.flow !== flow.id || version > flow.version) return null;
   if (version < flow.version) {
     const { answers, started, lapsed } = fit(flow, version, new Map(Object.entries(given)));
-    return { answers, ...filled({ ...drafts, ...started }), rev, lapsed };
+    return { answers, ...filled({ drafts: { ...drafts, ...started }, done }), rev, lapsed };
   }
   const read = parseAnswers(flow, given);
-  return 'error' in read ? null : { answers: read.answers, ...filled(drafts), rev, lapsed: [] };
+  return 'error' in read ? null : { answers: read.answers, ...filled({ drafts, done }), rev, lapsed: [] };
 }

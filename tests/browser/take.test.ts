@@ -107,7 +107,7 @@ test.each([
 test('the Word documents are made in the browser', async () => {
   const page = await visit(advice);
   const agendas = flow.agendas(fullWalk.answers, fullWalk.advice).length;
-  const buttons = page.locator('.take-list button').filter({ hasText: 'Word' });
+  const buttons = page.locator('main button').filter({ hasText: 'Word' });
   expect(await buttons.count()).toBe(agendas + 1);
   for (const button of await buttons.all()) {
     const [made] = await Promise.all([page.waitForEvent('download'), button.click()]);

@@ -147,7 +147,8 @@ describe('structure', () => {
     const restarted = all(numbering, 'w:num').find(({ attributes }) => attributes['w:numId'] === list('reason three'));
     expect(restarted && valueOf(restarted, 'w:startOverride')).toBe('1');
     const tick = all(numbering, 'w:lvlText').map(({ attributes }) => attributes['w:val']);
-    expect(tick).toContain('☐');
+    expect(tick).toEqual(expect.arrayContaining(['☐', '☒']));
+    expect(list('action two'), 'a ticked action has another box').not.toBe(list('action one'));
   });
 
   test('a reason stays with the answers behind it', () => {

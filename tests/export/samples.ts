@@ -160,6 +160,7 @@ export const words: LetterWords = {
   say,
   places: (sections) => `used: ${sections}`,
   page: (page, pages) => `Page ${page} of ${pages}.`,
+  done: new Set(['a2']),
   rule: (id) => `rule ${id}`,
   question: (ref) => `open question ${ref}`,
   answers: (refs) => refs.map((ref) => ({ question: `short ${ref}`, answers: [`answer to ${ref}`, `also ${ref}`] })),

@@ -82,9 +82,24 @@ describe('a walk through a small flow', () => {
     expect(session).toMatchObject({ answers: {}, notice: null, drafts: {}, replay: { path: [], current: 'weather' } });
   });
 
+  test('keeps what was ticked when an answer changes, and not for the answers of another', () => {
+    const tick = (action: string, isDone = true) => ({ type: 'ticked', action, isDone }) as const;
+    const ticked = after(tiny, rainy, tick('tent'), tick('map'), tick('tent', false), answered('coat', 'yes'));
+    expect(ticked).toMatchObject({ done: ['map'], rev: 9 });
+    const opened = { type: 'opened', answers: { weather: 'sun' }, drafts: {}, left: [] } as const;
+    expect(after(tiny, rainy, tick('tent'), opened).done).toEqual([]);
+    expect(after(tiny, rainy, tick('tent'), opened, { type: 'undone' }).done).toEqual(['tent']);
+    expect(after(tiny, rainy, tick('tent'), { type: 'wiped' }).done).toEqual([]);
+  });
+
   test('takes over the answers of another tab and says so', () => {
-    const session = after(tiny, rainy, { type: 'restored', answers: { weather: 'sun' }, rev: 9 });
-    expect(session).toMatchObject({ answers: { weather: 'sun' }, rev: 9, notice: { kind: 'otherTab' } });
+    const session = after(tiny, rainy, { type: 'restored', answers: { weather: 'sun' }, done: ['tent'], rev: 9 });
+    expect(session).toMatchObject({
+      answers: { weather: 'sun' },
+      done: ['tent'],
+      rev: 9,
+      notice: { kind: 'otherTab' },
+    });
     expect(session.replay.current).toBe('party');
   });
 });

@@ -18,9 +18,20 @@ const all: readonly Flow[] = [...flows, tiny];
 
 test.each(all)('what was sealed for $id comes out as it went in', (flow) => {
   fc.assert(
-    fc.property(someAnswers(flow), fc.nat(), (given, rev) => {
-      expect(unseal(flow, seal(flow, { answers: given, rev }))).toEqual({ answers: given, rev, lapsed: [] });
-    }),
+    fc.property(
+      someAnswers(flow),
+      fc.nat(),
+      fc.array(fc.string({ maxLength: 64 }), { minLength: 1 }),
+      (given, rev, done) => {
+        expect(unseal(flow, seal(flow, { answers: given, rev }))).toEqual({ answers: given, rev, lapsed: [] });
+        expect(unseal(flow, seal(flow, { answers: given, done, rev }))).toEqual({
+          answers: given,
+          done,
+          rev,
+          lapsed: [],
+        });
+      },
+    ),
   );
 });
 

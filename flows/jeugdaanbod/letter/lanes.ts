@@ -98,7 +98,7 @@ export function lanesOf(a: Answers, advice: Advice): Lanes {
         title: text('lanes.jeugdwet.title'),
         payer: text('lanes.jeugdwet.payer'),
         responsible: text('lanes.jeugdwet.responsible'),
-        empty: text(across === null ? 'lanes.jeugdwet.empty' : 'lanes.jeugdwet.below'),
+        ...(across === null ? { empty: text('lanes.jeugdwet.empty') } : {}),
         items: jeugdwetItems(a, advice),
       },
     ],

@@ -43,9 +43,22 @@ export const noRule: IBorderOptions = { style: BorderStyle.NONE, size: 0, color:
 export const indent = 340;
 
 /** Names of the kinds of list. */
-export const list = { bullet: 'bullet', number: 'number', tick: 'tick', agenda: 'agenda' } as const;
+export const list = { bullet: 'bullet', number: 'number', tick: 'tick', ticked: 'ticked', agenda: 'agenda' } as const;
 
 const hanging = { paragraph: { indent: { left: indent, hanging: indent } } };
+
+/** Items with a box in front of them. */
+const boxes = (reference: string, box: string) => ({
+  reference,
+  levels: [
+    {
+      level: 0,
+      format: LevelFormat.BULLET,
+      text: box,
+      style: { ...hanging, run: { font: font.symbol, color: colour.ink } },
+    },
+  ],
+});
 
 /** The kinds of list: bullets, numbers, boxes to tick and numbered headings. */
 export const numbering: INumberingOptions = {
@@ -61,17 +74,8 @@ export const numbering: INumberingOptions = {
         },
       ],
     },
-    {
-      reference: list.tick,
-      levels: [
-        {
-          level: 0,
-          format: LevelFormat.BULLET,
-          text: '☐',
-          style: { ...hanging, run: { font: font.symbol, color: colour.ink } },
-        },
-      ],
-    },
+    boxes(list.tick, '☐'),
+    boxes(list.ticked, '☒'),
     {
       reference: list.number,
       levels: [

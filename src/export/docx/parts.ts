@@ -76,7 +76,9 @@ function openTable(items: readonly OpenItem[], words: LetterWords): Block[] {
 function actions({ title, items }: ActionGroup, words: LetterWords): Block[] {
   return [
     heading(3, words.say(title)),
-    ...items.map((item) => listItem({ kind: 'tick', style: style.tick }, ...statement(item, words))),
+    ...items.map((item) =>
+      listItem({ kind: words.done.has(item.id) ? 'ticked' : 'tick', style: style.tick }, ...statement(item, words)),
+    ),
   ];
 }
 

@@ -6,6 +6,7 @@ import type { StepProps } from '../../session/step';
 import { addressOf } from '../../share/address';
 import { encode } from '../../share/codec';
 import { AdviceScreen } from './AdviceScreen';
+import { TicksContext } from './context';
 
 const QrCode = lazy(() => import('./take/QrCode').then((module) => ({ default: module.QrCode })));
 const ComparisonScreen = lazy(() =>
@@ -17,9 +18,9 @@ const VariantsScreen = lazy(() =>
 );
 
 /** The advice, or the comparison of all options that belongs with it. */
-export function AdviceRoute({ flow, route, walk: { session }, notice }: StepProps) {
+export function AdviceRoute({ flow, route, walk: { session, send }, notice }: StepProps) {
   const [, step, anchor] = route.segments;
-  const { replay, answers } = session;
+  const { replay, answers, done } = session;
   if (step === steps.comparison && flow.comparison !== undefined) {
     return (
       <Suspense fallback={<Loading />}>
@@ -42,17 +43,19 @@ export function AdviceRoute({ flow, route, walk: { session }, notice }: StepProp
     );
   }
   return (
-    <AdviceScreen
-      flow={flow}
-      answers={answers}
-      replay={replay}
-      anchor={anchor}
-      notice={notice}
-      qr={
-        <Suspense fallback={null}>
-          <QrCode address={addressOf(flow, encode(flow, replay.answers))} />
-        </Suspense>
-      }
-    />
+    <TicksContext value={{ done: new Set(done), onTick: (action, isDone) => send({ type: 'ticked', action, isDone }) }}>
+      <AdviceScreen
+        flow={flow}
+        answers={answers}
+        replay={replay}
+        anchor={anchor}
+        notice={notice}
+        qr={
+          <Suspense fallback={null}>
+            <QrCode address={addressOf(flow, encode(flow, replay.answers))} />
+          </Suspense>
+        }
+      />
+    </TicksContext>
   );
 }

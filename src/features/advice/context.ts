@@ -4,6 +4,12 @@ import type { AnswerRef } from '../../engine/reads';
 import type { Replay } from '../../engine/replay';
 import type { FlowTexts } from '../../parts/texts';
 
+/** The actions that were ticked, and how to change that. */
+export interface Ticks {
+  readonly done: ReadonlySet<string>;
+  readonly onTick: (action: string, isDone: boolean) => void;
+}
+
 /** Shared by all parts of a letter on screen. */
 export interface LetterView {
   readonly flow: Flow;
@@ -12,6 +18,8 @@ export interface LetterView {
   /** The answers that decide: with another one the advice would differ. Empty until that is worked out. */
   readonly decisive: ReadonlySet<AnswerRef>;
 }
+
+export const TicksContext = createContext<Ticks>({ done: new Set(), onTick: () => {} });
 
 export const LetterContext = createContext<LetterView | null>(null);
 

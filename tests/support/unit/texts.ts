@@ -69,7 +69,12 @@ function refsOfLanes({ title, lanes, across, outside }: Lanes): TextRef[] {
   const items = [...lanes.flatMap((lane) => lane.items), ...(across === undefined ? [] : [across]), ...outside.items];
   return [
     title,
-    ...lanes.flatMap((lane) => [lane.title, lane.payer, lane.responsible, lane.empty]),
+    ...lanes.flatMap((lane) => [
+      lane.title,
+      lane.payer,
+      lane.responsible,
+      ...(lane.empty === undefined ? [] : [lane.empty]),
+    ]),
     outside.title,
     ...items.flatMap(({ text, status }) => [text, status]),
   ];

@@ -1,5 +1,7 @@
+import { useContext } from 'react';
 import type { FirstAction } from '../../../content/letter';
-import { useLetter } from '../context';
+import { MarkIcon } from '../../../parts/MarkIcon';
+import { TicksContext, useLetter } from '../context';
 import { SourceNote } from '../SourceNote';
 import { useWords } from '../useWords';
 
@@ -13,6 +15,7 @@ interface Props {
 export function FirstThings({ actions, all }: Props) {
   const { t } = useWords();
   const { texts } = useLetter();
+  const { done } = useContext(TicksContext);
   return (
     <section className="first">
       <h2>{t('first.title')}</h2>
@@ -22,6 +25,12 @@ export function FirstThings({ actions, all }: Props) {
           <li key={action.id}>
             {texts.say(action.text)}
             <SourceNote of={action} /> <span className="first-owner">{texts.say(action.owner)}</span>
+            {done.has(action.id) ? (
+              <span className="first-done">
+                {' '}
+                <MarkIcon mark="done" /> {t('first.done')}
+              </span>
+            ) : null}
           </li>
         ))}
       </ol>

@@ -19,13 +19,24 @@ interface Props {
 export function LaneTable({ title, items, empty, children }: Props) {
   const { t } = useWords();
   const { texts } = useLetter();
+  const heading = (
+    <>
+      <span className="lane-title">{texts.say(title)}</span>
+      {children === undefined ? null : <span className="lane-who"> {children}</span>}
+    </>
+  );
+  if (items.length === 0) {
+    return (
+      <div className="lane">
+        {heading}
+        {empty === undefined ? null : <span className="lane-empty">{texts.say(empty)}</span>}
+      </div>
+    );
+  }
   return (
     <div className="lane">
       <table>
-        <caption>
-          <span className="lane-title">{texts.say(title)}</span>
-          {children === undefined ? null : <span className="lane-who"> {children}</span>}
-        </caption>
+        <caption>{heading}</caption>
         <thead className="visually-hidden">
           <tr>
             <th scope="col">{t('parts:advice.item')}</th>
@@ -44,13 +55,6 @@ export function LaneTable({ title, items, empty, children }: Props) {
               </td>
             </tr>
           ))}
-          {items.length > 0 || empty === undefined ? null : (
-            <tr>
-              <td colSpan={2} className="lane-empty">
-                {texts.say(empty)}
-              </td>
-            </tr>
-          )}
         </tbody>
       </table>
     </div>

@@ -12,7 +12,7 @@ export function LanesFigure({ picture }: { readonly picture: Lanes }) {
     <section className="lanes" aria-label={texts.say(picture.title)}>
       <div className="lanes-pair">
         {lanes.map((lane) => (
-          <LaneTable key={lane.id} title={lane.title} items={lane.items} empty={lane.empty}>
+          <LaneTable key={lane.id} {...lane}>
             {texts.say(lane.payer)}. {texts.say(lane.responsible)}.
           </LaneTable>
         ))}

@@ -2,6 +2,7 @@ import type { Part } from '../../../content/letter';
 import { useLetter } from '../context';
 import { SourceNote } from '../SourceNote';
 import { useWords } from '../useWords';
+import { ActionList } from './ActionList';
 import { Because } from './Because';
 import { MarksTable } from './MarksTable';
 import { OpenTable } from './OpenTable';
@@ -44,22 +45,6 @@ export function PartBody({ part }: { readonly part: Part }) {
     case 'open':
       return <OpenTable items={part.items} caption={texts.say(part.title)} />;
     case 'actions':
-      return part.groups.map((group) => (
-        <div key={group.id} className="owner">
-          <h3>{texts.say(group.title)}</h3>
-          <ul className="actions">
-            {group.items.map((item) => (
-              <li key={item.id}>
-                <span className="tick-box" aria-hidden="true" />
-                <span className={item.brief === undefined ? undefined : 'action-full'}>
-                  {texts.say(item.text)}
-                  <SourceNote of={item} />
-                </span>
-                {item.brief === undefined ? null : <span className="action-brief">{texts.say(item.brief)}</span>}
-              </li>
-            ))}
-          </ul>
-        </div>
-      ));
+      return part.groups.map((group) => <ActionList key={group.id} group={group} />);
   }
 }

@@ -1,12 +1,14 @@
+import { useContext } from 'react';
 import type { Part } from '../../../content/letter';
 import { groupBy } from '../../../engine/groupBy';
-import { useLetter } from '../context';
+import { TicksContext, useLetter } from '../context';
 import { useWords } from '../useWords';
 
 /** Summarises a part in a few words, so that a reader knows whether to open it. */
 export function useCounts(): (part: Part) => string {
   const { t, i18n } = useWords();
   const { texts } = useLetter();
+  const { done } = useContext(TicksContext);
   const list = new Intl.ListFormat(i18n.language, { type: 'unit', style: 'short' });
   return (part) => {
     switch (part.kind) {
@@ -18,12 +20,16 @@ export function useCounts(): (part: Part) => string {
             t('advice.counts.marks', { count: items.length, status }),
           ),
         );
-      case 'actions':
+      case 'actions': {
+        const actions = part.groups.flatMap(({ items }) => items);
+        const ticked = actions.filter(({ id }) => done.has(id)).length;
+        if (ticked > 0) return t('advice.counts.done', { done: ticked, count: actions.length });
         return list.format(
           part.groups.map(({ title, items }) =>
             t('advice.counts.actions', { count: items.length, owner: texts.say(title) }),
           ),
         );
+      }
       case 'open':
         return t('advice.counts.open', { count: part.items.length });
       case 'table':

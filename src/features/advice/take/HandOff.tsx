@@ -8,6 +8,7 @@ import { addressOf } from '../../../share/address';
 import { encode } from '../../../share/codec';
 import type { PrintWhat } from '../print/usePrint';
 import { useWords } from '../useWords';
+import { useLetterFile } from './useLetterFile';
 
 interface Props {
   readonly flow: Flow;
@@ -15,7 +16,7 @@ interface Props {
   readonly onPrint: (what: PrintWhat) => void;
 }
 
-/** The quick ways to hand an advice on: one page of paper, a link, a mail. The rest stands under *Meenemen*. */
+/** The quick ways to hand an advice on: one page of paper, a link, a mail, a document. The rest stands under *Meenemen*. */
 export function HandOff({ flow, replay, onPrint }: Props) {
   const { t } = useWords();
   const texts = useFlowTexts(flow);
@@ -25,15 +26,19 @@ export function HandOff({ flow, replay, onPrint }: Props) {
   const subject = encodeURIComponent(t('take.mailSubject', { flow: texts.say('name') }));
   const body = encodeURIComponent(t('take.mailBody', { address }));
 
-  async function copy() {
+  const makeLetter = useLetterFile(flow, replay);
+
+  async function attempt(success: 'copied' | 'made', work: () => Promise<void>) {
     setMessage('');
     try {
-      await navigator.clipboard.writeText(address);
-      setMessage(t('parts:take.told.copied'));
+      await work();
+      setMessage(t(`parts:take.told.${success}`));
     } catch {
       setMessage(t('parts:take.told.failed'));
     }
   }
+
+  const copy = () => attempt('copied', () => navigator.clipboard.writeText(address));
 
   return (
     <div className="hand-off no-print">
@@ -46,6 +51,9 @@ export function HandOff({ flow, replay, onPrint }: Props) {
       <a className="secondary" href={`mailto:?subject=${subject}&body=${body}`}>
         {t('take.mail')}
       </a>
+      <button type="button" className="secondary" onClick={() => attempt('made', makeLetter)}>
+        {t('take.letter')}
+      </button>
       <a className="hand-off-change" href={addressIn(base, steps.review)}>
         {t('advice.change')}
       </a>

@@ -1,11 +1,9 @@
 import '../../../ui/address.css';
 import { useState } from 'react';
 import type { Flow } from '../../../content/flow';
-import { letterOf } from '../../../content/letterOf';
 import type { Replay } from '../../../engine/replay';
 import { download } from '../../../export/download';
 import { useAgendaFile } from '../../../export/useAgendaFile';
-import { useExportWords } from '../../../export/useExportWords';
 import { useFlowTexts } from '../../../parts/texts';
 import { addressIn, steps } from '../../../route/addresses';
 import { useBase } from '../../../route/base';
@@ -28,7 +26,6 @@ type Feedback = 'saved' | 'made' | 'failed';
 export function TakeAlong({ flow, replay, onPrint }: Props) {
   const { t } = useWords();
   const texts = useFlowTexts(flow);
-  const wordsAt = useExportWords(flow, replay);
   const [told, setTold] = useState<Feedback | null>(null);
   const agendaFile = useAgendaFile(flow, replay);
   const { base } = useBase(flow);
@@ -44,12 +41,6 @@ export function TakeAlong({ flow, replay, onPrint }: Props) {
     }
   }
 
-  const letter = () =>
-    attempt('made', async () => {
-      const { letterDocx } = await import('../../../export/docx/letterDocx');
-      const now = new Date();
-      download(await letterDocx(letterOf(flow, replay), wordsAt(now)), t('take.letterName'));
-    });
   const save = () =>
     attempt('saved', () => {
       const now = new Date();
@@ -64,12 +55,6 @@ export function TakeAlong({ flow, replay, onPrint }: Props) {
             {t('advice.printAll')}
           </button>{' '}
           {t('take.printAllText')}
-        </li>
-        <li>
-          <button type="button" className="secondary" onClick={letter}>
-            {t('take.letter')}
-          </button>{' '}
-          {t('take.letterText')}
         </li>
         {agendas.map((item) => (
           <li key={item.id}>
