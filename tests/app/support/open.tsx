@@ -20,6 +20,7 @@ export function emptyBrowserBeforeEach(): void {
   beforeEach(() => {
     window.localStorage.clear();
     window.scrollTo = () => {};
+    window.HTMLElement.prototype.scrollIntoView = () => {};
     window.matchMedia = (media) =>
       Object.assign(new EventTarget(), {
         media,
