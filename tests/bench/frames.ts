@@ -79,6 +79,7 @@ async function benchSlowed(slowdown: number): Promise<void> {
       filesField(page).setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: file(round) });
     row('bringing in one more practice', await gapsOf(page, bring), idle);
     await page.goto(`${baseUrl}#/hagro/overzicht`);
+    await page.locator('.count-fold summary').first().click();
     const differences = page.getByLabel(words.hagro.overview.filter.differences);
     await differences.waitFor();
     await page.locator('.matter-busy').first().waitFor({ state: 'detached', timeout: 120_000 });

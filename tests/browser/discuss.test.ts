@@ -16,7 +16,7 @@ import {
 } from '../support/browser/discuss';
 import { flow } from '../support/browser/flow';
 import { hagroOf } from '../support/browser/group';
-import { browserForFile, goTo } from '../support/browser/page';
+import { browserForFile, goTo, openFolds } from '../support/browser/page';
 import { words } from '../support/browser/texts';
 import { someWalk } from '../support/browser/walks';
 
@@ -99,7 +99,8 @@ test('the order of the questions can be had instead, and stays while looking els
   await atTopic(page, ranked[0] ?? '');
   await page.getByLabel(discuss.byMatter).uncheck();
   await goTo(page, '#/hagro/overzicht');
-  await page.locator('.matrix').waitFor();
+  await page.locator('.grouped').waitFor();
+  await openFolds(page);
   await page.getByLabel(words.hagro.overview.filter.open).check();
   await goTo(page, discussAt());
   for (const question of differing) {

@@ -4,7 +4,7 @@ import { encode } from '../../src/share/codec';
 import { toFile } from '../../src/share/file';
 import { addressOf, clickThrough, flow } from '../support/browser/flow';
 import { bringFiles, fileFrom, filesField, hagroIn, hagroOf, storedHagro, walkThrough } from '../support/browser/group';
-import { browserForFile, goTo, storedAnswers, storedIn } from '../support/browser/page';
+import { browserForFile, goTo, openFolds, storedAnswers, storedIn } from '../support/browser/page';
 import { words } from '../support/browser/texts';
 import { someWalk } from '../support/browser/walks';
 
@@ -13,9 +13,10 @@ const hagroAt = '#/hagro';
 const walks = Array.from({ length: 10 }, (_, seed) => someWalk(flow, seed));
 const now = new Date('2026-11-22T09:00:00.000Z');
 
-test('ten files that were saved after walking the app load together and give the report', async () => {
+test('files that were saved after walking the app load together and give the report', async () => {
+  const walked = walks.slice(0, 3);
   const files: { name: string; text: string }[] = [];
-  for (const walk of walks) {
+  for (const walk of walked) {
     const page = await visit({ at: addressOf(walk.path[0] ?? '') });
     await walkThrough(page, walk);
     files.push(await fileFrom(page, words.take.save));
@@ -23,11 +24,11 @@ test('ten files that were saved after walking the app load together and give the
   }
   const page = await visit({ at: hagroAt });
   await bringFiles(page, files);
-  await expect.poll(async () => (await hagroIn(page)).practices.length).toBe(walks.length);
-  expect((await hagroIn(page)).practices.map(({ answers }) => answers)).toEqual(walks.map(({ answers }) => answers));
+  await expect.poll(async () => (await hagroIn(page)).practices.length).toBe(walked.length);
+  expect((await hagroIn(page)).practices.map(({ answers }) => answers)).toEqual(walked.map(({ answers }) => answers));
   await goTo(page, `${hagroAt}/verslag`);
-  await expect.poll(() => page.locator('main').innerText()).toContain('Praktijk 10');
-}, 300_000);
+  await expect.poll(() => page.locator('main').innerText()).toContain('Praktijk 3');
+}, 120_000);
 
 test('a practice can be filled in on the spot, and leaves the answers of the user alone', async () => {
   const [own, walk] = walks;
@@ -151,12 +152,13 @@ test('with answers hidden, no screen shows one until all practices are in', asyn
   }
   const all = hagroOf([first.answers, second.answers], { sealed: true, expected: 2 });
   const open = await visit({ at: `${hagroAt}/overzicht`, stored: storedHagro(all) });
-  await open.locator('.matrix').waitFor();
+  await open.locator('.grouped').waitFor();
 });
 
 test('the filters show exactly the rows in which practices differ, or do not know', async () => {
   const hagro = hagroOf(walks.slice(0, 3).map(({ answers }) => answers));
   const page = await visit({ at: `${hagroAt}/overzicht`, stored: storedHagro(hagro) });
+  await openFolds(page);
   const rows = page.locator('.matrix tbody tr:has(td)');
   const visible = () => rows.evaluateAll((all) => all.filter((row) => row.checkVisibility()).length);
   const outcomes = await page.locator('.matrix tbody:first-of-type tr:has(td)').count();

@@ -24,6 +24,14 @@ const dynamic: Readonly<Record<string, readonly string[]>> = {
   'hagro.steps.': ['verzamelen', 'overzicht', 'bespreken', 'verslag'],
   'hagro.gather.practices.': ['name', 'state', 'speaker', 'mandate', ...mandates],
   'hagro.told.': ['earlier', 'later'],
+  'hagro.overview.figures.': [
+    'complete',
+    'different',
+    'conclusion_one',
+    'conclusion_other',
+    'details_one',
+    'details_other',
+  ],
   'hagro.overview.matrix.': ['advice', 'different', 'same'],
   'hagro.overview.lacking.marks.': ['partly', 'todo', 'unknown', 'apart'],
   // Why something brought in was skipped.

@@ -1,6 +1,7 @@
 import '../../parts/letter.css';
 import '../../ui/text-field.css';
 import './hagro.css';
+import './projected.css';
 import { type ComponentType, lazy, Suspense } from 'react';
 import type { Flow } from '../../content/flow';
 import { Loading } from '../../parts/Loading';

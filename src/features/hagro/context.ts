@@ -19,6 +19,8 @@ export interface HagroView {
   readonly matters: ReadonlyMap<string, Matter> | null;
   /** The name of a practice: its own, or `Praktijk 3`. */
   readonly nameOf: (practice: number) => string;
+  /** That name without the words that all names share: for where there is little room. */
+  readonly shortOf: (practice: number) => string;
 }
 
 export const HagroContext = createContext<HagroView | null>(null);

@@ -5,6 +5,7 @@ import { useInIdleTime } from '../../ui/useInIdleTime';
 import type { HagroView } from './context';
 import { matrixOf } from './model/matrix';
 import { mattersOf } from './model/matters';
+import { shortNames } from './model/shortNames';
 import { isHidden } from './model/walked';
 import { useKeptHagro } from './useKeptHagro';
 import { useWords } from './useWords';
@@ -34,8 +35,14 @@ export function useHagroView(flow: Flow): HagroView {
     [practices, t],
   );
 
+  const shortOf = useMemo(() => {
+    const short = shortNames(practices.map(({ id }) => nameOf(id)));
+    const known = new Map(practices.map(({ id }, index) => [id, short[index]]));
+    return (id: number) => known.get(id) ?? nameOf(id);
+  }, [practices, nameOf]);
+
   return useMemo(
-    () => ({ flow, texts, session, send, hidden, compared, matters, nameOf }),
-    [flow, texts, session, send, hidden, compared, matters, nameOf],
+    () => ({ flow, texts, session, send, hidden, compared, matters, nameOf, shortOf }),
+    [flow, texts, session, send, hidden, compared, matters, nameOf, shortOf],
   );
 }

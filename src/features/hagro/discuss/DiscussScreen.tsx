@@ -3,10 +3,9 @@ import { Page } from '../../../ui/Page';
 import { useHagro } from '../context';
 import { useLooking } from '../looking';
 import { pointAt } from '../model/hagro';
-import { Steps } from '../Steps';
+import { ProjectorTop } from '../ProjectorTop';
 import { useWords } from '../useWords';
 import { Covered } from './Covered';
-import { FullScreen } from './FullScreen';
 import { MatterLine } from './MatterLine';
 import { PointForm } from './PointForm';
 import { Spread } from './Spread';
@@ -28,7 +27,7 @@ interface Props {
 /** One question for a room: its answers, whether the difference matters, and what was said about it. */
 export function DiscussScreen({ topics, topic, onlyDifferences, covered, onStep, onReport }: Props) {
   const { t } = useWords();
-  const { flow, texts, session, send, matters, nameOf } = useHagro();
+  const { flow, texts, session, send, matters, shortOf } = useHagro();
   const { looking, look } = useLooking();
   const { hagro } = session;
   const { practices } = hagro;
@@ -57,15 +56,10 @@ export function DiscussScreen({ topics, topic, onlyDifferences, covered, onStep,
   if (question === undefined) return null;
   return (
     <Page
-      className="discuss"
+      className="projected discuss"
       title={title}
       caption={texts.say(`sections.${topic.section}`)}
-      before={
-        <div className="discuss-top no-print">
-          <Steps at="bespreken" />
-          <FullScreen />
-        </div>
-      }
+      before={<ProjectorTop at="bespreken" />}
     >
       <section ref={answers} className="discuss-answers" tabIndex={-1} aria-label={t('hagro.discuss.answers')}>
         {covered ? (
@@ -73,7 +67,7 @@ export function DiscussScreen({ topics, topic, onlyDifferences, covered, onStep,
         ) : (
           <>
             <MatterLine topic={topic} matters={matters} />
-            <Spread flow={flow} topic={topic} practices={practices} matters={matters} nameOf={nameOf} />
+            <Spread flow={flow} topic={topic} practices={practices} matters={matters} nameOf={shortOf} />
           </>
         )}
       </section>

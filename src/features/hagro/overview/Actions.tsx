@@ -1,19 +1,21 @@
-import { memo, useMemo } from 'react';
+import { memo } from 'react';
 import { groupBy } from '../../../engine/groupBy';
 import { useHagro } from '../context';
-import { actionsIn } from '../report/count/counts';
+import type { SharedAction } from '../report/count/counts';
 import { useWords } from '../useWords';
-import { useAdvised } from './useAdvised';
+
+interface Props {
+  readonly actions: readonly SharedAction[];
+  /** How many advices there are. */
+  readonly total: number;
+}
 
 /** The actions in the advices, by who takes them up, the most frequent first. */
-export const Actions = memo(function Actions() {
+export const Actions = memo(function Actions({ actions, total }: Props) {
   const { t } = useWords();
   const { texts } = useHagro();
-  const advised = useAdvised();
-  const actions = useMemo(() => actionsIn(advised), [advised]);
   return (
-    <section>
-      <h2>{t('hagro.overview.actions.title')}</h2>
+    <>
       {actions.length === 0 ? <p>{t('hagro.overview.actions.none')}</p> : null}
       {[...groupBy(actions, ({ owner }) => owner)].map(([owner, ofOwner]) => (
         <div key={owner}>
@@ -21,14 +23,13 @@ export const Actions = memo(function Actions() {
           <ul className="counted">
             {ofOwner.map(({ id, text, practices, cite }) => (
               <li key={id}>
-                <b>{t('hagro.overview.actions.count', { count: practices.length, total: advised.length })}</b>{' '}
-                {texts.say(text)}
+                <b>{t('hagro.overview.actions.count', { count: practices.length, total })}</b> {texts.say(text)}
                 {cite === null ? null : <span className="cite"> ({texts.citations(cite)})</span>}
               </li>
             ))}
           </ul>
         </div>
       ))}
-    </section>
+    </>
   );
 });

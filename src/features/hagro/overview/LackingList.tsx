@@ -1,19 +1,15 @@
-import { memo, useMemo } from 'react';
+import { memo } from 'react';
 import { MarkIcon } from '../../../parts/MarkIcon';
 import { useHagro } from '../context';
-import { lackingIn } from '../report/count/counts';
+import type { Lacking } from '../report/count/counts';
 import { useWords } from '../useWords';
-import { useAdvised } from './useAdvised';
 
 /** Conditions that practices do not meet, the most frequent first. */
-export const LackingList = memo(function LackingList() {
+export const LackingList = memo(function LackingList({ lacking }: { readonly lacking: readonly Lacking[] }) {
   const { t } = useWords();
   const { texts } = useHagro();
-  const advised = useAdvised();
-  const lacking = useMemo(() => lackingIn(advised), [advised]);
   return (
-    <section>
-      <h2>{t('hagro.overview.lacking.title')}</h2>
+    <>
       <p>{t(lacking.length === 0 ? 'hagro.overview.lacking.none' : 'hagro.overview.lacking.intro')}</p>
       <ul className="counted">
         {lacking.map(({ id, text, practices, of, marks, cite }) => (
@@ -30,6 +26,6 @@ export const LackingList = memo(function LackingList() {
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 });

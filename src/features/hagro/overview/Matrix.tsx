@@ -18,7 +18,7 @@ const fewPractices = 7;
 /** Questions by practices: the advice first, then where practices differ, then where they agree. */
 export const Matrix = memo(function Matrix({ outcomes, rows, filter }: Props) {
   const { t } = useWords();
-  const { session, matters, nameOf } = useHagro();
+  const { session, matters, shortOf } = useHagro();
   const { practices } = session.hagro;
   const groups = [
     { id: 'advice', rows: outcomes, all: true },
@@ -44,7 +44,7 @@ export const Matrix = memo(function Matrix({ outcomes, rows, filter }: Props) {
               <th scope="col">{t('hagro.overview.matrix.matters')}</th>
               {practices.map(({ id }) => (
                 <th key={id} scope="col" className="matrix-practice">
-                  <span>{nameOf(id)}</span>
+                  <span>{shortOf(id)}</span>
                 </th>
               ))}
             </tr>

@@ -1,46 +1,57 @@
+import './overview.css';
+import { useMemo } from 'react';
 import { addressIn, hagroAddress, hagroSteps } from '../../../route/addresses';
 import { Page } from '../../../ui/Page';
 import { useHagro } from '../context';
+import { topicsOf } from '../discuss/topics';
 import { HiddenScreen } from '../HiddenScreen';
 import { countIn } from '../model/walked';
-import { Steps } from '../Steps';
+import { ProjectorTop } from '../ProjectorTop';
 import { useWords } from '../useWords';
-import { Actions } from './Actions';
-import { FilteredMatrix } from './FilteredMatrix';
-import { LackingList } from './LackingList';
-import { Summary } from './Summary';
+import { outcomeRow } from './answerGroups';
+import { Figures } from './Figures';
+import { GroupedTable } from './GroupedTable';
+import { PracticeLegend } from './PracticeLegend';
+import { Rest } from './Rest';
+import { useDeciding } from './useDeciding';
 import { useRowViews } from './useRowViews';
-import { Weighing } from './Weighing';
 
-/** All answers side by side: where practices differ, whether it matters, and what they lack together. */
-export function OverviewScreen() {
+function Compared() {
   const { t } = useWords();
-  const { flow, session, hidden } = useHagro();
+  const { flow, session, compared } = useHagro();
   const { practices } = session.hagro;
   const { outcomes, rows } = useRowViews();
-  if (hidden) return <HiddenScreen />;
-  const few = practices.length < 2;
+  const topics = useMemo(() => topicsOf(compared), [compared]);
+  const deciding = useDeciding(topics);
+  const came = useMemo(() => outcomes.map(outcomeRow), [outcomes]);
   return (
-    <Page className="group-page" title={t('hagro.overview.title')} before={<Steps at="overzicht" />}>
-      {few ? (
+    <>
+      <Figures topics={topics} complete={countIn(flow, session.hagro)} total={practices.length} />
+      <PracticeLegend />
+      <GroupedTable outcomes={came} deciding={deciding} />
+      <p className="buttons no-print">
+        <a className="primary" href={addressIn(hagroAddress, hagroSteps.discuss)}>
+          {t('hagro.overview.next')}
+        </a>
+      </p>
+      <Rest outcomes={outcomes} rows={rows} />
+    </>
+  );
+}
+
+/** One screen for a room: how the advices come out, and which differences change one. The rest stands behind headings. */
+export function OverviewScreen() {
+  const { t } = useWords();
+  const { session, hidden } = useHagro();
+  if (hidden) return <HiddenScreen />;
+  return (
+    <Page className="projected overview" title={t('hagro.overview.title')} before={<ProjectorTop at="overzicht" />}>
+      {session.hagro.practices.length < 2 ? (
         <p className="lead">
           {t('hagro.overview.few')} <a href={hagroAddress}>{t('hagro.hidden.back')}</a>
         </p>
       ) : (
-        <>
-          <Summary rows={rows} complete={countIn(flow, session.hagro)} total={practices.length} />
-          <h2>{t('hagro.overview.matrix.title')}</h2>
-          <FilteredMatrix outcomes={outcomes} rows={rows} />
-          <p className="item-hint">{t('hagro.overview.matrix.hint')}</p>
-          <p className="buttons">
-            <a className="primary" href={addressIn(hagroAddress, hagroSteps.discuss)}>
-              {t('hagro.overview.next')}
-            </a>
-          </p>
-          <LackingList />
-          <Actions />
-          <Weighing />
-        </>
+        <Compared />
       )}
     </Page>
   );

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { multiOf } from '../../../engine/answer';
 import { BarChart } from '../../../ui/BarChart';
+import { CountFold } from '../CountFold';
 import { useHagro } from '../context';
 import { spreadOf } from '../model/matrix';
 import { useWords } from '../useWords';
@@ -22,8 +23,11 @@ export const Weighing = memo(function Weighing() {
     })
     .sort((a, b) => b.value - a.value);
   return (
-    <section className="weighing">
-      <h2>{t('hagro.overview.weighs.title')}</h2>
+    <CountFold
+      id="weegt"
+      title={t('hagro.overview.weighs.title')}
+      counts={t('hagro.overview.weighs.counts', { count: whole })}
+    >
       <p>{t('hagro.overview.weighs.intro')}</p>
       <BarChart bars={bars} whole={Math.max(whole, 1)} />
       <table className="plain">
@@ -42,6 +46,6 @@ export const Weighing = memo(function Weighing() {
           ))}
         </tbody>
       </table>
-    </section>
+    </CountFold>
   );
 });

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { useWords } from '../useWords';
+import { useWords } from './useWords';
 
 function subscribe(changed: () => void): () => void {
   document.addEventListener('fullscreenchange', changed);
