@@ -1,15 +1,62 @@
+import { useState } from 'react';
+import type { Flow } from '../content/flow';
+import { download } from '../export/download';
+import { startAddress } from '../route/addresses';
 import { Page } from '../ui/Page';
+import { LoadError } from '../words/tries';
+import { errorReport } from './errorReport';
+import { keptFiles } from './keptFiles';
 import { useWords } from './useWords';
 
-/** Something went wrong: says so, and that nothing was lost. */
-export function Failure() {
+interface Props {
+  readonly flows: readonly Flow[];
+  readonly error: unknown;
+  readonly retry: () => void;
+}
+
+/** A screen failed: says so and what became of the answers; offers to go on, to keep them, and a report without them. */
+export function Failure({ flows, error, retry }: Props) {
   const { t } = useWords();
+  const [{ files, lasting }] = useState(() => keptFiles(flows, new Date()));
+  const [told, setTold] = useState('');
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(errorReport(error, new Date()));
+      setTold(t('crash.copied'));
+    } catch {
+      setTold(t('crash.notCopied'));
+    }
+  }
+
   return (
-    <Page title={t('crash.title')}>
-      <p className="help">{t('crash.text')}</p>
-      <button type="button" className="primary" onClick={() => window.location.reload()}>
-        {t('crash.retry')}
-      </button>
+    <Page title={t(error instanceof LoadError ? 'crash.notLoaded' : 'crash.title')}>
+      <p className="help">{t(error instanceof LoadError ? 'crash.network' : 'crash.text')}</p>
+      <p className="buttons">
+        <button type="button" className="primary" onClick={retry}>
+          {t('parts:failed.retry')}
+        </button>
+        <a className="secondary" href={startAddress}>
+          {t('parts:notFound.toStart')}
+        </a>
+      </p>
+      {files.length === 0 ? null : <p>{t(lasting ? 'crash.lasting' : 'crash.page')}</p>}
+      <p className="buttons">
+        {files.map(({ name, text }) => (
+          <button
+            key={name}
+            type="button"
+            className="secondary"
+            onClick={() => download(new Blob([text], { type: 'application/json' }), name)}
+          >
+            {t('crash.save', { name })}
+          </button>
+        ))}
+        <button type="button" className="link" onClick={copy}>
+          {t('crash.report')}
+        </button>
+      </p>
+      <p role="status">{told}</p>
     </Page>
   );
 }

@@ -15,6 +15,7 @@ import { steps } from '../route/addresses';
 import { useBase } from '../route/base';
 import type { WalkProps } from '../session/step';
 import { late } from '../words/late';
+import { forgetFailures } from '../words/tries';
 import { loadWords } from '../words/words';
 import { Advised } from './Advised';
 import { loadAdviceTexts } from './i18n';
@@ -23,13 +24,11 @@ import { useWords } from './useWords';
 const OfferRoute = late(fillingWords, () => import('../features/local/OfferRoute').then((module) => module.OfferRoute));
 
 const loadAdvice = () => import('../features/advice/AdviceRoute');
-const ignore = () => null;
 
-/** Starts loading the files of the advice; a failure is reported when the advice is opened. */
+/** Starts loading the files of the advice. A failure here is not shown: opening the advice tries again. */
 function nearAdvice(instance: i18n, flow: Flow): void {
-  loadAdvice().catch(ignore);
-  loadWords(instance, adviceWords).catch(ignore);
-  loadAdviceTexts(instance, flow).catch(ignore);
+  const coming = [loadAdvice(), loadWords(instance, adviceWords), loadAdviceTexts(instance, flow)];
+  Promise.all<unknown>(coming).catch(forgetFailures);
 }
 
 const AdviceRoute = late(adviceWords, () => loadAdvice().then((module) => module.AdviceRoute));

@@ -2,10 +2,11 @@ import type { i18n } from 'i18next';
 import { StrictMode, Suspense } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import type { Flow, Library } from '../content/flow';
+import { Boundary } from '../parts/Boundary';
 import { Loading } from '../parts/Loading';
 import { LibraryContext } from '../parts/library';
+import { useHash } from '../route/route';
 import { App } from './App';
-import { ErrorBoundary } from './ErrorBoundary';
 import { Failure } from './Failure';
 import { Frame } from './frame/Frame';
 import { loadShared, loadTexts, type SharedTexts } from './i18n';
@@ -22,12 +23,15 @@ export function Product({ i18n, flows, library }: Props) {
     <StrictMode>
       <I18nextProvider i18n={i18n}>
         <LibraryContext value={library}>
-          <Frame flows={flows} texts={loadShared(i18n, library.texts)}>
-            <ErrorBoundary fallback={<Failure />}>
+          <Frame flows={flows} load={() => loadShared(i18n, library.texts)}>
+            <Boundary
+              at={useHash()}
+              renderFailure={(error, retry) => <Failure flows={flows} error={error} retry={retry} />}
+            >
               <Suspense fallback={<Loading />}>
                 <App flows={flows} load={(flow) => loadTexts(i18n, flow, library.texts)} />
               </Suspense>
-            </ErrorBoundary>
+            </Boundary>
           </Frame>
         </LibraryContext>
       </I18nextProvider>

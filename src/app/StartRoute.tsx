@@ -3,6 +3,7 @@ import type { Flow } from '../content/flow';
 import { LocalStart } from '../features/local/LocalStart';
 import { OpenFile } from '../features/start/OpenFile';
 import { Start } from '../features/start/Start';
+import { ByItself } from '../parts/ByItself';
 import { addressIn, placeAddress, steps } from '../route/addresses';
 import { navigate } from '../route/route';
 import type { Walk } from '../session/useSession';
@@ -25,7 +26,9 @@ export function StartRoute({ flow, flows, walk: { session, send }, more }: Props
       more={more}
       open={
         <>
-          <LocalStart flow={flow} />
+          <ByItself>
+            <LocalStart flow={flow} />
+          </ByItself>
           <OpenFile flow={flow} flows={flows} send={send} />
         </>
       }

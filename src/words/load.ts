@@ -1,5 +1,6 @@
 import type { i18n } from 'i18next';
 import { type Language, languages, type Texts } from '../engine/text';
+import { startedOnce, withTries } from './tries';
 
 /** A file of texts that is on its way. */
 export type Coming = Promise<{ readonly default: Texts }>;
@@ -11,19 +12,11 @@ export const languageOf = ({ language }: i18n): Language =>
 /** By where i18next keeps its texts: what a hook hands out is not always the object that was made. */
 const loads = new WeakMap<i18n['store'], Map<string, Promise<void>>>();
 
-/** Does something once for an interface, and gives the same promise each time. After a failure a next call tries again. */
+/** Does something once for an interface, and gives the same promise each time, as {@link startedOnce} does. */
 export function startOnce(instance: i18n, key: string, start: () => Promise<unknown>): Promise<void> {
   const known = loads.get(instance.store) ?? new Map<string, Promise<void>>();
   loads.set(instance.store, known);
-  const existing = known.get(key);
-  if (existing) return existing;
-  const promise = start().then(() => {
-    // React's `use` reads this field, so that a settled promise does not suspend.
-    Object.assign(promise, { status: 'fulfilled', value: undefined });
-  });
-  known.set(key, promise);
-  promise.catch(() => known.delete(key));
-  return promise;
+  return startedOnce(known, key, async () => void (await start()));
 }
 
 /** Which texts: those of a room or a flow, in one language, and where i18next keeps them. */
@@ -41,7 +34,7 @@ export function loadOnce(
   wrap: (texts: Texts) => Texts = (texts) => texts,
 ): Promise<void> {
   return startOnce(instance, `${language}/${namespace}/${id}`, async () => {
-    for (const { default: texts } of await Promise.all(ask())) {
+    for (const { default: texts } of await withTries(() => Promise.all(ask()))) {
       instance.addResourceBundle(language, namespace, structuredClone(wrap(texts)), true, true);
     }
   });

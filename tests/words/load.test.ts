@@ -1,9 +1,10 @@
 import { createInstance } from 'i18next';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createI18n } from '../../src/app/i18n';
 import type { Texts } from '../../src/engine/text';
 import { hagroWords } from '../../src/features/hagro/useWords';
 import { loadOnce } from '../../src/words/load';
+import { forgetFailures, LoadError } from '../../src/words/tries';
 import { loadWords } from '../../src/words/words';
 import { interfaceWords } from '../support/unit/interface';
 
@@ -36,17 +37,47 @@ test('the words of the product leave their files as they were', async () => {
   expect(JSON.stringify(interfaceWords)).toBe(before);
 });
 
-test('texts are loaded once, and again after a failure', async () => {
-  const instance = await emptyI18n();
-  let asked = 0;
-  const ask = () => {
-    asked += 1;
-    return [asked === 1 ? Promise.reject(new Error('offline')) : fileOf({ name: 'there' })];
-  };
-  await expect(loadOnce(instance, at, ask)).rejects.toThrow('offline');
-  const again = loadOnce(instance, at, ask);
-  expect(loadOnce(instance, at, ask)).toBe(again);
-  await again;
-  expect(asked).toBe(2);
-  expect(instance.t('name', { ns: 'flow' })).toBe('there');
+describe('a file that does not come', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  /** Texts that come from the nth time on that they are asked for. */
+  function comingAt(nth: number) {
+    let asked = 0;
+    const ask = () => {
+      asked += 1;
+      return [asked < nth ? Promise.reject(new Error('offline')) : fileOf({ name: 'there' })];
+    };
+    return { ask, asked: () => asked };
+  }
+
+  test('is asked for again a few times, each further apart', async () => {
+    const instance = await emptyI18n();
+    const { ask, asked } = comingAt(4);
+    const loading = loadOnce(instance, at, ask);
+    expect(loadOnce(instance, at, ask)).toBe(loading);
+    const counts: number[] = [];
+    for (const wait of [0, 500, 2_000, 5_000]) {
+      await vi.advanceTimersByTimeAsync(wait);
+      counts.push(asked());
+    }
+    await loading;
+    expect(counts).toEqual([1, 2, 3, 4]);
+    expect(instance.t('name', { ns: 'flow' })).toBe('there');
+  });
+
+  test('is given up after those, and not asked for again until its failure is forgotten', async () => {
+    const instance = await emptyI18n();
+    const { ask, asked } = comingAt(5);
+    const loading = loadOnce(instance, at, ask);
+    const refused = loading.catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await refused).toBeInstanceOf(LoadError);
+    for (let time = 0; time < 1_000; time += 1) expect(loadOnce(instance, at, ask)).toBe(loading);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(asked()).toBe(4);
+    forgetFailures();
+    await loadOnce(instance, at, ask);
+    expect(asked()).toBe(5);
+  });
 });

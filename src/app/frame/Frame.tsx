@@ -8,13 +8,13 @@ import { SiteFooter } from './SiteFooter';
 
 interface Props {
   readonly flows: readonly [Flow, ...Flow[]];
-  /** The texts that flows share. */
-  readonly texts: Promise<void>;
+  /** Loads the texts that flows share. */
+  readonly load: () => Promise<void>;
   readonly children: ReactNode;
 }
 
 /** The header and footer around every screen. */
-export function Frame({ flows, texts, children }: Props) {
+export function Frame({ flows, load, children }: Props) {
   const { t } = useWords();
   return (
     <>
@@ -29,7 +29,7 @@ export function Frame({ flows, texts, children }: Props) {
       >
         {t('skip')}
       </a>
-      <SiteBar flows={flows} texts={texts} />
+      <SiteBar flows={flows} load={load} />
       <NewVersion />
       {children}
       <SiteFooter />

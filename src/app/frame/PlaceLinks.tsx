@@ -5,14 +5,14 @@ import { usePlaces } from './places';
 
 interface Props {
   readonly flows: readonly [Flow, ...Flow[]];
-  /** The texts that flows share. */
-  readonly texts: Promise<void>;
+  /** Loads the texts that flows share. */
+  readonly load: () => Promise<void>;
   readonly onChosen: () => void;
 }
 
 /** The ways to the places of the product; the one where the user is, is marked. */
-export function PlaceLinks({ flows, texts, onChosen }: Props) {
-  use(texts);
+export function PlaceLinks({ flows, load, onChosen }: Props) {
+  use(load());
   const [here] = parseHash(useHash()).segments;
   return (
     <ul>

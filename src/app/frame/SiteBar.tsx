@@ -1,20 +1,20 @@
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Flow } from '../../content/flow';
+import { ByItself } from '../../parts/ByItself';
 import { startAddress } from '../../route/addresses';
 import { parseHash, useHash } from '../../route/route';
-import { ErrorBoundary } from '../ErrorBoundary';
 import { useWords } from '../useWords';
 import { PlaceLinks } from './PlaceLinks';
 import { SiteMark } from './SiteMark';
 
 interface Props {
   readonly flows: readonly [Flow, ...Flow[]];
-  /** The texts that flows share; the bar stands without its places until they are there. */
-  readonly texts: Promise<void>;
+  /** Loads the texts that flows share; the bar stands without its places until they are there. */
+  readonly load: () => Promise<void>;
 }
 
 /** The bar on every screen. On a small screen the places fold into a menu, which closes by itself once one is chosen. */
-export function SiteBar({ flows, texts }: Props) {
+export function SiteBar({ flows, load }: Props) {
   const { t } = useWords();
   const hash = useHash();
   const [openAt, setOpenAt] = useState<string | null>(null);
@@ -54,11 +54,9 @@ export function SiteBar({ flows, texts }: Props) {
           {t('frame.menu')}
         </button>
         <nav id="plaatsen" className={isOpen ? 'site-places is-open' : 'site-places'} aria-label={t('frame.places')}>
-          <ErrorBoundary fallback={null}>
-            <Suspense fallback={null}>
-              <PlaceLinks flows={flows} texts={texts} onChosen={() => setOpenAt(null)} />
-            </Suspense>
-          </ErrorBoundary>
+          <ByItself isExtra>
+            <PlaceLinks flows={flows} load={load} onChosen={() => setOpenAt(null)} />
+          </ByItself>
         </nav>
       </div>
     </header>

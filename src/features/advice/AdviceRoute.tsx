@@ -1,20 +1,23 @@
 import '../../parts/letter.css';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { ByItself } from '../../parts/ByItself';
 import { Loading } from '../../parts/Loading';
 import { steps } from '../../route/addresses';
 import type { StepProps } from '../../session/step';
 import { addressOf } from '../../share/address';
 import { encode } from '../../share/codec';
+import { late } from '../../words/late';
 import { AdviceScreen } from './AdviceScreen';
 import { TicksContext } from './context';
+import { adviceWords } from './useWords';
 
-const QrCode = lazy(() => import('./take/QrCode').then((module) => ({ default: module.QrCode })));
-const ComparisonScreen = lazy(() =>
-  import('./compare/ComparisonScreen').then((module) => ({ default: module.ComparisonScreen })),
+const QrCode = late(adviceWords, () => import('./take/QrCode').then((module) => module.QrCode));
+const ComparisonScreen = late(adviceWords, () =>
+  import('./compare/ComparisonScreen').then((module) => module.ComparisonScreen),
 );
 
-const VariantsScreen = lazy(() =>
-  import('./compare/VariantsScreen').then((module) => ({ default: module.VariantsScreen })),
+const VariantsScreen = late(adviceWords, () =>
+  import('./compare/VariantsScreen').then((module) => module.VariantsScreen),
 );
 
 /** The advice, or the comparison of all options that belongs with it. */
@@ -51,9 +54,9 @@ export function AdviceRoute({ flow, route, walk: { session, send }, notice }: St
         anchor={anchor}
         notice={notice}
         qr={
-          <Suspense fallback={null}>
+          <ByItself isExtra>
             <QrCode address={addressOf(flow, encode(flow, replay.answers))} />
-          </Suspense>
+          </ByItself>
         }
       />
     </TicksContext>

@@ -5,6 +5,7 @@ import { counterfactuals } from '../../engine/counterfactual';
 import type { AnswerSet } from '../../engine/question';
 import type { Replay } from '../../engine/replay';
 import { LocalBox } from '../../local/LocalBox';
+import { ByItself } from '../../parts/ByItself';
 import { useFlowTexts } from '../../parts/texts';
 import { useColophon } from '../../parts/useColophon';
 import { Page } from '../../ui/Page';
@@ -63,12 +64,24 @@ export function AdviceScreen({ flow, answers, replay, anchor, notice, qr }: Prop
         }
       >
         <AdviceHead letter={letter} replay={replay} onPrint={print} />
-        <LetterParts parts={letter.parts.filter((part) => !part.isBackground)} />
-        <WhatIf found={found} />
-        <MoreWays />
-        <LocalBox />
-        <TakeAlong flow={flow} replay={replay} onPrint={print} />
-        <Background letter={letter} now={now} />
+        <ByItself>
+          <LetterParts parts={letter.parts.filter((part) => !part.isBackground)} />
+        </ByItself>
+        <ByItself>
+          <WhatIf found={found} />
+        </ByItself>
+        <ByItself>
+          <MoreWays />
+        </ByItself>
+        <ByItself>
+          <LocalBox />
+        </ByItself>
+        <ByItself>
+          <TakeAlong flow={flow} replay={replay} onPrint={print} />
+        </ByItself>
+        <ByItself>
+          <Background letter={letter} now={now} />
+        </ByItself>
         <p className="colophon">
           {t('export:advice.notices')} {colophon(now)}
         </p>

@@ -5,19 +5,13 @@ import type { Explaining, Explanation } from '../../content/explanation';
 import { NotFound } from '../../parts/NotFound';
 import { isSourceAnchor } from '../../route/addresses';
 import type { Route } from '../../route/route';
+import { startedOnce, withTries } from '../../words/tries';
 import { ExplainScreen } from './ExplainScreen';
 
-const opened = new WeakMap<Explaining, Promise<Explanation>>();
+const opened = new Map<Explaining, Promise<Explanation>>();
 
-/** Loads what is explained, once. Rejects when the network fails; a next call tries again. */
-function open(explaining: Explaining): Promise<Explanation> {
-  const existing = opened.get(explaining);
-  if (existing) return existing;
-  const opening = explaining.load();
-  opened.set(explaining, opening);
-  opening.catch(() => opened.delete(explaining));
-  return opening;
-}
+/** Loads what is explained, once. */
+const open = (explaining: Explaining) => startedOnce(opened, explaining, () => withTries(explaining.load));
 
 interface Props {
   readonly explaining: Explaining;

@@ -2,7 +2,7 @@ import '../../parts/letter.css';
 import '../../ui/text-field.css';
 import './hagro.css';
 import './projected.css';
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, Suspense } from 'react';
 import type { Flow } from '../../content/flow';
 import { Loading } from '../../parts/Loading';
 import { NotFound } from '../../parts/NotFound';
@@ -10,18 +10,19 @@ import { hagroSteps } from '../../route/addresses';
 import type { Route } from '../../route/route';
 import type { WalkProps } from '../../session/step';
 import { ToolContext } from '../../ui/tool';
+import { late } from '../../words/late';
 import { HagroContext } from './context';
 import { GatherRoute } from './GatherRoute';
 import { LookingProvider } from './LookingProvider';
 import { PracticeRoute } from './PracticeRoute';
 import { useHagroView } from './useHagroView';
-import { useWords } from './useWords';
+import { hagroWords, useWords } from './useWords';
 
-const OverviewScreen = lazy(() =>
-  import('./overview/OverviewScreen').then((module) => ({ default: module.OverviewScreen })),
+const OverviewScreen = late(hagroWords, () =>
+  import('./overview/OverviewScreen').then((module) => module.OverviewScreen),
 );
-const DiscussRoute = lazy(() => import('./DiscussRoute').then((module) => ({ default: module.DiscussRoute })));
-const ReportRoute = lazy(() => import('./ReportRoute').then((module) => ({ default: module.ReportRoute })));
+const DiscussRoute = late(hagroWords, () => import('./DiscussRoute').then((module) => module.DiscussRoute));
+const ReportRoute = late(hagroWords, () => import('./ReportRoute').then((module) => module.ReportRoute));
 
 interface Props {
   readonly flow: Flow;

@@ -1,5 +1,6 @@
-import { type ReactNode, Suspense, use } from 'react';
+import { type ReactNode, use } from 'react';
 import type { Flow } from '../../content/flow';
+import { ByItself } from '../../parts/ByItself';
 import { useFlowTexts } from '../../parts/texts';
 import { addressIn, placeAddress, steps } from '../../route/addresses';
 import { useWords } from './useWords';
@@ -50,9 +51,9 @@ export function More({ places, load, children }: Props) {
     <nav aria-labelledby="meer">
       <h2 id="meer">{t('start.more')}</h2>
       {places.map((place) => (
-        <Suspense key={place.id} fallback={null}>
+        <ByItself key={place.id}>
           <PlaceLink place={place} load={load} />
-        </Suspense>
+        </ByItself>
       ))}
       {children}
     </nav>

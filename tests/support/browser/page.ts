@@ -26,6 +26,12 @@ export interface Visit extends BrowserContextOptions {
   readonly stored?: Stored;
   /** Runs in the page before the app does; written as an expression. */
   readonly before?: string;
+  /** Makes the browser ready before the page is asked for, such as by refusing a file. */
+  readonly prepare?: (context: BrowserContext) => Promise<unknown>;
+  /** Errors that the page is meant to log. */
+  readonly logs?: RegExp;
+  /** False where no screen is expected at once. */
+  readonly loads?: boolean;
 }
 
 /** What the browser holds after answers were given; the key and the envelope are the product's own. */
@@ -50,10 +56,10 @@ export async function goTo(page: Page, address: string): Promise<void> {
   }, address);
 }
 
-function watch(context: BrowserContext, base: string, problems: string[]): void {
+function watch(context: BrowserContext, base: string, problems: string[], logs = /^$/): void {
   context.on('weberror', (error) => problems.push(`page error: ${error.error().message}`));
   context.on('console', (message) => {
-    if (message.type() === 'error') problems.push(`console error: ${message.text()}`);
+    if (message.type() === 'error' && !logs.test(message.text())) problems.push(`console error: ${message.text()}`);
   });
   context.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
@@ -84,7 +90,16 @@ export function browserForFile() {
     if (found.length > 0) throw new Error(found.join('\n'));
   });
 
-  async function visit({ at = '', from = base, stored = {}, before, ...options }: Visit = {}): Promise<Page> {
+  async function visit({
+    at = '',
+    from = base,
+    stored = {},
+    before,
+    prepare,
+    logs,
+    loads = true,
+    ...options
+  }: Visit = {}): Promise<Page> {
     if (!browser) throw new Error('no browser');
     const localStorage = Object.entries(stored).map(([name, value]) => ({ name, value }));
     const context = await browser.newContext({
@@ -103,11 +118,12 @@ export function browserForFile() {
     });
     contexts.push(context);
     context.setDefaultTimeout(10_000);
-    watch(context, from, problems);
+    watch(context, from, problems, logs);
     if (before !== undefined) await context.addInitScript(before);
+    await prepare?.(context);
     const page = await context.newPage();
     await page.goto(from + at);
-    await page.locator('h1').waitFor();
+    if (loads) await page.locator('h1').waitFor();
     return page;
   }
 

@@ -1,5 +1,6 @@
 import './overview.css';
 import { useMemo } from 'react';
+import { ByItself } from '../../../parts/ByItself';
 import { addressIn, hagroAddress, hagroSteps } from '../../../route/addresses';
 import { Page } from '../../../ui/Page';
 import { useHagro } from '../context';
@@ -26,15 +27,21 @@ function Compared() {
   const came = useMemo(() => outcomes.map(outcomeRow), [outcomes]);
   return (
     <>
-      <Figures topics={topics} complete={countIn(flow, session.hagro)} total={practices.length} />
+      <ByItself>
+        <Figures topics={topics} complete={countIn(flow, session.hagro)} total={practices.length} />
+      </ByItself>
       <PracticeLegend />
-      <GroupedTable outcomes={came} deciding={deciding} />
+      <ByItself>
+        <GroupedTable outcomes={came} deciding={deciding} />
+      </ByItself>
       <p className="buttons no-print">
         <a className="primary" href={addressIn(hagroAddress, hagroSteps.discuss)}>
           {t('hagro.overview.next')}
         </a>
       </p>
-      <Rest outcomes={outcomes} rows={rows} />
+      <ByItself>
+        <Rest outcomes={outcomes} rows={rows} />
+      </ByItself>
     </>
   );
 }
