@@ -13,8 +13,9 @@ export const steps = {
   local: 'lokaal',
 } as const;
 
-/** The steps of a hagro; its first screen has none. */
+/** The steps of a hagro; the screen that gathers has none. */
 export const hagroSteps = {
+  invite: 'uitnodigen',
   practice: 'praktijk',
   overview: 'overzicht',
   discuss: 'bespreken',

@@ -1,8 +1,9 @@
 import type { FlowCore } from '../engine/flow';
 import { addressIn, placeAddress, steps } from '../route/addresses';
 
+/** An address of the product as it is sent to somebody else. */
+export const fullAddress = (address: string): string => `${window.location.href.split('#')[0] ?? ''}${address}`;
+
 /** The full address that reopens answers; they stand behind the `#`, so they never reach a server. */
-export function addressOf(flow: Pick<FlowCore, 'id'>, code: string): string {
-  const [page = ''] = window.location.href.split('#');
-  return `${page}${addressIn(placeAddress(flow), steps.shared, code)}`;
-}
+export const addressOf = (flow: Pick<FlowCore, 'id'>, code: string): string =>
+  fullAddress(addressIn(placeAddress(flow), steps.shared, code));

@@ -15,6 +15,7 @@ const few = storedHagro(hagroOf(answers.slice(0, 3), { sealed: true, expected: 3
 const pages = [
   { name: 'an empty hagro', at: '#/hagro', stored: {} },
   { name: 'a small hagro', at: '#/hagro', stored: few },
+  { name: 'the invitation', at: '#/hagro/uitnodigen', stored: few },
   { name: 'the overview', at: '#/hagro/overzicht', stored: few },
   { name: 'a practice of a hagro', at: '#/hagro/praktijk/2/advies', stored: few },
   {

@@ -30,6 +30,39 @@ test('files that were saved after walking the app load together and give the rep
   await expect.poll(() => page.locator('main').innerText()).toContain('Praktijk 3');
 }, 120_000);
 
+test('an invitation says what was filled in, in the mail too, and gathering counts who is expected', async () => {
+  const page = await visit({
+    at: `${hagroAt}/uitnodigen`,
+    stored: storedHagro(hagroOf(walks.slice(0, 2).map(({ answers }) => answers))),
+  });
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { invite } = words.hagro;
+  await page.getByLabel(invite.settings.name).fill('Hagro Noord & Zuid');
+  await page.getByLabel(invite.settings.date).fill('2026-12-01');
+  await page.getByLabel(invite.settings.expected).fill('12');
+  await page.getByLabel(invite.settings.sealed).check();
+  const message = page.getByRole('textbox', { name: invite.message });
+  await expect.poll(() => message.inputValue()).toContain(invite.body.sealed);
+  const text = await message.inputValue();
+  for (const said of [
+    '1 december 2026',
+    '12',
+    'Hagro Noord & Zuid',
+    page.url().replace(/#.*/, addressOf('').replace(/\/$/, '')),
+  ]) {
+    expect(text).toContain(said);
+  }
+  const mail = await page.getByRole('link', { name: invite.mail }).getAttribute('href');
+  const asked = new URLSearchParams(mail?.replace('mailto:?', ''));
+  expect(asked.get('body')?.replaceAll('\r\n', '\n')).toBe(text);
+  await page.getByRole('button', { name: invite.copy }).click();
+  await page.getByText(invite.told.copied).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+  await page.getByRole('link', { name: invite.next }).click();
+  const count = words.hagro.gather.practices.expected.replace('{{count}}', '2').replace('{{expected}}', '12');
+  await page.getByRole('heading', { name: count }).waitFor();
+});
+
 test('a practice can be filled in on the spot, and leaves the answers of the user alone', async () => {
   const [own, walk] = walks;
   if (!own || !walk) throw new Error('no walks');
@@ -96,6 +129,7 @@ test('the hagro is saved as a file, wiped, put back, and opened again from the f
   const keep = words.hagro.gather.keep;
   const file = await fileFrom(page, keep.save);
   const wipe = async () => {
+    await openFolds(page);
     await page.getByRole('button', { name: keep.wipe, exact: true }).click();
     await page.getByRole('button', { name: keep.wipeYes }).click();
     await expect.poll(async () => (await hagroIn(page)).practices.length).toBe(0);

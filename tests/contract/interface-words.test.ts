@@ -21,7 +21,8 @@ const dynamic: Readonly<Record<string, readonly string[]>> = {
   // The kinds of notice of a session that are said in one text.
   'notices.': ['more', 'setAside', 'otherTab'],
   // The screens of a hagro, the columns of its practices, mandates, and the parts of its matrix.
-  'hagro.steps.': ['verzamelen', 'overzicht', 'bespreken', 'verslag'],
+  'hagro.invite.told.': ['copied', 'failed'],
+  'hagro.steps.': ['uitnodigen', 'verzamelen', 'overzicht', 'bespreken', 'verslag'],
   'hagro.gather.practices.': ['name', 'state', 'speaker', 'mandate', ...mandates],
   'hagro.told.': ['earlier', 'later'],
   'hagro.overview.figures.': [

@@ -18,6 +18,7 @@ import { PracticeRoute } from './PracticeRoute';
 import { useHagroView } from './useHagroView';
 import { hagroWords, useWords } from './useWords';
 
+const InviteScreen = late(hagroWords, () => import('./invite/InviteScreen').then((module) => module.InviteScreen));
 const OverviewScreen = late(hagroWords, () =>
   import('./overview/OverviewScreen').then((module) => module.OverviewScreen),
 );
@@ -41,6 +42,7 @@ function Step({ flows, route, Walk }: Omit<Props, 'flow'>) {
   if (step === hagroSteps.report) return <ReportRoute at={place} />;
   if (place.length > 0) return <NotFound />;
   if (step === undefined) return <GatherRoute flows={flows} />;
+  if (step === hagroSteps.invite) return <InviteScreen />;
   return step === hagroSteps.overview ? <OverviewScreen /> : <NotFound />;
 }
 

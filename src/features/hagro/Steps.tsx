@@ -1,7 +1,7 @@
 import { addressIn, hagroAddress, hagroSteps } from '../../route/addresses';
 import { useWords } from './useWords';
 
-const parts = ['verzamelen', hagroSteps.overview, hagroSteps.discuss, hagroSteps.report] as const;
+const parts = [hagroSteps.invite, 'verzamelen', hagroSteps.overview, hagroSteps.discuss, hagroSteps.report] as const;
 export type HagroStep = (typeof parts)[number];
 
 /** Between the screens of a hagro. */

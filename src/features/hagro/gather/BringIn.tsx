@@ -18,7 +18,9 @@ export function BringIn({ bringing: { onFiles, onText, onBegin } }: { readonly b
   const full = session.hagro.practices.length >= mostPractices;
   return (
     <section aria-labelledby="toevoegen">
-      <h2 id="toevoegen">{t('hagro.gather.bring')}</h2>
+      <h2 id="toevoegen" className="visually-hidden">
+        {t('hagro.gather.bring')}
+      </h2>
       <div className="ways-in">
         <BringFields
           filesHint={t('hagro.gather.filesHint')}

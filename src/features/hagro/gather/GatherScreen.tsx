@@ -8,7 +8,6 @@ import { useWords } from '../useWords';
 import { BringIn, type Bringing } from './BringIn';
 import { KeepHagro } from './KeepHagro';
 import { PracticeTable } from './PracticeTable';
-import { Settings } from './Settings';
 import { ToldList } from './ToldList';
 import { Undo } from './Undo';
 
@@ -34,7 +33,7 @@ export function GatherScreen({ bringing, onSave }: Props) {
         </>
       }
     >
-      <p className="lead">{t('hagro.gather.lead')}</p>
+      {hagro.practices.length === 0 ? <p className="lead">{t('hagro.gather.lead')}</p> : null}
       <p className="help">
         {t('hagro.gather.privacy')} <a href={addressIn(placeAddress(flow), steps.paper)}>{t('hagro.gather.paper')}</a>
       </p>
@@ -51,7 +50,6 @@ export function GatherScreen({ bringing, onSave }: Props) {
           t('hagro.gather.needTwo')
         )}
       </p>
-      <Settings />
       {isEmpty(hagro) ? null : <KeepHagro onSave={onSave} />}
     </Page>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { CountFold } from '../CountFold';
 import { useHagro } from '../context';
 import { useWords } from '../useWords';
 
@@ -9,8 +10,7 @@ export function KeepHagro({ onSave }: { readonly onSave: () => void }) {
   const [asking, setAsking] = useState(false);
   const [saved, setSaved] = useState(false);
   return (
-    <section aria-labelledby="bewaren">
-      <h2 id="bewaren">{t('hagro.gather.keep.title')}</h2>
+    <CountFold id="bewaren" title={t('hagro.gather.keep.title')} counts="">
       <p>{t('hagro.gather.keep.text')}</p>
       <div className="buttons">
         <button
@@ -39,6 +39,6 @@ export function KeepHagro({ onSave }: { readonly onSave: () => void }) {
           </button>
         </div>
       ) : null}
-    </section>
+    </CountFold>
   );
 }

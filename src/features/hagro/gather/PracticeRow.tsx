@@ -20,7 +20,8 @@ export const PracticeRow = memo(function PracticeRow({ flow, practice, name, hid
   const date = saved === null ? null : new Intl.DateTimeFormat(i18n.language).format(new Date(saved));
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" className="practice-name-cell">
+        <b>{id}</b>
         <LineField
           label={t('hagro.gather.practices.nameOf', { name })}
           value={practice.name}

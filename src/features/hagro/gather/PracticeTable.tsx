@@ -6,12 +6,17 @@ import { PracticeRow } from './PracticeRow';
 export function PracticeTable() {
   const { t } = useWords();
   const { flow, session, hidden, nameOf, send } = useHagro();
-  const { practices } = session.hagro;
-  if (practices.length === 0) return <p>{t('hagro.gather.practices.none')}</p>;
+  const { practices, expected } = session.hagro;
+  const count = practices.length;
+  if (count === 0 && expected === null) return <p>{t('hagro.gather.practices.none')}</p>;
   const columns = ['name', 'state', 'speaker', 'mandate'] as const;
   return (
     <section aria-labelledby="praktijken">
-      <h2 id="praktijken">{t('hagro.gather.practices.title', { count: practices.length })}</h2>
+      <h2 id="praktijken">
+        {expected === null
+          ? t('hagro.gather.practices.title', { count })
+          : t('hagro.gather.practices.expected', { count, expected })}
+      </h2>
       <table className="plain stacking practices">
         <thead>
           <tr>

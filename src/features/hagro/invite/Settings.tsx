@@ -8,26 +8,21 @@ import { ExpectedField } from './ExpectedField';
 export function Settings() {
   const { t } = useWords();
   const { session, send } = useHagro();
-  const { name, date, sealed } = session.hagro;
+  const { name, date, sealed, expected } = session.hagro;
   return (
-    <section className="group-settings" aria-labelledby="overleg">
-      <h2 id="overleg">{t('hagro.gather.settings.title')}</h2>
+    <section aria-label={t('hagro.invite.settings.title')}>
       <div className="text-field">
-        <label htmlFor="groep">{t('hagro.gather.settings.name')}</label>
-        <p className="item-hint" id="groep-uitleg">
-          {t('hagro.gather.settings.nameHint')}
-        </p>
+        <label htmlFor="groep">{t('hagro.invite.settings.name')}</label>
         <input
           id="groep"
           autoComplete="off"
           maxLength={lengths.name}
-          aria-describedby="groep-uitleg"
           value={name}
           onChange={({ target }) => send({ type: 'set', change: { name: target.value } })}
         />
       </div>
       <div className="text-field">
-        <label htmlFor="datum">{t('hagro.gather.settings.date')}</label>
+        <label htmlFor="datum">{t('hagro.invite.settings.date')}</label>
         <input
           id="datum"
           type="date"
@@ -35,16 +30,16 @@ export function Settings() {
           onChange={({ target }) => send({ type: 'set', change: { date: target.value } })}
         />
       </div>
+      <ExpectedField key={expected} most={mostPractices} />
       <Choice
         type="checkbox"
         id="verborgen"
         name="verborgen"
-        label={t('hagro.gather.settings.sealed')}
-        hint={t('hagro.gather.settings.sealedHint')}
+        label={t('hagro.invite.settings.sealed')}
+        hint={t('hagro.invite.settings.sealedHint')}
         checked={sealed}
         onChange={(on) => send({ type: 'set', change: { sealed: on } })}
       />
-      {sealed ? <ExpectedField key={session.hagro.expected} most={mostPractices} /> : null}
     </section>
   );
 }

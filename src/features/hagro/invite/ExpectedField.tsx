@@ -13,13 +13,13 @@ export function ExpectedField({ most }: { readonly most: number }) {
   const sound = trimmed === '' || (count >= 1 && count <= most);
   return (
     <div className="text-field">
-      <label htmlFor="verwacht">{t('hagro.gather.settings.expected')}</label>
+      <label htmlFor="verwacht">{t('hagro.invite.settings.expected')}</label>
       <p className="item-hint" id="verwacht-uitleg">
-        {t('hagro.gather.settings.expectedHint')}
+        {t('hagro.invite.settings.expectedHint')}
       </p>
       {sound ? null : (
         <p className="field-error" id="verwacht-fout" role="alert">
-          {t('hagro.gather.settings.expectedError')}
+          {t('hagro.invite.settings.expectedError')}
         </p>
       )}
       <input
