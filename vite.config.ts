@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
+import project from './package.json' with { type: 'json' };
 
 /** Tests that replace a module, or run the tests of another file anew: each in a world of its own. */
 const mocking = ['tests/contract/fourth.test.ts'];
@@ -20,6 +22,21 @@ const offline = VitePWA({
   },
 });
 
+/**
+ * The day of this source, such as `2026-11-27`: the same source gives the same build. SOURCE_DATE_EPOCH says it, or the
+ * last commit does; null where there is neither.
+ */
+function dayOfSource(): string | null {
+  try {
+    const seconds =
+      process.env['SOURCE_DATE_EPOCH'] ??
+      execFileSync('git', ['log', '-1', '--format=%ct'], { encoding: 'utf8', stdio: 'pipe' });
+    return new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
+  } catch {
+    return null;
+  }
+}
+
 /** What every visit needs of a language comes as one file (`first` in src/app/i18n.ts). */
 const firstWords = {
   name: (path: string) => `words-${path.slice(-'nl.json'.length, -'.json'.length)}`,
@@ -28,7 +45,11 @@ const firstWords = {
 
 export default defineConfig(({ mode, command }) => ({
   base: './',
-  define: { keptOffline: JSON.stringify(command === 'build' && mode !== 'single') },
+  define: {
+    keptOffline: JSON.stringify(command === 'build' && mode !== 'single'),
+    productVersion: JSON.stringify(project.version),
+    productDay: JSON.stringify(dayOfSource()),
+  },
   plugins: [react(), ...(mode === 'single' ? [viteSingleFile()] : [offline])],
   build: {
     target: ['chrome109', 'firefox115', 'safari16'],

@@ -1,5 +1,6 @@
 import { type ReactNode, use, useContext } from 'react';
 import type { Flow } from '../content/flow';
+import { aboutWords } from '../features/about/useWords';
 import { explainWords } from '../features/explain/useWords';
 import { hagroWords } from '../features/hagro/useWords';
 import { fillingWords } from '../features/local/useWords';
@@ -7,7 +8,7 @@ import { type Load, More } from '../features/start/More';
 import { LocalProvider } from '../local/LocalProvider';
 import { LibraryContext } from '../parts/library';
 import { NotFound } from '../parts/NotFound';
-import { hagroPlace, placeAddress, steps } from '../route/addresses';
+import { aboutPageIn, hagroPlace, placeAddress, steps } from '../route/addresses';
 import { parseHash, type Route, useHash } from '../route/route';
 import { useSession } from '../session/useSession';
 import { ToolContext } from '../ui/tool';
@@ -21,6 +22,7 @@ import { PaperLink } from './PaperLink';
 import { StartRoute } from './StartRoute';
 import { Titled } from './Titled';
 
+const AboutRoute = late(aboutWords, () => import('../features/about/AboutRoute').then((module) => module.AboutRoute));
 const ExplainRoute = late(explainWords, () =>
   import('../features/explain/ExplainRoute').then((module) => module.ExplainRoute),
 );
@@ -31,6 +33,8 @@ interface Props {
   readonly flows: readonly [Flow, ...Flow[]];
   /** Loads the texts of a flow or an explanation; the same promise for the same one. */
   readonly load: Load;
+  /** Loads the texts that flows share; the same promise each time. */
+  readonly loadNames: () => Promise<void>;
 }
 
 interface WalkedProps extends Pick<Props, 'flows'> {
@@ -56,11 +60,16 @@ function Walked({ flow, flows, route, more }: WalkedProps) {
 }
 
 /** The product: every address is a hash, so it runs from any folder and nothing of it reaches a server. */
-export function App({ flows, load }: Props) {
+export function App({ flows, load, loadNames }: Props) {
   const route = parseHash(useHash());
   const { explanation } = useContext(LibraryContext);
   const { t: content } = useContent();
   const [place] = route.segments;
+  const about = aboutPageIn(route.segments);
+  if (about !== null) {
+    use(loadNames());
+    return <AboutRoute key={about} page={about} flows={flows} />;
+  }
   if (explanation !== undefined && place === explanation.id) {
     use(load(explanation));
     return (

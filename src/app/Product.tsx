@@ -19,17 +19,18 @@ interface Props {
 
 /** The whole product around its flows, for the browser and for tests. */
 export function Product({ i18n, flows, library }: Props) {
+  const loadNames = () => loadShared(i18n, library.texts);
   return (
     <StrictMode>
       <I18nextProvider i18n={i18n}>
         <LibraryContext value={library}>
-          <Frame flows={flows} load={() => loadShared(i18n, library.texts)}>
+          <Frame flows={flows} load={loadNames}>
             <Boundary
               at={useHash()}
               renderFailure={(error, retry) => <Failure flows={flows} error={error} retry={retry} />}
             >
               <Suspense fallback={<Loading />}>
-                <App flows={flows} load={(flow) => loadTexts(i18n, flow, library.texts)} />
+                <App flows={flows} loadNames={loadNames} load={(flow) => loadTexts(i18n, flow, library.texts)} />
               </Suspense>
             </Boundary>
           </Frame>

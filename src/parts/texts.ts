@@ -6,12 +6,8 @@ import type { TermText } from '../ui/Term';
 import { useContent } from '../words/words';
 import { LibraryContext } from './library';
 
-/** The texts of a flow and those that flows share, by key. */
-export interface FlowTexts {
-  /** A text of the flow. */
-  readonly say: (ref: TextRef) => string;
-  /** A text of a question; `part` such as `options.solo.label`. */
-  readonly ask: (question: string, part: string) => string;
+/** The texts that flows share, by key. */
+interface LibraryTexts {
   /** `LHV-notitie §3.2 Aanbod` */
   readonly citation: (cite: Cite) => string;
   readonly citations: (cites: readonly Cite[]) => string;
@@ -19,23 +15,23 @@ export interface FlowTexts {
   readonly explain: (term: string) => TermText;
 }
 
+/** The texts of a flow and those that flows share, by key. */
+export interface FlowTexts extends LibraryTexts {
+  /** A text of the flow. */
+  readonly say: (ref: TextRef) => string;
+  /** A text of a question; `part` such as `options.solo.label`. */
+  readonly ask: (question: string, part: string) => string;
+}
+
 type Words = ReturnType<typeof useContent>['t'];
 
-function textsOf(t: Words, terms: Library['terms'], flow: string): FlowTexts {
-  const say = (ref: TextRef) =>
-    String(
-      typeof ref === 'string'
-        ? t(`${flow}.${ref}`, { ns: 'flow' })
-        : t(`${flow}.${ref.key}`, { ns: 'flow', ...ref.values }),
-    );
+function libraryTexts(t: Words, terms: Library['terms']): LibraryTexts {
   const library = (key: string) => String(t(key, { ns: 'library' }));
   const source: FlowTexts['source'] = (id, part) => library(`sources.${id}.${part}`);
   const citation = (cite: Cite) =>
     cite.lines === null ? source(cite.source, 'short') : `${source(cite.source, 'short')}, ${cite.section}`;
   const citations = (cites: readonly Cite[]) => [...new Set(cites.map(citation))].join('; ');
   return {
-    say,
-    ask: (question, part) => say(`questions.${question}.${part}`),
     citation,
     citations,
     source,
@@ -45,6 +41,23 @@ function textsOf(t: Words, terms: Library['terms'], flow: string): FlowTexts {
       source: citations(terms[term]?.cite ?? []),
     }),
   };
+}
+
+function textsOf(t: Words, terms: Library['terms'], flow: string): FlowTexts {
+  const say = (ref: TextRef) =>
+    String(
+      typeof ref === 'string'
+        ? t(`${flow}.${ref}`, { ns: 'flow' })
+        : t(`${flow}.${ref.key}`, { ns: 'flow', ...ref.values }),
+    );
+  return { ...libraryTexts(t, terms), say, ask: (question, part) => say(`questions.${question}.${part}`) };
+}
+
+/** The texts that flows share in the language of the user; they have to be loaded. */
+export function useLibraryTexts(): LibraryTexts {
+  const { t } = useContent();
+  const { terms } = useContext(LibraryContext);
+  return useMemo(() => libraryTexts(t, terms), [t, terms]);
 }
 
 /** The texts of a flow in the language of the user, the same object as long as that stays; they have to be loaded. */

@@ -25,6 +25,14 @@ export const hagroSteps = {
 /** The place of the hagro, where other addresses have a flow. */
 export const hagroPlace = 'hagro';
 
+/** The pages about the product itself, in the order in which they are listed. */
+export const aboutPages = ['over', 'bronnen', 'begrippen', 'privacy', 'toegankelijkheid'] as const;
+export type AboutPage = (typeof aboutPages)[number];
+
+/** The page about the product that an address leads to; null when it leads elsewhere. */
+export const aboutPageIn = ([place, ...more]: readonly string[]): AboutPage | null =>
+  more.length > 0 ? null : (aboutPages.find((page) => page === place) ?? null);
+
 export const startAddress = '#/';
 export const hagroAddress = `#/${hagroPlace}`;
 export const localFormAddress = `#/${steps.local}`;

@@ -3,8 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { flows } from '../../flows';
 import { library } from '../../flows/library';
 import libraryTexts from '../../flows/library.nl.json';
+import { version } from '../../package.json';
+import { aboutPages, addressIn } from '../../src/route/addresses';
 import { button, headingOf, tabTo } from '../support/browser/answer';
 import { browserForFile } from '../support/browser/page';
+import { aboutTitles } from '../support/browser/screens';
 import { words } from '../support/browser/texts';
 
 const { visit } = browserForFile();
@@ -87,6 +90,36 @@ test.each([320, 390, 840, 1366, 2560])('is slim in a window %i px wide, and scro
   expect((await page.getByRole('banner').boundingBox())?.height).toBeLessThanOrEqual(mostHigh);
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
   expect((await page.getByRole('banner').boundingBox())?.y).toBeLessThan(0);
+});
+
+test('the footer leads to every page about the product, and says which version it is', async () => {
+  const page = await visit({ at: '#/hagro' });
+  const footer = page.getByRole('contentinfo');
+  for (const about of aboutPages) {
+    await footer.getByRole('link', { name: words.footer.pages[about], exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: aboutTitles[about], exact: true }).waitFor();
+    expect(await footer.locator('[aria-current]').allInnerTexts()).toEqual([words.footer.pages[about]]);
+  }
+  expect(await footer.innerText()).toContain(version);
+  // What the page on privacy says.
+  expect(await page.context().cookies()).toEqual([]);
+});
+
+test('the pages about the product hold every term and every source, with the addresses that are known', async () => {
+  const page = await visit({ at: addressIn('#', 'begrippen') });
+  const terms = await page.locator('main dt').allInnerTexts();
+  expect(terms.toSorted()).toEqual(
+    Object.values(libraryTexts.terms)
+      .map(({ term }) => term)
+      .toSorted(),
+  );
+  await page.getByRole('contentinfo').getByRole('link', { name: words.footer.pages.bronnen, exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: aboutTitles.bronnen, exact: true }).waitFor();
+  expect(await page.locator('main li').count()).toBe(Object.keys(library.sources).length);
+  const known = Object.values(library.sources).flatMap(({ url }) => url ?? []);
+  expect(
+    await page.locator('main li a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+  ).toEqual(known);
 });
 
 test('is not printed', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { statuses } from '../../src/engine/question';
 import { mandates, results } from '../../src/features/hagro/model/hagro';
+import { aboutPages } from '../../src/route/addresses';
 import { withoutComments } from '../support/unit/code';
 import { interfaceWords } from '../support/unit/interface';
 import { filesBelow, readText } from '../support/unit/root';
@@ -12,6 +13,13 @@ const dynamic: Readonly<Record<string, readonly string[]>> = {
   'statusShort.': statuses,
   // The ways in which an alternative answer differs.
   'whatIf.': ['is', 'with', 'without'],
+  // The pages about the product, and the lists on them.
+  'footer.pages.': aboutPages,
+  'about.sources.': ['content', 'background'],
+  'about.privacy.kept.': ['answers', 'hagro', 'local', 'form', 'undo', 'offline'],
+  'about.privacy.shared.': ['link', 'file', 'mail'],
+  'about.access.tested.': ['axe', 'keyboard', 'size', 'colours'],
+  'about.access.gaps.': ['people', 'browsers', 'word', 'matrix'],
   // The units of a chart.
   'compare.': ['percent', 'count'],
   // What came of taking an advice along, and why a link or a file was refused.

@@ -1,12 +1,35 @@
+import { longDay } from '../../engine/day';
+import { aboutPages, addressIn } from '../../route/addresses';
+import { parseHash, useHash } from '../../route/route';
 import { useWords } from '../useWords';
 
-/** What stands below every screen. */
+// Both are filled in by the build (`vite.config.ts`).
+declare const productVersion: string;
+declare const productDay: string | null;
+
+/** What stands below every screen: the pages about the product, and which version of it this is. */
 export function SiteFooter() {
-  const { t } = useWords();
+  const { t, i18n } = useWords();
+  const [here] = parseHash(useHash()).segments;
+  const day = productDay === null ? null : longDay(i18n.language, productDay);
   return (
     <footer className="site-footer">
+      <nav aria-label={t('footer.label')}>
+        <ul>
+          {aboutPages.map((page) => (
+            <li key={page}>
+              <a href={addressIn('#', page)} aria-current={page === here ? 'page' : undefined}>
+                {t(`footer.pages.${page}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <p>
-        {t('parts:footer.notice')} {t('footer.privacy')}
+        {t('parts:footer.notice')}{' '}
+        {day === null
+          ? t('footer.version', { version: productVersion })
+          : t('footer.versionOf', { version: productVersion, day })}
       </p>
     </footer>
   );

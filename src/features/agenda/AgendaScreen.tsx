@@ -64,7 +64,7 @@ export function AgendaScreen({ flow, agenda, anchor, notice, word }: Props) {
         }))}
         texts={texts}
       />
-      <SourceList cites={citesOfAgenda(agenda)} texts={texts} lead={t('parts:advice.sourcesLead')} now={now} />
+      <SourceList cites={citesOfAgenda(agenda)} lead={t('parts:advice.sourcesLead')} now={now} />
       <p className="colophon">
         {t('parts:footer.notice')} {colophon(now)}
       </p>

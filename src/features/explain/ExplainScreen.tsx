@@ -61,7 +61,7 @@ export function ExplainScreen({ id, explanation, place, start }: Props) {
           rows={rows.filter((row) => !folded.includes(row))}
           linked={linked}
         />
-        <SourceList cites={cites} texts={texts} lead={t('explain.sourcesLead')} now={now} />
+        <SourceList cites={cites} lead={t('explain.sourcesLead')} now={now} />
         <p className="colophon print-only">{t('parts:footer.notice')}</p>
       </Page>
     </ExplanationContext>

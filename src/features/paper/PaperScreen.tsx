@@ -59,7 +59,7 @@ export function PaperScreen({ flow }: { readonly flow: Flow }) {
           ))}
         </section>
       ))}
-      <SourceList cites={cites} texts={texts} lead={t('paper.sources')} now={now} />
+      <SourceList cites={cites} lead={t('paper.sources')} now={now} />
       <p className="colophon">
         {t('parts:footer.notice')} {colophon(now)}
       </p>

@@ -78,12 +78,7 @@ export function SidesScreen({ flow, sides, given, bring, notice, anchor }: Props
               texts={texts}
             />
           ))}
-          <SourceList
-            cites={sides.pairs.flatMap(({ cite }) => cite)}
-            texts={texts}
-            lead={t('sides.sources')}
-            now={now}
-          />
+          <SourceList cites={sides.pairs.flatMap(({ cite }) => cite)} lead={t('sides.sources')} now={now} />
         </>
       ) : null}
       <section className="no-print">

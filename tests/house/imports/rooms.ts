@@ -35,6 +35,7 @@ const feature = (...packages: string[]): Room => ({
 const flow: Room = { rooms: ['engine', 'content', 'flows', 'flows/functie', 'flows/agenda'], packages: ['xstate'] };
 
 const featureRooms = {
+  'features/about': feature(),
   'features/start': feature(),
   'features/walk': feature(),
   'features/advice': feature('uqr'),

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { type Replay, replay } from '../../../src/engine/replay';
+import { type AboutPage, aboutPages, addressIn } from '../../../src/route/addresses';
 import { picked } from '../picked';
 import { addressOf, adviceTitle, atStep, flow, refText, say } from './flow';
 import { goTo, storedAnswers, type Visit } from './page';
@@ -15,7 +16,18 @@ export interface Screen {
 /** The finished walk that all screens can be reached with: it comes along most questions. */
 export const fullWalk: Replay = longestWalk(flow);
 
-/** Start, every question, review, advice, the questions on paper, the agendas and an address that leads nowhere. */
+const { product, sources, terms, privacy, access } = words.about;
+
+/** What the heading of each page about the product says. */
+export const aboutTitles: Readonly<Record<AboutPage, string>> = {
+  over: product.title,
+  bronnen: sources.title,
+  begrippen: terms.title,
+  privacy: privacy.title,
+  toegankelijkheid: access.title,
+};
+
+/** Start, every question, review, advice, paper, the agendas, the pages about the product and an address that leads nowhere. */
 export const screens: readonly Screen[] = [
   { at: '#/', title: words.start.title },
   ...fullWalk.path.map((id) => ({ at: addressOf(id), title: say(`questions.${id}.title`) })),
@@ -25,6 +37,7 @@ export const screens: readonly Screen[] = [
   ...flow
     .agendas(fullWalk.answers, fullWalk.advice)
     .map(({ id, title }) => ({ at: addressOf(`agenda/${id}`), title: refText(title) })),
+  ...aboutPages.map((page) => ({ at: addressIn('#', page), title: aboutTitles[page] })),
   { at: '#/bestaat-niet', title: words.notFound.title },
 ];
 

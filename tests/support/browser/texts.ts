@@ -2,7 +2,7 @@ import type { Flow } from '../../../src/content/flow';
 import type { Texts } from '../../../src/engine/text';
 import { interfaceWords } from '../unit/interface';
 
-const { ui, parts, question, local, app, start, walk, advice, agenda, paper, sides, explain, filling, hagro } =
+const { about, ui, parts, question, local, app, start, walk, advice, agenda, paper, sides, explain, filling, hagro } =
   interfaceWords;
 const exported = interfaceWords.export;
 
@@ -14,6 +14,7 @@ export const words = {
   ...app,
   ...start,
   ...advice,
+  ...about,
   ...explain,
   ...walk,
   errors: { ...ui.errors, ...question.errors },

@@ -1,5 +1,6 @@
 import app from '../../../src/app/nl.json';
 import exported from '../../../src/export/nl.json';
+import about from '../../../src/features/about/nl.json';
 import advice from '../../../src/features/advice/nl.json';
 import agenda from '../../../src/features/agenda/nl.json';
 import explain from '../../../src/features/explain/nl.json';
@@ -23,6 +24,7 @@ export const interfaceWords = {
   export: exported,
   app,
   start,
+  about,
   walk,
   advice,
   agenda,

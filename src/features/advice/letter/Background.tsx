@@ -30,7 +30,7 @@ export function Background({ letter, now }: Props) {
             <PartBody part={part} />
           </section>
         ))}
-      <SourceList cites={cites} texts={texts} lead={t('parts:advice.sourcesLead')} now={now} />
+      <SourceList cites={cites} lead={t('parts:advice.sourcesLead')} now={now} />
     </PartFold>
   );
 }

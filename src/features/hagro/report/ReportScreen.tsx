@@ -36,7 +36,6 @@ function Nothing() {
 
 function Report({ anchor, onWord }: Props) {
   const { t } = useWords();
-  const { texts } = useHagro();
   const { text, ready, now } = useReport();
   useAnchor(anchor);
   return (
@@ -66,7 +65,7 @@ function Report({ anchor, onWord }: Props) {
       {text.agendas.map((agenda) => (
         <AgendaPart key={agenda.id} {...agenda} />
       ))}
-      <SourceList cites={citesOfReport(text)} texts={texts} lead={t('hagro.report.sourcesLead')} now={now} />
+      <SourceList cites={citesOfReport(text)} lead={t('hagro.report.sourcesLead')} now={now} />
       <p className="colophon">{text.colophon.join(' ')}</p>
     </Page>
   );
