@@ -17,7 +17,7 @@ test('continues where the user was after a reload, and from the start page', asy
   await atStep(page, fourth);
   await page.reload();
   await atStep(page, fourth);
-  await page.getByRole('banner').getByRole('link').click();
+  await page.getByRole('banner').getByRole('link', { name: words.product }).click();
   await page.getByRole('link', { name: words.start.resume, exact: true }).click();
   await atStep(page, fourth);
   await clickThrough(page, fourth, walk.answers[fourth]);

@@ -33,7 +33,7 @@ test.each(Object.keys(refusals) as (keyof typeof refusals)[])(
     await page.getByText('Start de keuzehulp', { exact: true }).click();
     for (const id of [first, second]) await clickThrough(page, id, fullWalk.answers[id]);
     await atStep(page, third);
-    await page.getByRole('banner').getByRole('link').click();
+    await page.getByRole('banner').getByRole('link', { name: words.product }).click();
     await page.getByRole('link', { name: words.start.resume, exact: true }).click();
     await atStep(page, third);
   },
@@ -53,7 +53,7 @@ test('keeps the walk when storage gets full half-way', async () => {
   await clickThrough(page, second, fullWalk.answers[second]);
   await atStep(page, third);
   await expect.poll(() => page.getByRole('status').allInnerTexts()).toContain(words.notices.notStored);
-  await page.getByRole('banner').getByRole('link').click();
+  await page.getByRole('banner').getByRole('link', { name: words.product }).click();
   await page.getByRole('link', { name: words.start.resume, exact: true }).click();
   await atStep(page, third);
 });
