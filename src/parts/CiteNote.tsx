@@ -39,7 +39,7 @@ export function CiteNote({ cites, basis = 'bron', texts }: Props) {
   }
 
   return (
-    <span className="cite" onKeyDown={closeOnEscape} role="presentation">
+    <span className="cite-note" onKeyDown={closeOnEscape} role="presentation">
       <button
         ref={button}
         type="button"

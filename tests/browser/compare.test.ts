@@ -32,8 +32,8 @@ test('every picture has a table with its figures and sources', async () => {
     const bars = charts[index]?.bars.length ?? 0;
     expect(await figure.locator('rect.chart-bar').count()).toBe(bars);
     expect(await figure.locator('tbody tr').count()).toBe(bars);
-    expect(await figure.locator('tbody .cite').count()).toBe(bars);
-    expect(await figure.locator('figcaption .cite').count()).toBe(1);
+    expect(await figure.locator('tbody .cite-note').count()).toBe(bars);
+    expect(await figure.locator('figcaption .cite-note').count()).toBe(1);
   }
 });
 

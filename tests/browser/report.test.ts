@@ -120,7 +120,7 @@ describe('the report of ten practices', () => {
           .map((each) => {
             const copy = document.createElement('div');
             copy.innerHTML = each.innerHTML;
-            for (const cite of copy.querySelectorAll('.cite')) cite.remove();
+            for (const cite of copy.querySelectorAll('.cite-note')) cite.remove();
             return copy.textContent ?? '';
           }),
       );

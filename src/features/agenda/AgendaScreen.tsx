@@ -43,7 +43,7 @@ export function AgendaScreen({ flow, agenda, anchor, notice, word }: Props) {
         </>
       }
     >
-      <p className="conclusion">{texts.say(agenda.intro)}</p>
+      <p className="lead">{texts.say(agenda.intro)}</p>
       <div className="buttons no-print">
         <button type="button" className="primary" onClick={() => window.print()}>
           {t('agenda.print')}
