@@ -19,6 +19,21 @@ const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(patte
 const styledBy = (css: string): string[] =>
   all(css, /([^{};]+)\{/g).flatMap((selector) => all(selector, /\.([a-zA-Z][\w-]*)/g));
 
+/** The classes that a selector gives its style to: those behind its last space, without what is asked of other elements. */
+function subjectsOf(selector: string): string[] {
+  const asked = /:(?:not|has)\((?:[^()]|\([^()]*\))*\)/g;
+  const plain = selector.replace(asked, '').trim();
+  // Spaces and commas between brackets belong to the piece they stand in.
+  const pieces = plain.split(/,(?![^(]*\))/).map(
+    (each) =>
+      each
+        .trim()
+        .split(/[\s>+~]+(?![^(]*\))/)
+        .at(-1) ?? '',
+  );
+  return pieces.flatMap((piece) => all(piece, /\.([a-zA-Z][\w-]*)/g));
+}
+
 /** What stands in `className`, as written; a class may be composed, such as `is-${mark}`. */
 const attributes = all(markup, /className=("[^"]*"|\{(?:[^{}]|\$\{[^}]*\})*\})/g);
 const composed = all(attributes.join('\n'), /([\w-]+-)\$\{/g);
@@ -35,6 +50,18 @@ test('the scale of letters has at most eight sizes, each defined by the theme', 
   expect([...names].filter((name) => !theme.has(name))).toEqual([]);
   expect(theme.size).toBeGreaterThan(0);
   expect(theme.size).toBeLessThanOrEqual(8);
+});
+
+test('every class is styled by one sheet', () => {
+  const sheetsOf = new Map<string, Set<string>>();
+  for (const [path, css] of sheets) {
+    const selectors = all(css, /([^{};]+)\{/g).filter((selector) => !selector.trim().startsWith('@'));
+    for (const name of selectors.flatMap(subjectsOf)) {
+      sheetsOf.set(name, (sheetsOf.get(name) ?? new Set()).add(path));
+    }
+  }
+  const shared = [...sheetsOf].filter(([, paths]) => paths.size > 1).map(([name, paths]) => [name, ...paths]);
+  expect(shared).toEqual([]);
 });
 
 test('every class that a component writes is styled', () => {

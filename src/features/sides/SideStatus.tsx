@@ -8,7 +8,7 @@ export function SideStatus({ status }: { readonly status: Status | null }) {
   const { t } = useWords();
   if (status === null) return <span>{t('sides.notAnswered')}</span>;
   return (
-    <span className="side-status">
+    <span>
       <MarkIcon mark={statusMarks[status]} /> {t(`parts:statusShort.${status}`)}
     </span>
   );

@@ -44,7 +44,7 @@ export function SidesScreen({ flow, sides, given, bring, notice, anchor }: Props
   useAnchor(anchor);
   const isWhole = all.every((side) => given.has(side));
   return (
-    <Page className="compare sides" title={t('sides.title')} before={notice}>
+    <Page title={t('sides.title')} before={notice}>
       <p className="help">{t('sides.lead')}</p>
       <dl className="sides-given">
         {all.map((side) => (
