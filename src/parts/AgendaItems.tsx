@@ -31,8 +31,9 @@ export function AgendaItems({ level, items, texts }: Props) {
     <ol className="agenda-items">
       {items.map(({ id, title, groups, blanks, cites }) => (
         <li key={id}>
-          <Heading>{title}</Heading>
-          {cites === null ? null : <CiteNote cites={cites} texts={texts} />}
+          <div className="agenda-title">
+            <Heading>{title}</Heading> {cites === null ? null : <CiteNote cites={cites} texts={texts} />}
+          </div>
           {groups.map(({ lead, lines }) => (
             <Fragment key={lead}>
               {lead === null ? null : <p className="agenda-lead">{lead}</p>}
