@@ -11,11 +11,3 @@ export const stil = {
   functieWerkgever: 'onbekend',
   functieVerantwoordelijk: 'nietVastgelegd',
 } as const satisfies Answers;
-
-/** The advice on a person of whom too little is told, and whose name does not have to go. */
-export const onbepaald = {
-  functie: 'onbepaald',
-  naam: 'eerstHelderheid',
-  hernoemen: false,
-  regels: ['F6', 'N1'],
-} as const;

@@ -3,37 +3,16 @@ import {
   afspraakIds,
   afspraken,
   basisIds,
+  basisOpOrde,
   basisvoorwaarden,
+  bedacht,
   functieAfspraakIds,
   functieAfspraken,
   type JeugdaanbodExample,
-  plusvoorwaarden,
+  opOrde,
   stil,
   stilleFunctie,
 } from './stil';
-
-/** A practice with all in order that the notitie asks for the basic offer. */
-const basisOpOrde = {
-  ...stil,
-  problematiek: 'meer',
-  onderbouwing: ['wijkscan'],
-  hulpvragen: ['lichtPsychisch', 'opvoeden'],
-  basisvoorwaarden: basisvoorwaarden('ja'),
-  pohGgz: 'metJeugd',
-  pohMiddelen: 'structureel',
-  afspraken: afspraken('ja'),
-  vertegenwoordiging: 'hagro',
-} as const;
-
-/** The same for the extra offer. */
-const opOrde = {
-  ...basisOpOrde,
-  ambitie: 'plus',
-  werkzaamheden: ['vraagverheldering', 'kortdurendeBegeleiding'],
-  plusvoorwaarden: plusvoorwaarden('ja'),
-} as const;
-
-const bedacht = ['praktijkvorm', 'afweging', 'vertegenwoordiging'] as const;
 
 /** Situations that no single place of the sources shows whole; made up, with the passages that they turn on. */
 export const eigen: readonly JeugdaanbodExample[] = [

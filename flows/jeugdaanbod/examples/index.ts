@@ -1,6 +1,7 @@
 import { eigen } from './eigen';
 import { elders } from './elders';
 import { epe } from './epe';
+import { grenzen } from './grenzen';
 import { leidraad } from './leidraad';
 import { notitie } from './notitie';
 import { pilots } from './pilots';
@@ -16,4 +17,5 @@ export const examples: readonly JeugdaanbodExample[] = [
   ...wijkteam,
   ...elders,
   ...eigen,
+  ...grenzen,
 ];

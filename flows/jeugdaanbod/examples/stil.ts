@@ -105,3 +105,27 @@ export const functieAfspraakIds = (...weg: readonly FunctieAfspraakItem[]) =>
 /** Ids of the items of `afspraken`, but for `weg`. */
 export const afspraakIds = (...weg: readonly AfspraakItem[]) =>
   zonder(questions.afspraken.items, ...weg).map((item) => `afspraken.${item}` as const);
+
+/** A practice with all in order that the notitie asks for the basic offer. */
+export const basisOpOrde = {
+  ...stil,
+  problematiek: 'meer',
+  onderbouwing: ['wijkscan'],
+  hulpvragen: ['lichtPsychisch', 'opvoeden'],
+  basisvoorwaarden: basisvoorwaarden('ja'),
+  pohGgz: 'metJeugd',
+  pohMiddelen: 'structureel',
+  afspraken: afspraken('ja'),
+  vertegenwoordiging: 'hagro',
+} as const;
+
+/** The same for the extra offer. */
+export const opOrde = {
+  ...basisOpOrde,
+  ambitie: 'plus',
+  werkzaamheden: ['vraagverheldering', 'kortdurendeBegeleiding'],
+  plusvoorwaarden: plusvoorwaarden('ja'),
+} as const;
+
+/** What a made-up practice is given because the flow demands it. */
+export const bedacht = ['praktijkvorm', 'afweging', 'vertegenwoordiging'] as const satisfies readonly QuestionId[];
