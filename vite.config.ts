@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
+import { hardened } from './deploy/page.ts';
 import project from './package.json' with { type: 'json' };
 
 /** Tests that replace a module, or run the tests of another file anew: each in a world of its own. */
@@ -50,7 +51,7 @@ export default defineConfig(({ mode, command }) => ({
     productVersion: JSON.stringify(project.version),
     productDay: JSON.stringify(dayOfSource()),
   },
-  plugins: [react(), ...(mode === 'single' ? [viteSingleFile()] : [offline])],
+  plugins: [react(), ...(mode === 'single' ? [viteSingleFile()] : [offline]), hardened()],
   build: {
     target: ['chrome109', 'firefox115', 'safari16'],
     chunkSizeWarningLimit: 400,

@@ -1,5 +1,9 @@
 import { parseHash } from '../route/route';
 
+/** The version of this build and the day of its source: see vite.config.ts. */
+declare const productVersion: string;
+declare const productDay: string | null;
+
 /** What an error says of itself without its message, which may repeat an answer: kind and place in the code. */
 function tracesOf(error: unknown): string[] {
   if (!(error instanceof Error)) return [typeof error];
@@ -16,8 +20,9 @@ function tracesOf(error: unknown): string[] {
  * screen alone: what may follow is a code with answers in it.
  */
 export function errorReport(error: unknown, now: Date): string {
-  const version = document.querySelector<HTMLMetaElement>('meta[name="version"]')?.content ?? '';
   const screen = parseHash(window.location.hash).segments.slice(0, 2).join('/');
   const place = window.location.origin + window.location.pathname;
-  return [version, now.toISOString(), place, screen, navigator.userAgent, ...tracesOf(error)].join('\n');
+  return [productVersion, productDay, now.toISOString(), place, screen, navigator.userAgent, ...tracesOf(error)].join(
+    '\n',
+  );
 }

@@ -6,10 +6,13 @@ import { createRoot } from 'react-dom/client';
 import { flows } from '../../flows';
 import { library } from '../../flows/library';
 import { createI18n } from './i18n';
+import { handOutInNeed } from './keptFiles';
 import { Product } from './Product';
 
 /** Whether this build has a worker that keeps it in the browser: see vite.config.ts. */
 declare const keptOffline: boolean;
+
+handOutInNeed(flows);
 
 const root = document.getElementById('app');
 if (root) {

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { fromFile } from '../../src/share/file';
 import { button, headingOf } from '../support/browser/answer';
 import { addressOf, atAdvice, atReview, atStep, clickThrough, flow } from '../support/browser/flow';
@@ -121,3 +123,50 @@ test.each([
     expect(await headingOf(page).count()).toBe(1);
   },
 );
+
+/** What the page says when the product as a whole is not there. */
+const lastResort = (page: Page, trouble: string) => page.locator(`.nood [data-nood=${trouble}] h1`);
+
+/** The file that the last resort offers. */
+async function rescued(page: Page): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.nood li a').first().click()]);
+  return readFile(await download.path(), 'utf8');
+}
+
+test.each([
+  ['its first script does not come', { prepare: refused('index').prepare }],
+  ['the browser lacks a function', { before: 'Array.prototype.flatMap = undefined' }],
+])('says so, and hands out what is kept, where %s', async (_kind, trouble) => {
+  const page = await visit({ ...fullVisit, ...trouble, logs: /./, throws: /./, loads: false });
+  await page.clock.runFor(2_000).catch(() => undefined);
+  await lastResort(page, 'start').waitFor();
+  const [answer] = Object.values(fullWalk.answers).filter((value) => typeof value === 'string');
+  expect(await rescued(page)).toContain(String(answer));
+});
+
+test('says so, and hands out the answers, when everything stops', async () => {
+  const [first = '', second = ''] = fullWalk.path;
+  const page = await visit({ at: addressOf(first), logs: /./, throws: /./ });
+  await clickThrough(page, first, fullWalk.answers[first]);
+  await atStep(page, second);
+  await page.evaluate(async () => {
+    // The frame reads the address with it.
+    const { filter } = Array.prototype;
+    const failing = () => {
+      throw new Error('the frame fails');
+    };
+    Object.assign(Array.prototype, { filter: failing });
+    window.location.hash = '#/';
+    while (document.getElementById('app')?.hasChildNodes()) await new Promise((resolve) => setTimeout(resolve, 10));
+    Object.assign(Array.prototype, { filter });
+  });
+  await lastResort(page, 'gestopt').waitFor();
+  expect(fromFile([flow], await rescued(page))).toMatchObject({ answers: { [first]: fullWalk.answers[first] } });
+});
+
+test('says what to do when the page is opened as a file', async () => {
+  const from = pathToFileURL(join(inject('outDir'), 'index.html')).href;
+  const page = await visit({ from, logs: /./, loads: false });
+  await lastResort(page, 'bestand').waitFor();
+  expect(await page.locator('.nood li').count()).toBe(0);
+});

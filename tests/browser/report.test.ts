@@ -119,7 +119,7 @@ describe('the report of ten practices', () => {
           .filter((each) => each.closest('.sources') === null)
           .map((each) => {
             const copy = document.createElement('div');
-            copy.innerHTML = each.innerHTML;
+            copy.append(...each.cloneNode(true).childNodes);
             for (const cite of copy.querySelectorAll('.cite-note')) cite.remove();
             return copy.textContent ?? '';
           }),

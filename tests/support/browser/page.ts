@@ -30,6 +30,8 @@ export interface Visit extends BrowserContextOptions {
   readonly prepare?: (context: BrowserContext) => Promise<unknown>;
   /** Errors that the page is meant to log. */
   readonly logs?: RegExp;
+  /** Errors that the page is meant to throw. */
+  readonly throws?: RegExp;
   /** False where no screen is expected at once. */
   readonly loads?: boolean;
 }
@@ -56,8 +58,11 @@ export async function goTo(page: Page, address: string): Promise<void> {
   }, address);
 }
 
-function watch(context: BrowserContext, base: string, problems: string[], logs = /^$/): void {
-  context.on('weberror', (error) => problems.push(`page error: ${error.error().message}`));
+function watch(context: BrowserContext, base: string, problems: string[], logs = /^$/, throws = /^$/): void {
+  context.on('weberror', (error) => {
+    const { message } = error.error();
+    if (!throws.test(message)) problems.push(`page error: ${message}`);
+  });
   context.on('console', (message) => {
     if (message.type() === 'error' && !logs.test(message.text())) problems.push(`console error: ${message.text()}`);
   });
@@ -97,6 +102,7 @@ export function browserForFile() {
     before,
     prepare,
     logs,
+    throws,
     loads = true,
     ...options
   }: Visit = {}): Promise<Page> {
@@ -118,7 +124,7 @@ export function browserForFile() {
     });
     contexts.push(context);
     context.setDefaultTimeout(10_000);
-    watch(context, from, problems, logs);
+    watch(context, from, problems, logs, throws);
     if (before !== undefined) await context.addInitScript(before);
     await prepare?.(context);
     const page = await context.newPage();

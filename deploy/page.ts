@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { build, type Plugin, type Rollup } from 'vite';
+import { headersFor } from './headers.ts';
+
+/** Browsers that cannot run the product must still run what says so. */
+const oldBrowsers = ['chrome61', 'firefox60', 'safari11'];
+
+/** The last resort as a script of its own. */
+async function rescueScript(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: oldBrowsers,
+      lib: { entry: 'src/app/rescue/rescue.ts', formats: ['iife'], name: 'nood' },
+    },
+  });
+  const outputs = (Array.isArray(built) ? built : [built]) as Rollup.RollupOutput[];
+  const [chunk] = outputs.flatMap(({ output }) => output);
+  if (chunk?.type !== 'chunk') throw new Error('the last resort was not built');
+  return chunk.code.trim();
+}
+
+/** The hashes of what stands in the page itself, between tags of this name. */
+const hashesOf = (html: string, tag: 'script' | 'style'): string[] =>
+  [...html.matchAll(new RegExp(`<${tag}(?![^>]*\\bsrc=)[^>]*>([^]*?)</${tag}>`, 'g'))]
+    .map(([, text = '']) => text)
+    .filter((text) => text !== '')
+    .map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+
+/** The content security policy of a page: nothing but what this app is made of; what stands in the page by its hash. */
+export function policyOf(html: string): string {
+  return [
+    "default-src 'none'",
+    ["script-src 'self'", ...hashesOf(html, 'script')].join(' '),
+    ["style-src 'self'", ...hashesOf(html, 'style')].join(' '),
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types keuzehulp-worker',
+  ].join('; ');
+}
+
+/** Puts tags into a page behind its first, which says how to read the bytes. */
+const behindCharset = (html: string, ...tags: readonly string[]): string =>
+  html.replace(/<meta charset[^>]*>/, (charset) => [charset, ...tags].join('\n    '));
+
+/** Puts the last resort and the policy into the built page, and writes the headers for servers beside it. */
+export function hardened(): Plugin {
+  return {
+    name: 'hardened',
+    apply: 'build',
+    enforce: 'post',
+    transformIndexHtml: {
+      order: 'post',
+      // It listens before anything else of the page loads.
+      handler: async (html) => behindCharset(html, `<script>${await rescueScript()}</script>`),
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const page = bundle['index.html'];
+        if (page?.type !== 'asset') throw new Error('there is no page');
+        const html = String(page.source);
+        const policy = policyOf(html);
+        const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
+        page.source = behindCharset(html, meta);
+        for (const [fileName, source] of Object.entries(headersFor(policy))) {
+          this.emitFile({ type: 'asset', fileName, source });
+        }
+      },
+    },
+  };
+}
