@@ -1,5 +1,4 @@
 import type { Cite } from '../engine/cite';
-import type { Agenda } from './agenda';
 import type { Letter } from './letter';
 
 /** All citations of a letter, in reading order. */
@@ -11,9 +10,6 @@ export function citesOfLetter({ parts }: Pick<Letter, 'parts'>): Cite[] {
     return items.flatMap((item) => item.cite ?? []);
   });
 }
-
-/** All citations of an agenda, in reading order. */
-export const citesOfAgenda = ({ items }: Agenda): Cite[] => items.flatMap(({ cite }) => cite);
 
 /** The full name of a section, as the list of sources has it. */
 export const fullSection = ({ section }: Cite): string => section;

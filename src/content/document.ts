@@ -1,5 +1,6 @@
 import type { Cite, Cites } from '../engine/cite';
-import type { WrittenGroup } from './agenda';
+import type { TextRef } from '../engine/text';
+import { type Agenda, groupText, type WrittenGroup } from './agenda';
 
 /** A piece of text with where it comes from. */
 export interface Passage {
@@ -41,7 +42,7 @@ export interface ReportSection {
   readonly blocks: readonly ReportBlock[];
 }
 
-/** An agenda on a page of its own, with lines left to write on. */
+/** An agenda in words: a document of its own, with lines left to write on. */
 export interface AgendaText {
   readonly id: string;
   readonly title: string;
@@ -62,7 +63,6 @@ export interface ReportText {
   readonly fillIn: readonly string[];
   readonly lead: readonly string[];
   readonly sections: readonly ReportSection[];
-  readonly agendas: readonly AgendaText[];
   readonly colophon: readonly string[];
 }
 
@@ -73,7 +73,22 @@ function citesOfBlock(block: ReportBlock): Cite[] {
 }
 
 /** All citations of a report, in reading order. */
-export const citesOfReport = ({ sections, agendas }: Pick<ReportText, 'sections' | 'agendas'>): Cite[] => [
-  ...sections.flatMap(({ blocks }) => blocks.flatMap(citesOfBlock)),
-  ...agendas.flatMap(({ items }) => items.flatMap(({ cites }) => cites ?? [])),
-];
+export const citesOfReport = ({ sections }: Pick<ReportText, 'sections'>): Cite[] =>
+  sections.flatMap(({ blocks }) => blocks.flatMap(citesOfBlock));
+
+/** All citations of an agenda, in reading order. */
+export const citesOfAgenda = ({ items }: AgendaText): Cite[] => items.flatMap(({ cites }) => cites ?? []);
+
+/** An agenda in words. */
+export const agendaText = ({ id, title, intro, items }: Agenda, say: (text: TextRef) => string): AgendaText => ({
+  id,
+  title: say(title),
+  intro: say(intro),
+  items: items.map((item) => ({
+    id: item.id,
+    title: say(item.title),
+    groups: item.groups.map((group) => groupText(group, say)),
+    blanks: item.blanks,
+    cites: item.cite,
+  })),
+});

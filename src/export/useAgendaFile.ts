@@ -1,4 +1,5 @@
 import type { Agenda } from '../content/agenda';
+import { agendaText } from '../content/document';
 import type { Flow } from '../content/flow';
 import type { Replay } from '../engine/replay';
 import { download } from './download';
@@ -11,6 +12,7 @@ export function useAgendaFile(flow: Flow, replay: Replay): (agenda: Agenda) => P
   const wordsAt = useExportWords(flow, replay);
   return async (agenda) => {
     const { agendaDocx } = await import('./docx/agendaDocx');
-    download(await agendaDocx(agenda, wordsAt(new Date())), t('take.agendaName', { id: agenda.id }));
+    const words = wordsAt(new Date());
+    download(await agendaDocx(agendaText(agenda, words.say), words), t('take.agendaName', { id: agenda.id }));
   };
 }

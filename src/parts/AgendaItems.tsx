@@ -16,8 +16,6 @@ export interface WrittenItem {
 }
 
 interface Props {
-  /** The level of the headings. */
-  readonly level: 2 | 3;
   readonly items: readonly WrittenItem[];
   readonly texts: Pick<FlowTexts, 'source'>;
 }
@@ -25,14 +23,13 @@ interface Props {
 const linesToWriteOn = (count: number) => Array.from({ length: count }, (_, index) => index);
 
 /** The items of an agenda, numbered, with ruled lines to write on. */
-export function AgendaItems({ level, items, texts }: Props) {
-  const Heading = level === 2 ? 'h2' : 'h3';
+export function AgendaItems({ items, texts }: Props) {
   return (
     <ol className="agenda-items">
       {items.map(({ id, title, groups, blanks, cites }) => (
         <li key={id}>
           <div className="agenda-title">
-            <Heading>{title}</Heading> {cites === null ? null : <CiteNote cites={cites} texts={texts} />}
+            <h2>{title}</h2> {cites === null ? null : <CiteNote cites={cites} texts={texts} />}
           </div>
           {groups.map(({ lead, lines }) => (
             <Fragment key={lead}>

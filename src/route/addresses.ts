@@ -20,6 +20,7 @@ export const hagroSteps = {
   overview: 'overzicht',
   discuss: 'bespreken',
   report: 'verslag',
+  agenda: 'agenda',
 } as const;
 
 /** The place of the hagro, where other addresses have a flow. */

@@ -4,6 +4,7 @@ import libraryTexts from '../../flows/library.nl.json';
 import words from '../../src/cli/nl.json';
 import { rulebook } from '../../src/cli/rulebook';
 import { bookWords } from '../../src/cli/words';
+import { agendaText } from '../../src/content/document';
 import type { Flow } from '../../src/content/flow';
 import { agendaDocx } from '../../src/export/docx/agendaDocx';
 import { letterDocx } from '../../src/export/docx/letterDocx';
@@ -67,7 +68,7 @@ test('its letter and its agenda become Word files without faults', async () => {
   if (agenda === undefined) throw new Error('no agenda');
   for (const [blob, text] of [
     [await letterDocx(told.letter, exportWords), told.letter.title],
-    [await agendaDocx(agenda, exportWords), agenda.title],
+    [await agendaDocx(agendaText(agenda, exportWords.say), exportWords), agenda.title],
   ] as const) {
     const parts = await readDocx(blob);
     expect(faultsOf(parts)).toEqual([]);

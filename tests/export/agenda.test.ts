@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
+import { agendaText } from '../../src/content/document';
 import { agendaDocx } from '../../src/export/docx/agendaDocx';
 import { textsOfItem } from '../support/unit/agendas';
 import { faultsOf } from './faults';
 import { all, paragraphsOf, partOf, readable, readDocx, textOf, valueOf } from './reader';
 import { agenda, notInOrder, words } from './samples';
 
-const parts = await readDocx(await agendaDocx(agenda, { ...words, fillIn: ['practice', 'municipality'] }));
+const parts = await readDocx(
+  await agendaDocx(agendaText(agenda, words.say), { ...words, fillIn: ['practice', 'municipality'] }),
+);
 const paragraphs = paragraphsOf(parts);
 
 const blanksBelow = (title: string) => {

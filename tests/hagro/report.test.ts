@@ -7,7 +7,14 @@ import { emptyHagro, type Hagro, type Point, results } from '../../src/features/
 import { rowsOf } from '../../src/features/hagro/model/rows';
 import type { Report } from '../../src/features/hagro/report/count/report';
 import { oneAnswer } from '../support/unit/arbitraries';
-import { namedPractice, readingOfReport, readingOfSection, tellerOf, wholeReport } from '../support/unit/report';
+import {
+  namedPractice,
+  readingOfAgenda,
+  readingOfReport,
+  readingOfSection,
+  tellerOf,
+  wholeReport,
+} from '../support/unit/report';
 
 const [flow] = flows;
 const examples = await flow.examples();
@@ -144,14 +151,14 @@ describe('in words', () => {
           ...hagro,
           practices: [...hagro.practices, namedPractice(99, {}, '<not "complete">')],
         };
-        const texts = readingOfReport(tell(named));
+        const texts = [...readingOfReport(tell(named).report), ...tell(named).agendas.flatMap(readingOfAgenda)];
         expect(texts.filter((text) => text.includes('<not "complete">'))).toEqual(['<not "complete">']);
       }),
       { numRuns: 20, seed: 20261123 },
     );
   });
 
-  test('every point stands once in what was discussed, and once among tasks if somebody does it', () => {
+  test('every point stands once: agreed on and to be found out on the first page, the rest in what was discussed', () => {
     const points = Object.fromEntries(
       questions.slice(0, 8).map((id, index): [string, Point] => [
         id,
@@ -164,19 +171,25 @@ describe('in words', () => {
       ]),
     );
     const practices = examples.slice(0, 4).map(({ answers: given }, index) => namedPractice(index + 1, given));
-    const { lead, sections, agendas } = tell({ ...emptyHagro, practices, points });
+    const {
+      report: { lead, sections },
+      agendas,
+    } = tell({ ...emptyHagro, practices, points });
     // Eight points over three results and none.
     expect([...(lead.at(-1) ?? '').matchAll(/\d+/gu)].map(String)).toEqual(['2', '2', '2', '2']);
-    expect(tell({ ...emptyHagro, practices }).lead).toHaveLength(lead.length - 1);
+    expect(tell({ ...emptyHagro, practices }).report.lead).toHaveLength(lead.length - 1);
     const times = (id: string, text: string) =>
       sections
         .filter((section) => section.id === id)
         .flatMap(readingOfSection)
         .filter((each) => each.includes(text)).length;
     for (const [id, { who, result }] of Object.entries(points)) {
-      expect(times('besproken', `note-${id}.`)).toBe(1);
-      expect(times('acties', `note-${id}.`)).toBe(who === '' ? 0 : 1);
       const isBrought = result === 'afgesproken' || result === 'uitzoeken';
+      const place = isBrought ? result : 'besproken';
+      for (const section of ['afgesproken', 'uitzoeken', 'besproken']) {
+        expect(times(section, `note-${id}.`)).toBe(section === place ? 1 : 0);
+        expect(times(section, `who-${id}.`)).toBe(section === place && who !== '' ? 1 : 0);
+      }
       for (const { items } of agendas) {
         const lines = items[0]?.groups.flatMap((group) => group.lines) ?? [];
         expect(lines.filter((each) => each.includes(`note-${id}.`))).toHaveLength(isBrought ? 1 : 0);
@@ -184,11 +197,27 @@ describe('in words', () => {
     }
   });
 
+  test('the municipality is asked at most five things on the first page, those of most practices', () => {
+    holdsFor((hagro, { asks }) => {
+      const asked = tell(hagro).report.sections.find(({ id }) => id === 'gevraagd')?.blocks ?? [];
+      const items = asked.flatMap((block) => (block.kind === 'list' ? block.items : []));
+      const all = asks.flatMap((ask) =>
+        ask.items.map(({ id, owner, practices }) => ({ id: `${owner} ${id}`, count: practices.length })),
+      );
+      const most = all
+        .map(({ count }) => count)
+        .toSorted((a, b) => b - a)
+        .slice(0, 5);
+      const counts = items.map(({ id }) => all.find((each) => each.id === id)?.count);
+      expect(counts).toEqual(most);
+    });
+  });
+
   test('no word is missing, whatever there is to say', () => {
     fc.assert(
       fc.property(hagros, (hagro) => {
-        const bad = readingOfReport(tell(hagro)).filter((text) =>
-          /group\.|advice\.|questions\.|undefined|NaN|\{\{|Infinity/.test(text),
+        const bad = [...readingOfReport(tell(hagro).report), ...tell(hagro).agendas.flatMap(readingOfAgenda)].filter(
+          (text) => /group\.|advice\.|questions\.|undefined|NaN|\{\{|Infinity/.test(text),
         );
         expect(bad).toEqual([]);
       }),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { agendaText } from '../../src/content/document';
 import { agendaDocx } from '../../src/export/docx/agendaDocx';
 import { letterDocx } from '../../src/export/docx/letterDocx';
 import { faultsOf } from '../export/faults';
@@ -9,7 +10,7 @@ const letter = { title: 'letter title', conclusion: [], summary: [], parts: [] }
 const local = { title: 'In the village', lines: ['Telephone: 0123', '<script>alert(1)</script> & more'] };
 
 test.each([
-  ['agenda', () => agendaDocx(agenda, { ...words, local })],
+  ['agenda', () => agendaDocx(agendaText(agenda, words.say), { ...words, local })],
   ['letter', () => letterDocx(letter, { ...words, local })],
 ])('the %s has what the municipality filled in under a heading of its own, as text', async (_, make) => {
   const parts = await readDocx(await make());
@@ -21,6 +22,6 @@ test.each([
 });
 
 test('without it nothing of it stands there', async () => {
-  const parts = await readDocx(await agendaDocx(agenda, words));
+  const parts = await readDocx(await agendaDocx(agendaText(agenda, words.say), words));
   expect(paragraphsOf(parts).some(({ text }) => text === local.title)).toBe(false);
 });

@@ -1,5 +1,4 @@
-import { type Agenda, groupText } from '../../content/agenda';
-import { citesOfAgenda } from '../../content/citing';
+import { type AgendaText, citesOfAgenda } from '../../content/document';
 import type { ExportWords } from '../words';
 import { agendaItem } from './agendaItem';
 import { paragraph, run } from './blocks';
@@ -12,20 +11,14 @@ import { style } from './styles';
  *
  * @returns as {@link letterDocx} in `letterDocx.ts`
  */
-export async function agendaDocx(agenda: Agenda, words: ExportWords): Promise<Blob> {
-  const title = words.say(agenda.title);
-  const items = agenda.items.map((item) => ({
-    title: words.say(item.title),
-    groups: item.groups.map((group) => groupText(group, words.say)),
-    blanks: item.blanks,
-    cites: item.cite,
-  }));
+export async function agendaDocx(agenda: AgendaText, words: ExportWords): Promise<Blob> {
+  const { title, intro, items } = agenda;
   return toDocx(
     title,
     [
       ...opening(title, words),
-      paragraph(style.conclusion, run(words.say(agenda.intro))),
-      ...items.flatMap((item) => agendaItem(item, { heading: 'Heading2' }, words)),
+      paragraph(style.conclusion, run(intro)),
+      ...items.flatMap((item) => agendaItem(item, words)),
       ...closing(citesOfAgenda(agenda), words),
     ],
     words,

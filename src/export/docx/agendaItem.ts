@@ -13,21 +13,11 @@ interface Item {
   readonly cites: Cites | null;
 }
 
-interface Place {
-  readonly heading: 'Heading2' | 'Heading3';
-  /** Agendas with another number count from one. */
-  readonly instance?: number;
-}
-
 /** An item with more lines than this may go on on the next page. */
 const most = 10;
 
 /** An item of an agenda: a numbered heading, what is filled in as a list, the rest as ruled lines. */
-export function agendaItem(
-  { title, groups, blanks, cites }: Item,
-  { heading, instance = 0 }: Place,
-  words: Pick<ExportWords, 'sources'>,
-): Block[] {
+export function agendaItem({ title, groups, blanks, cites }: Item, words: Pick<ExportWords, 'sources'>): Block[] {
   const lines = groups.flatMap(({ lead, lines: under }) => [
     ...(lead === null ? [] : [{ text: lead, isLead: true }]),
     ...under.map((text) => ({ text, isLead: false })),
@@ -43,7 +33,7 @@ export function agendaItem(
     index < blanks - 1 ? paragraphKept(style.writing) : paragraph(style.writing),
   );
   return [
-    listItem({ kind: 'agenda', style: heading, instance }, run(title)),
+    listItem({ kind: 'agenda', style: 'Heading2' }, run(title)),
     ...sourceLine(style.note, { cite: cites }, words),
     ...filled,
     ...empty,

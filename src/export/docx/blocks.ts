@@ -34,10 +34,6 @@ export const paragraphKept = (id: string, ...children: readonly ParagraphChild[]
 /** A heading of level 1 (the title), 2 or 3. */
 export const heading = (level: 1 | 2 | 3, text: string): Paragraph => paragraph(`Heading${level}`, run(text));
 
-/** A {@link heading} that begins a page. */
-export const headingOnNewPage = (level: 2 | 3, text: string): Paragraph =>
-  new Paragraph({ style: `Heading${level}`, pageBreakBefore: true, children: [run(text)] });
-
 /** A statement with its sources. */
 interface Sourced {
   readonly cite: Cites | null;

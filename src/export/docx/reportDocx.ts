@@ -1,6 +1,5 @@
 import type { ParagraphChild } from 'docx';
 import {
-  type AgendaText,
   citesOfReport,
   type Passage,
   type ReportBlock,
@@ -8,8 +7,7 @@ import {
   type ReportText,
 } from '../../content/document';
 import type { ExportWords } from '../words';
-import { agendaItem } from './agendaItem';
-import { heading, headingOnNewPage, listItem, paragraph, run, sourceNote } from './blocks';
+import { heading, listItem, paragraph, run, sourceNote } from './blocks';
 import { closing, opening, toDocx } from './document';
 import { measure } from './look';
 import type { Block } from './parts';
@@ -65,20 +63,14 @@ const section = ({ title, blocks }: ReportSection, words: Words): Block[] => [
   ...blocks.flatMap((each) => block(each, words)),
 ];
 
-const agenda = ({ title, intro, items }: AgendaText, instance: number, words: Words): Block[] => [
-  headingOnNewPage(2, title),
-  paragraph(style.intro, run(intro)),
-  ...items.flatMap((item) => agendaItem(item, { heading: 'Heading3', instance }, words)),
-];
-
 /**
- * The report of a hagro as a Word file (A4, Office Open XML), each agenda on a page of its own. Import it when asked
+ * The report of a hagro as a Word file (A4, Office Open XML). Import it when asked
  * for, as it brings a library along.
  *
  * @returns as {@link letterDocx} in `letterDocx.ts`
  */
 export async function reportDocx(text: ReportText, words: Words): Promise<Blob> {
-  const { title, fillIn, lead, sections, agendas, colophon } = text;
+  const { title, fillIn, lead, sections, colophon } = text;
   const all = { ...words, fillIn, colophon, say: String };
   return toDocx(
     title,
@@ -86,7 +78,6 @@ export async function reportDocx(text: ReportText, words: Words): Promise<Blob> 
       ...opening(title, all),
       ...lead.map((line) => paragraph(style.lead, run(line))),
       ...sections.flatMap((each) => section(each, words)),
-      ...agendas.flatMap((each, index) => agenda(each, index, words)),
       ...closing(citesOfReport(text), all),
     ],
     all,

@@ -1,4 +1,3 @@
-import '../../parts/letter.css';
 import { type ReactNode, useState } from 'react';
 import type { Flow } from '../../content/flow';
 import type { Replay } from '../../engine/replay';

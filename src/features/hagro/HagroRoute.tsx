@@ -23,6 +23,7 @@ const OverviewScreen = late(hagroWords, () =>
   import('./overview/OverviewScreen').then((module) => module.OverviewScreen),
 );
 const DiscussRoute = late(hagroWords, () => import('./DiscussRoute').then((module) => module.DiscussRoute));
+const HagroAgendaRoute = late(hagroWords, () => import('./HagroAgendaRoute').then((module) => module.HagroAgendaRoute));
 const ReportRoute = late(hagroWords, () => import('./ReportRoute').then((module) => module.ReportRoute));
 
 interface Props {
@@ -40,6 +41,7 @@ function Step({ flows, route, Walk }: Omit<Props, 'flow'>) {
   if (step === hagroSteps.practice) return <PracticeRoute place={place} route={route} Walk={Walk} />;
   if (step === hagroSteps.discuss) return <DiscussRoute at={place} />;
   if (step === hagroSteps.report) return <ReportRoute at={place} />;
+  if (step === hagroSteps.agenda) return <HagroAgendaRoute at={place} />;
   if (place.length > 0) return <NotFound />;
   if (step === undefined) return <GatherRoute flows={flows} />;
   if (step === hagroSteps.invite) return <InviteScreen />;

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import { allRows, type Filter } from './overview/filter';
+import type { ReportPartId } from './report/write/reportText';
 
 /** How a hagro is looked at: the same on every screen of it, gone with the page. */
 export interface Looking {
@@ -11,9 +12,17 @@ export interface Looking {
   readonly byMatter: boolean;
   /** The questions whose answers the chair has shown. */
   readonly revealed: ReadonlySet<string>;
+  /** What stands in the report behind its first page. */
+  readonly chosen: ReadonlySet<ReportPartId>;
 }
 
-export const firstLook: Looking = { filter: allRows, onlyDifferences: true, byMatter: true, revealed: new Set() };
+export const firstLook: Looking = {
+  filter: allRows,
+  onlyDifferences: true,
+  byMatter: true,
+  revealed: new Set(),
+  chosen: new Set(),
+};
 
 interface LookingState {
   readonly looking: Looking;

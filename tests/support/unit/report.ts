@@ -1,11 +1,12 @@
 import { library } from '../../../flows/library';
 import { createI18n, loadAdviceTexts, loadTexts } from '../../../src/app/i18n';
-import type { Passage, ReportBlock, ReportText } from '../../../src/content/document';
+import type { AgendaText, Passage, ReportBlock, ReportText } from '../../../src/content/document';
 import type { Flow } from '../../../src/content/flow';
 import type { TextRef } from '../../../src/engine/text';
 import type { Hagro, Practice } from '../../../src/features/hagro/model/hagro';
 import { type Report, reportMatters, reportOf } from '../../../src/features/hagro/report/count/report';
-import { reportText } from '../../../src/features/hagro/report/write/reportText';
+import { agendasText } from '../../../src/features/hagro/report/write/agendaText';
+import { reportParts, reportText } from '../../../src/features/hagro/report/write/reportText';
 import { hagroWords } from '../../../src/features/hagro/useWords';
 import { loadWords } from '../../../src/words/words';
 
@@ -25,8 +26,14 @@ export function wholeReport(flow: Flow, hagro: Hagro): Report {
   return reportOf(flow, hagro, new Map(matters.map((each) => [each.row, each])));
 }
 
+/** A report with all its parts, and its agendas. */
+interface Told {
+  readonly report: ReportText;
+  readonly agendas: readonly AgendaText[];
+}
+
 /** Puts reports of a flow into the words of the product. */
-export async function tellerOf(flow: Flow): Promise<(hagro: Hagro) => ReportText> {
+export async function tellerOf(flow: Flow): Promise<(hagro: Hagro) => Told> {
   const i18n = await createI18n();
   await Promise.all([loadTexts(i18n, flow, library.texts), loadAdviceTexts(i18n, flow), loadWords(i18n, hagroWords)]);
   const t = i18n.getFixedT(null, ['flow', 'library']);
@@ -47,10 +54,22 @@ export async function tellerOf(flow: Flow): Promise<(hagro: Hagro) => ReportText
   return (hagro) => {
     const report = wholeReport(flow, hagro);
     const nameOf = (id: number) => hagro.practices.find((practice) => practice.id === id)?.name ?? '';
-    return reportText(
-      { flow, hagro, report, now: new Date('2026-11-22T12:00'), language: 'nl' },
-      { t: i18n.getFixedT(null, hagroWords.names), texts, nameOf, total: report.count },
-    );
+    const words = {
+      t: i18n.getFixedT(null, hagroWords.names),
+      texts,
+      nameOf,
+      fullName: nameOf,
+      total: report.count,
+    };
+    const facts = {
+      flow,
+      hagro,
+      report,
+      chosen: new Set(reportParts),
+      now: new Date('2026-11-22T12:00'),
+      language: 'nl',
+    };
+    return { report: reportText(facts, words), agendas: agendasText(report, words) };
   };
 }
 
@@ -75,19 +94,13 @@ export const readingOfSection = ({ title, blocks }: ReportText['sections'][numbe
   [title, ...blocks.flatMap(ofBlock)].filter((text) => text !== '');
 
 /** The texts of a report in the order in which one reads them; the captions of tables are only heard. */
-export const readingOfReport = ({ title, fillIn, lead, sections, agendas, colophon }: ReportText): string[] =>
+export const readingOfReport = ({ title, fillIn, lead, sections, colophon }: ReportText): string[] =>
+  [title, ...fillIn, ...lead, ...sections.flatMap(readingOfSection), ...colophon].filter((text) => text !== '');
+
+/** The same of an agenda. */
+export const readingOfAgenda = ({ title, intro, items }: AgendaText): string[] =>
   [
     title,
-    ...fillIn,
-    ...lead,
-    ...sections.flatMap(readingOfSection),
-    ...agendas.flatMap((agenda) => [
-      agenda.title,
-      agenda.intro,
-      ...agenda.items.flatMap((item) => [
-        item.title,
-        ...item.groups.flatMap((group) => [group.lead ?? '', ...group.lines]),
-      ]),
-    ]),
-    ...colophon,
+    intro,
+    ...items.flatMap((item) => [item.title, ...item.groups.flatMap((group) => [group.lead ?? '', ...group.lines])]),
   ].filter((text) => text !== '');

@@ -1,7 +1,7 @@
 import { useHagro } from '../context';
 import { useLooking } from '../looking';
+import { Tick } from '../Tick';
 import { useWords } from '../useWords';
-import { Tick } from './Tick';
 import type { Direction, TopicPlace } from './topics';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { citesOfReport, type ReportText } from '../../../content/document';
 import { SourceList } from '../../../parts/SourceList';
-import { hagroAddress } from '../../../route/addresses';
+import { addressIn, hagroAddress, hagroSteps } from '../../../route/addresses';
 import { Page } from '../../../ui/Page';
 import { useAnchor } from '../../../ui/useAnchor';
 import { useHagro } from '../context';
@@ -8,9 +8,9 @@ import { HiddenScreen } from '../HiddenScreen';
 import { countIn } from '../model/walked';
 import { Steps } from '../Steps';
 import { useWords } from '../useWords';
-import { AgendaPart } from './AgendaPart';
 import { ReportButtons } from './ReportButtons';
 import { ReportPart } from './ReportPart';
+import { ReportParts } from './ReportParts';
 import { useReport } from './useReport';
 
 interface Props {
@@ -36,7 +36,7 @@ function Nothing() {
 
 function Report({ anchor, onWord }: Props) {
   const { t } = useWords();
-  const { text, ready, now } = useReport();
+  const { report: text, agendas, ready, now } = useReport();
   useAnchor(anchor);
   return (
     <Page
@@ -59,11 +59,19 @@ function Report({ anchor, onWord }: Props) {
         ))}
       </div>
       <ReportButtons ready={ready} onWord={() => onWord(text, now)} />
+      <div className="report-options no-print">
+        <p className="report-agendas">
+          {t('hagro.report.agendas')}{' '}
+          {agendas.map(({ id, title }) => (
+            <a key={id} href={addressIn(hagroAddress, hagroSteps.agenda, id)}>
+              {title}
+            </a>
+          ))}
+        </p>
+        <ReportParts />
+      </div>
       {text.sections.map((section) => (
         <ReportPart key={section.id} {...section} />
-      ))}
-      {text.agendas.map((agenda) => (
-        <AgendaPart key={agenda.id} {...agenda} />
       ))}
       <SourceList cites={citesOfReport(text)} lead={t('hagro.report.sourcesLead')} now={now} />
       <p className="colophon">{text.colophon.join(' ')}</p>
@@ -71,7 +79,7 @@ function Report({ anchor, onWord }: Props) {
   );
 }
 
-/** The report of a hagro: on screen, to print and as a Word file. */
+/** The report of a hagro, decisions first: on screen, to print and as a Word file. */
 export function ReportScreen(props: Props) {
   const { flow, session, hidden } = useHagro();
   if (hidden) return <HiddenScreen />;

@@ -39,7 +39,7 @@ function fromSaid({ said }: Report, words: ReportWords): AgendaText['items'] {
       ];
 }
 
-function agendaText(
+function hagroAgenda(
   { id, title, intro, items }: HagroAgenda,
   first: AgendaText['items'],
   words: ReportWords,
@@ -68,5 +68,5 @@ function agendaText(
 /** The agendas for practices and municipality, with what the group brings in front. */
 export function agendasText(report: Report, words: ReportWords): AgendaText[] {
   const first = fromSaid(report, words);
-  return report.agendas.map((agenda) => agendaText(agenda, first, words));
+  return report.agendas.map((agenda) => hagroAgenda(agenda, first, words));
 }

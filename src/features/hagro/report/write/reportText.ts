@@ -1,28 +1,57 @@
-import type { ReportText } from '../../../../content/document';
+import type { ReportSection, ReportText } from '../../../../content/document';
 import type { Flow } from '../../../../content/flow';
 import { longDay } from '../../../../engine/day';
 import type { Hagro } from '../../model/hagro';
 import type { Report } from '../count/report';
 import { actionsText, asksText } from './actionsText';
-import { agendasText } from './agendaText';
 import { agreeText } from './agreeText';
+import { decisionsText } from './decisionsText';
 import { differText } from './differText';
 import { missingText } from './missingText';
-import { participantsText } from './participantsText';
+import { outcomesText } from './outcomesText';
 import { saidCounts, saidText } from './saidText';
 import type { ReportWords } from './words';
+
+/** What can stand in a report behind its first page, in this order. */
+export const reportParts = ['adviezen', 'eens', 'verschillen', 'ontbreekt', 'besproken', 'acties', 'vragen'] as const;
+export type ReportPartId = (typeof reportParts)[number];
 
 interface ReportFacts {
   readonly flow: Flow;
   readonly hagro: Pick<Hagro, 'name' | 'date'>;
   readonly report: Report;
+  /** What stands behind the first page. */
+  readonly chosen: ReadonlySet<ReportPartId>;
   readonly now: Date;
   /** BCP 47 */
   readonly language: string;
 }
 
+/** A part behind the first page in words. */
+function partText(id: ReportPartId, flow: Flow, report: Report, words: ReportWords): ReportSection {
+  switch (id) {
+    case 'adviezen':
+      return outcomesText(flow, report.participants, words);
+    case 'eens':
+      return agreeText(report, words);
+    case 'verschillen':
+      return differText(report, words);
+    case 'ontbreekt':
+      return missingText(report, words);
+    case 'besproken':
+      return saidText(report, words);
+    case 'acties':
+      return actionsText(report, words);
+    case 'vragen':
+      return asksText(report, words);
+  }
+}
+
 /** A report in words: all that its screen, its printed page and its Word file say. */
-export function reportText({ flow, hagro, report, now, language }: ReportFacts, words: ReportWords): ReportText {
+export function reportText(
+  { flow, hagro, report, chosen, now, language }: ReportFacts,
+  words: ReportWords,
+): ReportText {
   const { t, texts } = words;
   const { participants, count } = report;
   const name = hagro.name.trim();
@@ -42,15 +71,9 @@ export function reportText({ flow, hagro, report, now, language }: ReportFacts, 
       ...[saidCounts(report, words)].filter((line) => line !== ''),
     ],
     sections: [
-      participantsText(flow, participants, words),
-      agreeText(report, words),
-      differText(report, words),
-      missingText(report, words),
-      saidText(report, words),
-      actionsText(report, words),
-      asksText(report, words),
+      ...decisionsText(report, words),
+      ...reportParts.filter((id) => chosen.has(id)).map((id) => partText(id, flow, report, words)),
     ],
-    agendas: agendasText(report, words),
     colophon: [
       t('parts:footer.notice'),
       t('parts:advice.made', { date: longDay(language, now), flow: texts.say('name'), version: flow.version }),

@@ -17,6 +17,9 @@ export function saidLine({ note, who, when }: PointResult, { t }: ReportWords): 
 
 const results = ['afgesproken', 'verschilBlijft', 'uitzoeken', null] as const;
 
+/** Those that do not stand on the first page. */
+const elsewhere = ['verschilBlijft', null] as const;
+
 const titleOf = (result: PointResult['result'], { t }: ReportWords): string =>
   result === null ? t('hagro.report.said.open') : t(`hagro.report.said.${result}`);
 
@@ -31,9 +34,8 @@ export function saidCounts({ said }: Report, words: ReportWords): string {
 }
 
 function saidBlocks(said: readonly PointResult[], words: ReportWords): ReportBlock[] {
-  const { t, texts } = words;
-  if (said.length === 0) return block('paragraph', 'niets', t('hagro.report.said.nothing'));
-  return results.flatMap((result) => {
+  const { texts } = words;
+  return elsewhere.flatMap((result) => {
     const items = said
       .filter((each) => each.result === result)
       .map((each): Passage => {

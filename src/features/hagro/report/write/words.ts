@@ -13,6 +13,8 @@ export interface ReportWords {
   readonly t: HagroSpeech['t'];
   readonly texts: FlowTexts;
   readonly nameOf: (practice: number) => string;
+  /** The same, with the words that all names share. */
+  readonly fullName: (practice: number) => string;
   /** How many practices the report counts. */
   readonly total: number;
 }

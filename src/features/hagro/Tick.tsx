@@ -8,7 +8,7 @@ interface Props {
 /** A box to tick, with its label. */
 export function Tick({ id, label, checked, onChange }: Props) {
   return (
-    <p className="discuss-tick">
+    <p className="tick">
       <input type="checkbox" id={id} checked={checked} onChange={({ target }) => onChange(target.checked)} />
       <label htmlFor={id}>{label}</label>
     </p>

@@ -4,31 +4,31 @@ import { groupBy } from '../../../../engine/groupBy';
 import type { Participant } from '../count/participants';
 import { block, cell, type ReportWords } from './words';
 
-function row(flow: Flow, participant: Participant, { t, texts, nameOf }: ReportWords): ReportRow {
-  const { id, speaker, mandate, speaks, outcomes } = participant;
+interface Advised extends Participant {
+  readonly outcomes: NonNullable<Participant['outcomes']>;
+}
+
+const isAdvised = (participant: Participant): participant is Advised => participant.outcomes !== null;
+
+function row(flow: Flow, participant: Advised, { t, texts, nameOf }: ReportWords): ReportRow {
+  const { id, speaks, outcomes } = participant;
   const asked = flow.meeting?.speaks;
   return {
     id: String(id),
     cells: [
       cell(nameOf(id)),
-      cell(speaker === '' ? t('hagro.report.none') : speaker),
-      cell(mandate === null ? t('hagro.report.mandate.none') : t(`hagro.report.mandate.${mandate}`)),
       cell(
         asked === undefined || speaks === null ? t('hagro.report.none') : texts.ask(asked, `options.${speaks}.label`),
       ),
-      cell(
-        outcomes === null
-          ? t('hagro.report.incomplete')
-          : outcomes.map(({ text }) => texts.say(text)).join(t('hagro.report.between')),
-      ),
+      cell(outcomes.map(({ text }) => texts.say(text)).join(t('hagro.report.between'))),
     ],
   };
 }
 
 /** How many advices came to what. */
-function outcomesBlocks(participants: readonly Participant[], { t, texts }: ReportWords): ReportBlock[] {
+function outcomesBlocks(participants: readonly Advised[], { t, texts }: ReportWords): ReportBlock[] {
   const outcomes = groupBy(
-    participants.flatMap((each) => each.outcomes ?? []),
+    participants.flatMap((each) => each.outcomes),
     ({ id }) => id,
   );
   const items = [...outcomes].flatMap(([id, [first, ...others]]): Passage[] => {
@@ -39,36 +39,30 @@ function outcomesBlocks(participants: readonly Participant[], { t, texts }: Repo
       .map(([text, { length }]) => t('hagro.report.participants.counted', { text, count: length }));
     return [{ id, lead: texts.say(first.title), text: counted.join(t('hagro.report.between')), cites: null }];
   });
-  return items.length === 0
-    ? []
-    : [
-        ...block('heading', 'adviezen', t('hagro.report.participants.advices')),
-        { kind: 'list', id: 'adviezen-lijst', items },
-      ];
+  return items.length === 0 ? [] : [{ kind: 'list', id: 'adviezen-lijst', items }];
 }
 
-/** The participants, the outcomes of their advices, and their mandates. */
-export function participantsText(flow: Flow, participants: readonly Participant[], words: ReportWords): ReportSection {
+/** How the advices come out, of all together and of each, and whom an agreement binds. */
+export function outcomesText(flow: Flow, participants: readonly Participant[], words: ReportWords): ReportSection {
   const { t, texts } = words;
-  const title = t('hagro.report.participants.title');
+  const advised = participants.filter(isAdvised);
+  const title = t('hagro.report.participants.advices');
   return {
-    id: 'deelnemers',
+    id: 'adviezen',
     title,
     blocks: [
+      ...outcomesBlocks(advised, words),
       {
         kind: 'table',
-        id: 'deelnemers',
+        id: 'adviezen-tabel',
         caption: title,
         columns: [
-          { name: t('hagro.report.participants.practice'), share: 3 },
-          { name: t('hagro.report.participants.speaker'), share: 2 },
-          { name: t('hagro.report.participants.mandate'), share: 2 },
-          { name: t('hagro.report.participants.speaks'), share: 2 },
-          { name: t('hagro.report.participants.advice'), share: 3 },
+          { name: t('hagro.report.participants.practice'), share: 4 },
+          { name: t('hagro.report.participants.speaks'), share: 3 },
+          { name: t('hagro.report.participants.advice'), share: 5 },
         ],
-        rows: participants.map((participant) => row(flow, participant, words)),
+        rows: advised.map((participant) => row(flow, participant, words)),
       },
-      ...outcomesBlocks(participants, words),
       ...block('heading', 'mandaat', t('hagro.report.mandate.title')),
       {
         kind: 'list',
