@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { steps } from './addresses';
 
 /** Where the user is: the parts of the hash behind `#/`, and what stands behind `?`. */
 export interface Route {
@@ -8,10 +9,16 @@ export interface Route {
 
 const moved = 'keuzehulp:moved';
 
+/** A link as it was made, where it came in capitals: what leads to answers in a code has no capitals of its own. */
+function asMade(segments: readonly string[]): readonly string[] {
+  const [place = '', step = '', ...rest] = segments;
+  return step.toLowerCase() === steps.shared ? [place.toLowerCase(), steps.shared, ...rest] : segments;
+}
+
 /** Reads a hash such as `#/jeugdaanbod/hulpvragen?terug=controle`. Bad escapes stay as they are. */
 export function parseHash(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
-  return { segments: path.split('/').filter((segment) => segment !== ''), query: new URLSearchParams(query) };
+  return { segments: asMade(path.split('/').filter((segment) => segment !== '')), query: new URLSearchParams(query) };
 }
 
 /** Goes to an address within the app; `replace` leaves no trace in the browser's history. */

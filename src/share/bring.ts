@@ -4,6 +4,7 @@ import type { CodeError } from './codec';
 import { type FileError, fromFile, largestFile } from './file';
 import type { Lapsed } from './fit';
 import { formats, isOfFormat } from './formats';
+import { plainName } from './plain';
 
 /** A file as it was chosen or dropped; `text` is null when it is too large to be read. */
 export interface ReadFile {
@@ -15,7 +16,7 @@ export interface ReadFile {
  * Why something brought in was skipped. `flow`: it is of another flow. `local`: what a municipality filled in. `empty`:
  * it holds no answers. `noLink`: a text without any link. `hagro`: what a hagro kept.
  */
-export type SkipReason = CodeError | FileError['error'] | 'hagro' | 'local' | 'empty' | 'noLink';
+export type SkipReason = CodeError | FileError['error'] | 'hagro' | 'local' | 'empty' | 'noLink' | 'tooMany';
 
 /** One thing out of what was brought in: answers, or something to skip. `source` names it. */
 export type BringItem =
@@ -39,7 +40,7 @@ export const skip = (source: string, reason: SkipReason): BringItem => ({ kind: 
 /** The name that somebody gave a file; a file that is still called as it was saved has none. */
 function fileName(file: string): string {
   const [, name = ''] = /^(.+)\.json$/iu.exec(file) ?? [];
-  return name.startsWith('keuzehulp-') ? '' : name;
+  return name.startsWith('keuzehulp-') ? '' : plainName(name);
 }
 
 /** Reads one file that was chosen or dropped. */

@@ -20,6 +20,9 @@ export interface LinkContents extends FittingAnswers {
 /** No code comes near this, in characters, spaces between groups included. */
 const longest = 128;
 
+/** Signs that mail and people put behind a link, as they are or escaped. */
+const trailing = /(?:%[\dA-F]{2}|[^\dA-Z%])+$/iu;
+
 /** The length as first character, never 0: with it, a lost or extra character is seen for certain, wherever it is. */
 const lengthMark = (length: number): number => 1 + (length % 31);
 
@@ -55,10 +58,10 @@ export function encode(flow: Linked, answers: AnswerSet): string {
 
 /**
  * Reads a code that {@link encode} made for this flow, in this version or an older one. One wrong character, two, two
- * swapped, a lost or an extra one: none opens as other answers.
+ * swapped, a lost or an extra one: none opens as other answers. Signs behind the code are passed over.
  */
 export function decode(flow: Linked, code: string): LinkContents | { error: CodeError } {
-  const all = code.length > longest ? null : valuesOf(code);
+  const all = code.length > longest ? null : valuesOf(code.replace(trailing, ''));
   if (all === null || all.length <= checksumLength) return { error: 'format' };
   const values = all.slice(0, -checksumLength);
   const [mark, ...packed] = values;

@@ -44,7 +44,7 @@ const dynamic: Readonly<Record<string, readonly string[]>> = {
   'hagro.overview.matrix.': ['advice', 'different', 'same'],
   'hagro.overview.lacking.marks.': ['partly', 'todo', 'unknown', 'apart'],
   // Why something brought in was skipped.
-  'bring.skipped.': 'size json format newer flow answers checksum hagro local empty noLink full'.split(' '),
+  'bring.skipped.': 'size json format newer flow answers checksum hagro local empty noLink tooMany full'.split(' '),
   // How a question on paper is answered.
   'paper.kind.': ['single', 'checklist', 'numbers'],
   // What a difference does to advices, and what came of a discussion.

@@ -24,7 +24,7 @@ describe.each(hagroFlows)('a hagro of $id', (flow) => {
 });
 
 test('a hagro as full as can be opens, in the longest way to write it', () => {
-  const most = (length: number) => '\u0001'.repeat(length);
+  const most = (length: number) => '\uD83D'.repeat(length);
   const said = {
     note: most(lengths.note),
     result: 'uitzoeken',

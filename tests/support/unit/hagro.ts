@@ -11,6 +11,7 @@ import {
   type Practice,
   results,
 } from '../../../src/features/hagro/model/hagro';
+import { plainText } from '../../../src/share/plain';
 import { walk } from '../walk';
 import { allAnswers, answerTo, manyAnswers, someAnswers } from './arbitraries';
 import { type TinyAdvice, tiny } from './tiny';
@@ -90,13 +91,16 @@ export const hostileText = (maxLength: number): fc.Arbitrary<string> =>
     )
     .map((text) => text.slice(0, maxLength));
 
+/** The same as far as it gets into a hagro: without what cannot be seen. */
+const plain = (maxLength: number) => hostileText(maxLength).map(plainText);
+
 /** What was said about a question; never nothing. */
 const points: fc.Arbitrary<Point> = fc
   .record({
-    note: hostileText(2000),
+    note: plain(2000),
     result: fc.option(fc.constantFrom(...results)),
-    who: hostileText(120),
-    when: hostileText(80),
+    who: plain(120),
+    when: plain(80),
   })
   .filter(({ note, result, who, when }) => result !== null || `${note}${who}${when}`.trim() !== '');
 
@@ -105,14 +109,14 @@ const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2999-12-31'), 
 /** Any hagro that the app can come to. */
 export function hagros(flow: Flow): fc.Arbitrary<Hagro> {
   const practice = fc.record({
-    name: hostileText(80),
+    name: plain(80),
     answers: fc.oneof(someAnswers(flow), fc.constant({})),
     saved: fc.option(day.map((date) => date.toISOString())),
-    speaker: hostileText(120),
+    speaker: plain(120),
     mandate: fc.option(fc.constantFrom(...mandates)),
   });
   const all = fc.record({
-    name: hostileText(80),
+    name: plain(80),
     date: fc.oneof(
       fc.constant(''),
       day.map((date) => date.toISOString().slice(0, 10)),

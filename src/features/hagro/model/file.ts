@@ -4,6 +4,7 @@ import { largestBrought } from '../../../share/bring';
 import { answersSchema } from '../../../share/file';
 import { fit, type Lapsed } from '../../../share/fit';
 import { type EnvelopeError, formats, openText } from '../../../share/formats';
+import { plainText } from '../../../share/plain';
 import { bare } from '../../../share/untrusted';
 import { type Hagro, lengths, mandates, mostPractices, type Practice, results } from './hagro';
 
@@ -23,7 +24,7 @@ export interface HagroContents {
   readonly lapsed: readonly { readonly id: number; readonly answers: readonly Lapsed[] }[];
 }
 
-const line = (most: number) => z.string().check(z.maxLength(most));
+const line = (most: number) => z.pipe(z.string().check(z.maxLength(most)), z.transform(plainText));
 const count = z.int().check(z.gte(1));
 /** Far more than one hagro ever gives. */
 const highestId = 1_000_000;

@@ -1,4 +1,5 @@
 import type { AnswerSet } from '../../../engine/question';
+import { plainText } from '../../../share/plain';
 
 /** As many practices as one meeting can bring together. */
 export const mostPractices = 40;
@@ -84,9 +85,11 @@ export function withPractice(hagro: Hagro, practice: Omit<Practice, 'id'>): Hagr
   };
 }
 
-/** As much of a text as its place takes, never half a character; what is longer would not open again. */
-export const cut = (text: string, most: number): string =>
-  text.length > most ? text.slice(0, most).replace(/\p{Surrogate}$/u, '') : text;
+/** As much of a text as its place takes, without what cannot be seen, never half a character; what is longer would not open again. */
+export const cut = (text: string, most: number): string => {
+  const plain = plainText(text);
+  return plain.length > most ? plain.slice(0, most).replace(/\p{Surrogate}$/u, '') : plain;
+};
 
 function cutPractice(practice: Practice): Practice {
   return { ...practice, name: cut(practice.name, lengths.name), speaker: cut(practice.speaker, lengths.who) };

@@ -1,0 +1,8 @@
+/**
+ * A text that somebody else gave, without what cannot be seen: control and format characters, some of which turn the
+ * text around them. Line ends and tabs stay.
+ */
+export const plainText = (text: string): string => text.replace(/[\p{Cf}\p{Co}\p{Zl}\p{Zp}]|(?![\n\t])\p{Cc}/gu, '');
+
+/** The same on one line: a name. */
+export const plainName = (text: string): string => plainText(text.replace(/\s+/gu, ' ')).trim();
