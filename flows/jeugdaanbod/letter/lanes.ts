@@ -28,6 +28,15 @@ function pohKey(a: Answers, { functie, ondersteuning }: Advice): Key {
   return vanGemeente(a) ? 'lanes.poh.geen' : `lanes.poh.${a.pohGgz ?? 'geen'}`;
 }
 
+/** The POH-GGZ; of one who is still to be found, no more than the money can be arranged. */
+function pohItems(a: Answers, advice: Advice): LaneItem[] {
+  const key = pohKey(a, advice);
+  const isSought = key === 'lanes.poh.gewenst' || key === 'lanes.poh.geen';
+  return routeItems('pohGgzModule', key, advice).map((item) =>
+    isSought && item.mark === 'done' ? { ...item, mark: 'partly', status: text('lanes.status.geldGeregeld') } : item,
+  );
+}
+
 function ondersteunerKey(a: Answers, { functie, ondersteuning }: Advice): Key {
   if (ondersteuning === 'eenPersoon') return 'lanes.ondersteuner.gesplitst';
   if (functie === 'contactpersoon') return 'lanes.ondersteuner.contactpersoon';
@@ -90,7 +99,7 @@ export function lanesOf(a: Answers, advice: Advice): Lanes {
         empty: text('lanes.zvw.empty'),
         items: [
           ...routeItems('huisartsenbekostiging', 'lanes.basisaanbod', advice),
-          ...(isSamePerson ? [] : routeItems('pohGgzModule', pohKey(a, advice), advice)),
+          ...(isSamePerson ? [] : pohItems(a, advice)),
         ],
       },
       {

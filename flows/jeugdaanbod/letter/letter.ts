@@ -1,4 +1,5 @@
 import type { Letter, Part } from '../../../src/content/letter';
+import { functieVan } from '../../functie/rules';
 import type { Advice } from '../advice';
 import { explain } from '../explain';
 import type { Answers } from '../questions';
@@ -12,12 +13,15 @@ import { sizePart } from './size';
 import { statusPart } from './status';
 import { conclusionOf, leadOf, summaryOf } from './summary';
 
+/** Whether the answers tell of a person who is not there yet. */
+const isMeant = (a: Answers) => functieVan(a) !== null && a.gemeenteFunctie !== 'aanwezig';
+
 function reasonsPart(a: Answers): Part {
   return {
     kind: 'reasons',
     id: 'waarom',
     title: text('parts.waarom.title'),
-    intro: text('parts.waarom.intro'),
+    intro: text(isMeant(a) ? 'parts.waarom.introBedoeld' : 'parts.waarom.intro'),
     items: explain(a).map((rule) => ({
       id: rule.id,
       text: text(`rules.${rule.id}`),
@@ -34,7 +38,7 @@ const asBackground = (part: Part): Part => ({ ...part, isBackground: true });
 export function letter(a: Answers, advice: Advice): Letter {
   return {
     title: text(`title.${advice.model}`),
-    conclusion: conclusionOf(advice),
+    conclusion: conclusionOf(a, advice),
     lead: leadOf(advice),
     lanes: lanesOf(a, advice),
     first: firstActions(a),

@@ -2,6 +2,9 @@ import type { SummaryRow } from '../../../src/content/letter';
 import type { TextRef } from '../../../src/engine/text';
 import type { Advice } from '../advice';
 import { routes } from '../financiering';
+import { functieTextOf } from '../outcomes';
+import { vanGemeente } from '../persoon';
+import type { Answers } from '../questions';
 import { modelRules } from '../rules';
 import { text } from '../text';
 
@@ -17,10 +20,15 @@ const rollenVan = {
 } as const;
 
 /** The sentence on support; what the municipality's person turns out to be is named in it. */
-function supportOf({ functie, ondersteuning, acties }: Advice): TextRef {
+function supportOf(a: Answers, { functie, ondersteuning, acties }: Advice): TextRef {
   if (acties.includes('afbouwen')) return text('conclusion.afbouwen');
   if (functie === 'huisartsenzorg') return text('conclusion.pohGgzFunctie');
   if (ondersteuning === 'eenPersoon') return text(`conclusion.eenPersoon.${rollenVan[functie ?? 'onbepaald']}`);
+  if (vanGemeente(a))
+    return text(`conclusion.vanGemeente.${ondersteuning === 'beide' ? ondersteuning : 'ondersteuner'}`);
+  if (functie === 'onbepaald' && (ondersteuning === 'beide' || ondersteuning === 'ondersteuner')) {
+    return text(`conclusion.${ondersteuning}Onbepaald`);
+  }
   return text(functie === 'hybride' ? `conclusion.${ondersteuning}Hybride` : `conclusion.${ondersteuning}`);
 }
 
@@ -30,13 +38,15 @@ function offerOf(id: (typeof modelRules)[number]['id'], { voorwaarden, populatie
   return id === 'M7' ? text(`conclusion.M7.${count === 1 ? 'een' : 'meer'}`, { count }) : text(`conclusion.${id}`);
 }
 
-/** What is crucial with every offer and is not there; said before all else. */
-function crucialOf({ voorwaarden }: Advice): TextRef[] {
-  const verwijzen = voorwaarden.includes('basisvoorwaarden.verwijsmogelijkheden');
-  const socialeKaart = voorwaarden.includes('basisvoorwaarden.socialeKaart');
-  if (!verwijzen && !socialeKaart) return [];
-  if (verwijzen && socialeKaart) return [text('conclusion.cruciaal.beide')];
-  return [text(`conclusion.cruciaal.${verwijzen ? 'verwijzen' : 'socialeKaart'}`)];
+const cruciaal = ['basisvoorwaarden.verwijsmogelijkheden', 'basisvoorwaarden.socialeKaart'] as const;
+
+/** What is crucial with every offer and is not there, or may not be; said before all else. */
+function crucialOf({ voorwaarden, openVragen }: Advice): TextRef[] {
+  const lacks = cruciaal.filter((id) => voorwaarden.includes(id));
+  if (lacks.length === 0) return [];
+  const about = lacks.length === 2 ? 'beide' : lacks[0] === cruciaal[0] ? 'verwijzen' : 'socialeKaart';
+  const isUnknown = lacks.every((id) => openVragen.includes(id));
+  return [text(isUnknown ? `conclusion.cruciaal.onbekend.${about}` : `conclusion.cruciaal.${about}`)];
 }
 
 /** What is crucial and lacks, then the offer: the conclusion as far as a picture of the rest does not show it. */
@@ -46,7 +56,7 @@ export const leadOf = (advice: Advice): TextRef[] => [
 ];
 
 /** The conclusion in full sentences: what is crucial and lacks, the offer, the support. */
-export const conclusionOf = (advice: Advice): TextRef[] => [...leadOf(advice), supportOf(advice)];
+export const conclusionOf = (a: Answers, advice: Advice): TextRef[] => [...leadOf(advice), supportOf(a, advice)];
 
 function row(id: keyof typeof labels, values: readonly TextRef[]): SummaryRow {
   return { id, label: labels[id], values };
@@ -58,7 +68,7 @@ export function summaryOf(advice: Advice): SummaryRow[] {
   return [
     row('model', [text(`model.${advice.model}`)]),
     row('ondersteuning', [text(`ondersteuning.${advice.ondersteuning}`)]),
-    row('functie', [advice.functie ? text(`functieKort.${advice.functie}`) : text('summary.nietGevraagd')]),
+    row('functie', [functieTextOf(advice)]),
     row(
       'betaling',
       toArrange.length > 0 ? toArrange.map(({ id }) => text(`routes.${id}.name`)) : [text('summary.nietsTeRegelen')],
