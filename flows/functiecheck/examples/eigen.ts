@@ -4,7 +4,7 @@ import type { FunctieExample } from './stil';
 /** Forms that no single place of the sources shows whole; made up, with the passages that they turn on. */
 export const eigen: readonly FunctieExample[] = [
   {
-    id: 'eigen-per-taak',
+    id: 'eigen-twee-rollen',
     name: 'Twee rollen in één persoon, per taak verdeeld',
     cite: [cite('friesland-kader', 'pagina'), cite('notitie', '§4 Samenwerking met de gemeente', 308, 312)],
     assumed: [],
