@@ -1,10 +1,10 @@
-import { type ReactNode, use, useContext } from 'react';
+import { use, useContext } from 'react';
 import type { Flow } from '../content/flow';
 import { aboutWords } from '../features/about/useWords';
 import { explainWords } from '../features/explain/useWords';
 import { hagroWords } from '../features/hagro/useWords';
 import { fillingWords } from '../features/local/useWords';
-import { type Load, More } from '../features/start/More';
+import type { Load } from '../features/start/More';
 import { LocalProvider } from '../local/LocalProvider';
 import { LibraryContext } from '../parts/library';
 import { NotFound } from '../parts/NotFound';
@@ -16,9 +16,6 @@ import { late } from '../words/late';
 import { useContent } from '../words/words';
 import { Advised } from './Advised';
 import { FlowApp } from './FlowApp';
-import { HagroLink } from './HagroLink';
-import { LocalLink } from './LocalLink';
-import { PaperLink } from './PaperLink';
 import { StartRoute } from './StartRoute';
 import { Titled } from './Titled';
 
@@ -37,19 +34,18 @@ interface Props {
   readonly loadNames: () => Promise<void>;
 }
 
-interface WalkedProps extends Pick<Props, 'flows'> {
+interface WalkedProps extends Pick<Props, 'flows' | 'load'> {
   readonly flow: Flow;
   readonly route: Route;
-  readonly more: ReactNode;
 }
 
 /** The start page and the screens of a flow, with one walk between them. */
-function Walked({ flow, flows, route, more }: WalkedProps) {
+function Walked({ flow, flows, route, load }: WalkedProps) {
   const walk = useSession(flow);
   return (
     <LocalProvider flow={flow}>
       {route.segments.length === 0 ? (
-        <StartRoute flow={flow} flows={flows} walk={walk} more={more} />
+        <StartRoute flow={flow} flows={flows} walk={walk} load={load} />
       ) : (
         <Titled flow={flow}>
           <FlowApp flow={flow} route={route} walk={walk} />
@@ -96,27 +92,11 @@ export function App({ flows, load, loadNames }: Props) {
       </Advised>
     );
   }
-  const places = [
-    ...(explanation === undefined ? [] : [{ ...explanation, title: 'title', lead: null, onPaper: false }]),
-    ...flows.slice(1).map((other) => ({ ...other, title: 'name', lead: 'lead', onPaper: true })),
-  ];
   const flow = place === undefined ? flows[0] : flows.find(({ id }) => id === place);
   use(load(flow ?? flows[0]));
   return flow === undefined ? (
     <NotFound />
   ) : (
-    <Walked
-      key={flow.id}
-      flow={flow}
-      flows={flows}
-      route={route}
-      more={
-        <More places={places} load={load}>
-          {discussed === undefined ? null : <HagroLink />}
-          <PaperLink flow={flow} />
-          {localised === undefined ? null : <LocalLink />}
-        </More>
-      }
-    />
+    <Walked key={flow.id} flow={flow} flows={flows} route={route} load={load} />
   );
 }

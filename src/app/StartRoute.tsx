@@ -1,29 +1,56 @@
-import type { ReactNode } from 'react';
+import { useContext } from 'react';
 import type { Flow } from '../content/flow';
 import { LocalStart } from '../features/local/LocalStart';
+import { type Load, More } from '../features/start/More';
 import { OpenFile } from '../features/start/OpenFile';
 import { Start } from '../features/start/Start';
 import { ByItself } from '../parts/ByItself';
+import { LibraryContext } from '../parts/library';
+import { useFlowTexts } from '../parts/texts';
 import { addressIn, placeAddress, steps } from '../route/addresses';
-import { navigate } from '../route/route';
 import type { Walk } from '../session/useSession';
 
 interface Props {
   readonly flow: Flow;
   readonly flows: readonly Flow[];
   readonly walk: Walk;
-  /** The way to the other places. */
-  readonly more: ReactNode;
+  readonly load: Load;
 }
 
-/** The start page, which knows whether the user was under way. */
-export function StartRoute({ flow, flows, walk: { session, send }, more }: Props) {
+/** The start page, which knows whether the user was under way, and what the flows have to offer. */
+export function StartRoute({ flow, flows, walk: { session, send }, load }: Props) {
+  const { explanation } = useContext(LibraryContext);
+  const texts = useFlowTexts(flow);
   const { path, current } = session.replay;
-  const first = addressIn(placeAddress(flow), ...Object.keys(flow.questions).slice(0, 1));
+  const base = placeAddress(flow);
+  const others = flows.filter(({ id }) => id !== flow.id);
   return (
     <Start
-      first={first}
-      more={more}
+      offer={{
+        walk: {
+          first: addressIn(base, ...Object.keys(flow.questions).slice(0, 1)),
+          paper: addressIn(base, steps.paper),
+          time: texts.say('duration'),
+        },
+        hagro: flows.some(({ meeting }) => meeting !== undefined),
+        explanation: explanation === undefined ? null : placeAddress(explanation),
+        local: flows.some(({ local = [] }) => local.length > 0),
+      }}
+      begun={
+        path.length === 0
+          ? null
+          : {
+              count: path.length,
+              isWhole: current === null,
+              address: addressIn(base, current ?? steps.advice),
+            }
+      }
+      onRestart={() => {
+        send({ type: 'wiped' });
+        // The button is gone, and the focus with it.
+        document.querySelector<HTMLElement>('h1')?.focus();
+      }}
+      notice={null}
       open={
         <>
           <ByItself>
@@ -32,15 +59,7 @@ export function StartRoute({ flow, flows, walk: { session, send }, more }: Props
           <OpenFile flow={flow} flows={flows} send={send} />
         </>
       }
-      resume={
-        path.length === 0
-          ? null
-          : { count: path.length, address: addressIn(placeAddress(flow), current ?? steps.review) }
-      }
-      onRestart={() => {
-        send({ type: 'wiped' });
-        navigate(first);
-      }}
+      more={others.length === 0 ? null : <More flows={others} load={load} />}
     />
   );
 }

@@ -40,7 +40,7 @@ test('skips what the machine skips, names what a change takes away, and keeps it
   await heading('Title of weather?');
   await user.click(screen.getByRole('radio', { name: 'Option sun' }));
   await next(user);
-  const notice = await screen.findByRole('status');
+  const notice = await within(screen.getByRole('main')).findByRole('status');
   expect(within(notice).getByText('Short umbrella')).toBeTruthy();
   expect(screen.queryByText('Option big')).toBe(null);
   await change('Short weather');

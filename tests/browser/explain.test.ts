@@ -102,7 +102,7 @@ test('the toggle folds what both columns say alike, except the row that the addr
   await toggle.click();
   expect(await toggle.getAttribute('aria-pressed')).toBe('true');
   expect(await rowHeads(page).count()).toBe(different.length);
-  expect(await page.getByRole('status').first().innerText()).toContain(say(alike?.title));
+  expect(await page.getByRole('main').getByRole('status').first().innerText()).toContain(say(alike?.title));
   await goTo(page, `${at}/${alike?.id}`);
   await expect.poll(() => isFocused(page, alike?.id ?? '')).toBe(true);
   await toggle.click();

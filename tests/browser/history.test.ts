@@ -84,8 +84,10 @@ test('keeps what was chosen but not yet sent while the user looks at another scr
 test.each(['start', 'controle'])('wipes every answer when the user asks for it on %s', async (from) => {
   const at = from === 'start' ? '#/' : addressOf(from);
   const page = await visit({ at, stored: storedAnswers(flow, walk.answers) });
-  if (from === 'start') await button(page, words.start.restart).click();
-  else {
+  if (from === 'start') {
+    await button(page, words.start.restart).click();
+    await button(page, words.start.restartYes).click();
+  } else {
     await button(page, words.review.restart).click();
     await button(page, words.review.restartYes).click();
   }

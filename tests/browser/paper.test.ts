@@ -95,7 +95,7 @@ test('the paper needs no answers; an agenda leads on to where the answers stop',
   const page = await visit({ at: `#/${flow.id}/agenda/${agenda?.id}` });
   expect(page.url()).toContain(`#/${flow.id}/${Object.keys(flow.questions)[0]}`);
   await page.goto(`${page.url().split('#')[0]}#/`);
-  await page.getByRole('link', { name: words.paper.link, exact: true }).click();
+  await page.getByRole('link', { name: words.start.practice.paper, exact: true }).click();
   const name = (await textsOf(flow))('name');
   const heading = page.getByRole('heading', { level: 1, name: words.paper.title.replace('{{name}}', name) });
   await heading.waitFor();

@@ -1,9 +1,10 @@
 import '../../ui/open-file.css';
-import { type ChangeEvent, useState } from 'react';
+import { useState } from 'react';
 import type { Flow } from '../../content/flow';
 import { type Local, largestLocal } from '../../local/local';
 import { refusedWords } from '../../local/messages';
 import { type LocalError, parseLocal } from '../../local/parse';
+import { FileButton } from '../../ui/FileButton';
 import { useWords } from './useWords';
 
 interface Props {
@@ -16,10 +17,7 @@ export function OpenLocal({ flow, onLocal }: Props) {
   const { t } = useWords();
   const [told, setTold] = useState<LocalError['error'] | 'opened' | null>(null);
 
-  async function open(event: ChangeEvent<HTMLInputElement>) {
-    const [file] = event.target.files ?? [];
-    event.target.value = '';
-    if (!file) return;
+  async function open(file: File) {
     const found = file.size > largestLocal ? { error: 'size' as const } : parseLocal([flow], await file.text());
     if ('local' in found) onLocal(found.local);
     setTold('error' in found ? found.error : 'opened');
@@ -28,13 +26,10 @@ export function OpenLocal({ flow, onLocal }: Props) {
   const refused = told !== null && told !== 'opened';
   return (
     <div className="open-file">
-      <label htmlFor="lokaal-bestand">{t('local.page.open')}</label>
-      <input
-        id="lokaal-bestand"
-        type="file"
-        accept="application/json,.json"
-        aria-describedby={refused ? 'lokaal-bestand-fout' : undefined}
-        onChange={open}
+      <FileButton
+        label={t('local.page.open')}
+        describedBy={refused ? 'lokaal-bestand-fout' : undefined}
+        onFile={(file) => void open(file)}
       />
       {refused ? (
         <p className="field-error" id="lokaal-bestand-fout" role="alert">

@@ -1,61 +1,47 @@
-import { type ReactNode, use } from 'react';
+import { use } from 'react';
 import type { Flow } from '../../content/flow';
 import { ByItself } from '../../parts/ByItself';
 import { useFlowTexts } from '../../parts/texts';
 import { addressIn, placeAddress, steps } from '../../route/addresses';
 import { useWords } from './useWords';
 
-/** A place of the product beside the flow that the start page starts, by the keys of its texts. */
-export interface MorePlace extends Pick<Flow, 'id' | 'texts'> {
-  readonly title: string;
-  readonly lead: string | null;
-  /** Whether it can be printed to fill in by hand. */
-  readonly onPaper: boolean;
-}
+type Other = Pick<Flow, 'id' | 'texts'>;
 
 /** Loads the texts of a place; the same promise for the same place. */
-export type Load = (place: Pick<Flow, 'id' | 'texts'>) => Promise<void>;
+export type Load = (place: Other) => Promise<void>;
 
-function PlaceLink({ place, load }: { readonly place: MorePlace; readonly load: Load }) {
-  use(load(place));
+function OtherFlow({ flow, load }: { readonly flow: Other; readonly load: Load }) {
+  use(load(flow));
   const { t } = useWords();
-  const texts = useFlowTexts(place);
-  const title = texts.say(place.title);
+  const texts = useFlowTexts(flow);
+  const name = texts.say('name');
   return (
     <p>
-      <a href={placeAddress(place)}>{title}</a>
-      {place.lead === null ? null : <span className="place-lead"> {texts.say(place.lead)}</span>}
-      {place.onPaper ? (
-        <>
-          {' '}
-          <a href={addressIn(placeAddress(place), steps.paper)} aria-label={t('paper.of', { name: title })}>
-            {t('paper.also')}
-          </a>
-        </>
-      ) : null}
+      <a href={placeAddress(flow)}>{name}</a> {texts.say('lead')}{' '}
+      <span className="door-time">{texts.say('duration')}</span>{' '}
+      <a href={addressIn(placeAddress(flow), steps.paper)} aria-label={t('paper.of', { name })}>
+        {t('paper.also')}
+      </a>
     </p>
   );
 }
 
 interface Props {
-  readonly places: readonly MorePlace[];
+  readonly flows: readonly Other[];
   readonly load: Load;
-  /** Places that need no texts of their own. */
-  readonly children: ReactNode;
 }
 
-/** The other places of the product, each as soon as its texts are there; the start page does not wait for them. */
-export function More({ places, load, children }: Props) {
+/** The other flows, each as soon as its texts are there; the start page does not wait for them. */
+export function More({ flows, load }: Props) {
   const { t } = useWords();
   return (
-    <nav aria-labelledby="meer">
-      <h2 id="meer">{t('start.more')}</h2>
-      {places.map((place) => (
-        <ByItself key={place.id}>
-          <PlaceLink place={place} load={load} />
+    <details className="start-more">
+      <summary>{t('start.more')}</summary>
+      {flows.map((flow) => (
+        <ByItself key={flow.id}>
+          <OtherFlow flow={flow} load={load} />
         </ByItself>
       ))}
-      {children}
-    </nav>
+    </details>
   );
 }

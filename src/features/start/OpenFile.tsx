@@ -1,5 +1,5 @@
 import '../../ui/open-file.css';
-import { type ChangeEvent, useState } from 'react';
+import { useState } from 'react';
 import type { Flow } from '../../content/flow';
 import { whereTo } from '../../engine/replay';
 import { refusedWords } from '../../local/messages';
@@ -11,6 +11,7 @@ import type { Walk } from '../../session/useSession';
 import { encode } from '../../share/codec';
 import { type FileError, fromFile, largestFile } from '../../share/file';
 import { formats, isOfFormat } from '../../share/formats';
+import { FileButton } from '../../ui/FileButton';
 import { useWords } from './useWords';
 
 interface Props {
@@ -33,10 +34,7 @@ export function OpenFile({ flow, flows, send }: Props) {
     if ('local' in found) navigate(localAddress(flow, found.local));
   }
 
-  async function open(event: ChangeEvent<HTMLInputElement>) {
-    const [file] = event.target.files ?? [];
-    event.target.value = '';
-    if (!file) return;
+  async function open(file: File) {
     const text = file.size > largestFile ? null : await file.text();
     setError(null);
     setRefused(null);
@@ -62,13 +60,10 @@ export function OpenFile({ flow, flows, send }: Props) {
   const message = error === null ? localMessage : t(`take.badFile.${error}`);
   return (
     <div className="open-file">
-      <label htmlFor="bewaard">{t('take.open')}</label>
-      <input
-        id="bewaard"
-        type="file"
-        accept="application/json,.json"
-        aria-describedby={message === null ? undefined : 'bewaard-fout'}
-        onChange={open}
+      <FileButton
+        label={t('take.open')}
+        describedBy={message === null ? undefined : 'bewaard-fout'}
+        onFile={(file) => void open(file)}
       />
       {message === null ? null : (
         <p className="field-error" id="bewaard-fout" role="alert">

@@ -26,12 +26,12 @@ export const words = {
   take: { ...parts.take, ...start.take, ...walk.take, ...exported.take, ...advice.take },
   agenda: { ...advice.agenda, ...agenda.agenda },
   sides: { ...advice.sides, ...sides.sides },
-  paper: { ...app.paper, ...start.paper, ...paper.paper },
-  hagro: { ...app.hagro, ...hagro.hagro },
+  paper: { ...start.paper, ...paper.paper },
+  hagro: hagro.hagro,
   local: {
     ...local.local,
     ...filling.local,
-    page: { ...app.local.page, ...filling.local.page },
+    page: filling.local.page,
     refused: { ...local.local.refused, ...filling.local.refused },
   },
 };
