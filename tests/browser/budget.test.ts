@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { replay } from '../../src/engine/replay';
 import { addressOf, atAdvice, flow } from '../support/browser/flow';
-import { browserForFile, storedAnswers } from '../support/browser/page';
+import { browserForFile, openWith, storedAnswers } from '../support/browser/page';
 import { words } from '../support/browser/texts';
 
 const { visit } = browserForFile();
@@ -28,15 +28,8 @@ const measured = (page: Page) =>
 test('every example says what matters on one screen of a laptop and a screen and a half of a phone', async () => {
   const page = await visit();
   for (const { id, answers } of await flow.examples()) {
-    await page.evaluate(
-      (stored) => {
-        for (const [key, text] of Object.entries(stored)) window.localStorage.setItem(key, text);
-      },
-      storedAnswers(flow, answers),
-    );
     await page.setViewportSize(laptop);
-    // Another search makes the browser load the page again.
-    await page.goto(`${new URL(page.url()).origin}/?${id}${addressOf('advies')}`);
+    await openWith(page, storedAnswers(flow, answers), addressOf('advies'));
     await atAdvice(page, replay(flow, answers));
     const wide = await measured(page);
     expect(wide.bottom, id).toBeLessThanOrEqual(laptop.height);

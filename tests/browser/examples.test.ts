@@ -12,6 +12,11 @@ const varied = finished.filter(
   ({ walk }, index) => finished.findIndex((other) => other.walk.path.join() === walk.path.join()) === index,
 );
 
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A text with its status right behind it: only the number of a source stands between. */
+const saidOf = (text: string, status: string) => new RegExp(`${literal(text)}[\\d,°\\s]*${literal(status)}`);
+
 test.each(varied.slice(0, 5))('walks $id and shows the advice that the rules give', async ({ walk }) => {
   const page = await visit({ at: addressOf(walk.path[0] ?? '') });
   for (const id of walk.path) await clickThrough(page, id, walk.answers[id]);
@@ -22,6 +27,14 @@ test.each(varied.slice(0, 5))('walks $id and shows the advice that the rules giv
   const letter = flow.letter(walk.answers, walk.advice);
   const shown = await adviceText(page);
   for (const sentence of letter.lead ?? letter.conclusion) expect(shown).toContain(plain(refText(sentence)));
+  // The support and its payers stand in the picture.
+  const { lanes, across, outside } = letter.lanes ?? { lanes: [], outside: { items: [] } };
+  const items = [...lanes.flatMap((lane) => lane.items), ...(across === undefined ? [] : [across]), ...outside.items];
+  expect(items.length).toBeGreaterThan(0);
+  for (const ref of lanes.flatMap((lane) => [lane.title, lane.payer, lane.responsible])) {
+    expect(shown).toContain(plain(refText(ref)));
+  }
+  for (const { text, status } of items) expect(shown).toMatch(saidOf(plain(refText(text)), plain(refText(status))));
   for (const { text } of letter.first ?? []) expect(shown).toContain(plain(refText(text)));
   expect(await page.locator('main h2').allInnerTexts()).toEqual(
     expect.arrayContaining(letter.parts.filter((part) => !part.isBackground).map((part) => plain(refText(part.title)))),

@@ -52,7 +52,7 @@ test.each(['light', 'dark'] as const)(
       .first()
       .click();
     await page.getByRole('textbox').waitFor();
-    expect(await findings(page, 'paper')).toEqual([]);
+    expect(await findings(page)).toEqual([]);
   },
 );
 
@@ -146,6 +146,6 @@ test.each(['desktop', 'phone'])(
     await page.emulateMedia({ media: 'print' });
     const controls = page.locator('button:not(.cite-mark), input, nav, .row-link, .buttons a');
     expect(await controls.evaluateAll((all) => all.filter((each) => each.checkVisibility()).length)).toBe(0);
-    expect(await findings(page, 'paper')).toEqual([]);
+    expect(await findings(page)).toEqual([]);
   },
 );

@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useState } from 'react';
 import type { Flow } from '../../content/flow';
 import { letterOf } from '../../content/letterOf';
 import { counterfactuals } from '../../engine/counterfactual';
+import { longDay } from '../../engine/day';
 import type { AnswerSet } from '../../engine/question';
 import type { Replay } from '../../engine/replay';
 import { LocalBox } from '../../local/LocalBox';
@@ -18,6 +19,7 @@ import { LetterParts } from './letter/LetterParts';
 import { MoreWays } from './letter/MoreWays';
 import { WhatIf } from './letter/WhatIf';
 import { usePrint } from './print/usePrint';
+import { useRunningHead } from './print/useRunningHead';
 import { TakeAlong } from './take/TakeAlong';
 import './advice.css';
 import { useWords } from './useWords';
@@ -36,7 +38,7 @@ interface Props {
 
 /** The advice on one screen; all that explains it stands behind headings. */
 export function AdviceScreen({ flow, answers, replay, anchor, notice, qr }: Props) {
-  const { t } = useWords();
+  const { t, i18n } = useWords();
   const texts = useFlowTexts(flow);
   const start = useCallback(() => counterfactuals(flow, answers, replay), [flow, answers, replay]);
   const found = useInIdleTime(start);
@@ -45,8 +47,10 @@ export function AdviceScreen({ flow, answers, replay, anchor, notice, qr }: Prop
   const { what, print } = usePrint();
   const letter = letterOf(flow, replay);
   const colophon = useColophon(flow);
+  const day = longDay(i18n.language, now);
 
   useAnchor(anchor);
+  useRunningHead(t('advice.runningHead', { flow: texts.say('name'), day }));
 
   return (
     <LetterContext value={{ flow, replay, texts, decisive }}>
@@ -58,7 +62,7 @@ export function AdviceScreen({ flow, answers, replay, anchor, notice, qr }: Prop
             {notice}
             {qr}
             <p className="print-only practice-name">
-              {t('export:advice.practice')}: <span className="fill-in" />
+              {t('export:advice.practice')}: <span className="print-day">{day}</span>
             </p>
           </>
         }

@@ -3,20 +3,17 @@ import type { Page } from 'playwright-core';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
-/** Nothing is pressed on paper. */
-const ofPressing = ['target-size'];
-
 /** The rules whose outcome depends on colours. */
 const ofColour = ['color-contrast', 'link-in-text-block'];
 
 /**
  * What axe finds on the page as it is now, a line a rule with the first element that breaks it.
- * @param only `colours` where everything else was looked at in another colour scheme; `paper` where nothing is pressed
+ * @param only `colours` where everything else was looked at in another colour scheme
  */
-export async function findings(page: Page, only: 'all' | 'colours' | 'paper' = 'all'): Promise<string[]> {
+export async function findings(page: Page, only: 'all' | 'colours' = 'all'): Promise<string[]> {
   // Legacy mode saves a second page for each analysis; it matters only where there are frames, and here are none.
   const axe = new AxeBuilder({ page }).setLegacyMode(true);
   const rules = only === 'colours' ? axe.withRules(ofColour) : axe.withTags(tags);
-  const { violations } = await (only === 'paper' ? rules.disableRules(ofPressing) : rules).analyze();
+  const { violations } = await rules.analyze();
   return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.length}×) ${nodes[0]?.html}`);
 }

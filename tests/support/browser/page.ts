@@ -51,6 +51,16 @@ export function storedAnswers(flow: Flow, answers: AnswerSet, rev = 1): Stored {
 /** Everything in the page's `localStorage`. */
 export const storedIn = (page: Page): Promise<Stored> => page.evaluate(() => ({ ...window.localStorage }));
 
+/** Loads the app anew at an address, with this kept in the browser. */
+export async function openWith(page: Page, stored: Stored, address: string): Promise<void> {
+  await page.evaluate((texts) => {
+    for (const [key, text] of Object.entries(texts)) window.localStorage.setItem(key, text);
+  }, stored);
+  // Another search makes the browser load the page again.
+  const { origin, search } = new URL(page.url());
+  await page.goto(`${origin}/?${Number(search.slice(1)) + 1}${address}`);
+}
+
 /** Goes to another address of the app without loading the page again, as a link would. */
 export async function goTo(page: Page, address: string): Promise<void> {
   await page.evaluate((hash) => {

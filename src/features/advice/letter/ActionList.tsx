@@ -26,7 +26,9 @@ export function ActionList({ group }: { readonly group: ActionGroup }) {
                 <span className={item.brief === undefined ? undefined : 'action-full'}>{texts.say(item.text)}</span>
                 {item.brief === undefined ? null : <span className="action-brief">{texts.say(item.brief)}</span>}
               </label>
-              <SourceNote of={item} />
+              <span className={item.brief === undefined ? undefined : 'action-full'}>
+                <SourceNote of={item} />
+              </span>
             </span>
           </li>
         ))}

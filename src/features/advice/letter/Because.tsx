@@ -26,6 +26,7 @@ export function Because({ refs }: { readonly refs: readonly AnswerRef[] }) {
     const status = sharedStatus(itemsOf(question), value);
     return status === null ? null : t('advice.allItems', { status: t(`parts:statusShort.${status}`) });
   }
+  if (refs.length === 0) return null;
   return (
     <ul className="because">
       {[...groupBy(refs, questionOf)].flatMap(([id, ofQuestion]) => {

@@ -16,7 +16,7 @@ export function LetterParts({ parts }: { readonly parts: readonly Part[] }) {
       id={part.id}
       title={texts.say(part.title)}
       counts={counts(part)}
-      onPage={part === todo || part.kind === 'open'}
+      {...(part === todo || part.kind === 'open' ? { on: 'page' } : {})}
     >
       {part.intro === null ? null : <p className="part-intro">{texts.say(part.intro)}</p>}
       <PartBody part={part} />

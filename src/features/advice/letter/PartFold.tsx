@@ -6,17 +6,17 @@ interface Props {
   readonly title: string;
   /** A summary of the contents in a few words. */
   readonly counts: string;
-  /** Whether it belongs on the one page to discuss. */
-  readonly onPage?: boolean;
+  /** The prints that it belongs in: all of it unless told otherwise. */
+  readonly on?: 'page' | 'screen';
   readonly children: ReactNode;
 }
 
 /** A part of an advice behind its heading; the browser's own search opens it, and so does its address. */
-export function PartFold({ id, title, counts, onPage = false, children }: Props) {
+export function PartFold({ id, title, counts, on, children }: Props) {
   const fold = useRef<HTMLDetailsElement>(null);
   useOpenInPrint(fold);
   return (
-    <details ref={fold} className={onPage ? 'part-fold on-page' : 'part-fold'}>
+    <details ref={fold} className={on === undefined ? 'part-fold' : `part-fold on-${on}`}>
       <summary>
         <h2 id={id} tabIndex={-1}>
           {title}

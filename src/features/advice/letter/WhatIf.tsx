@@ -1,6 +1,8 @@
+import { useRef } from 'react';
 import type { Counterfactual } from '../../../engine/counterfactual';
 import { groupBy } from '../../../engine/groupBy';
 import { useLetter } from '../context';
+import { useOpenInPrint } from '../print/useOpenInPrint';
 import { useWords } from '../useWords';
 import { PartFold } from './PartFold';
 import { Ways } from './Ways';
@@ -14,6 +16,8 @@ export function WhatIf({ found }: { readonly found: readonly Counterfactual[] | 
   const { texts } = useLetter();
   const outcome = ({ outcomes }: Counterfactual) =>
     outcomes.map(({ title, text }) => `${texts.say(title)}: ${texts.say(text)}`).join(' · ');
+  const rest = useRef<HTMLDetailsElement>(null);
+  useOpenInPrint(rest);
   const ways = [...groupBy(found ?? [], outcome)].sort(([, one], [, other]) => other.length - one.length);
   const nearest = ways.slice(0, most);
   const others = ways.slice(most);
@@ -27,7 +31,7 @@ export function WhatIf({ found }: { readonly found: readonly Counterfactual[] | 
         <Ways key={title} title={title} ways={changes} />
       ))}
       {others.length === 0 ? null : (
-        <details>
+        <details ref={rest} className="more-ways">
           <summary>{t('whatIf.more', { count: others.length })}</summary>
           {others.map(([title, changes]) => (
             <Ways key={title} title={title} ways={changes} />

@@ -48,8 +48,8 @@ export function TakeAlong({ flow, replay, onPrint }: Props) {
     });
 
   return (
-    <PartFold id="meenemen" title={t('take.title')} counts={t('take.counts')}>
-      <ul className="take-list no-print">
+    <PartFold id="meenemen" title={t('take.title')} counts={t('take.counts')} on="screen">
+      <ul className="take-list">
         <li>
           <button type="button" className="secondary" onClick={() => onPrint('all')}>
             {t('advice.printAll')}
