@@ -51,9 +51,9 @@ export function CiteNote({ cites, basis = 'bron', texts }: Props) {
       >
         {mark}
       </button>
-      <span className="cite-number" aria-hidden="true">
+      <sup className="cite-number" aria-hidden="true">
         {mark}
-      </span>
+      </sup>
       {isOpen ? (
         <span id={id} role="note" className="cite-open">
           {isOwn ? <b className="cite-own">{t('cite.own')}</b> : null}

@@ -46,7 +46,7 @@ test('every example, and a practice with most to do and to ask, has one page to 
     await page.locator('.print-page').waitFor();
     await page.emulateMedia({ media: 'print' });
     expect(await smallLetters(page), id).toEqual([]);
-    await page.emulateMedia({ media: 'screen' });
+    await page.emulateMedia({ media: null });
     const pdf = await page.pdf({ preferCSSPageSize: true });
     expect((await extractText(new Uint8Array(pdf))).totalPages, id).toBe(1);
   }

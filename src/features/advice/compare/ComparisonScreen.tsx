@@ -12,8 +12,10 @@ import { Page } from '../../../ui/Page';
 import { useAnchor } from '../../../ui/useAnchor';
 import { LetterContext } from '../context';
 import { useWords } from '../useWords';
-import { ComparisonTable } from './ComparisonTable';
+import { ComparisonTable, optionAnchor } from './ComparisonTable';
+import { firstChosen } from './chosen';
 import { EvidencePart } from './EvidencePart';
+import { OptionChoice } from './OptionChoice';
 
 interface Props {
   readonly flow: Flow;
@@ -27,24 +29,34 @@ interface Props {
 
 const none: ReadonlySet<string> = new Set();
 
-/** Every option side by side, for this practice, and what others saw. */
+/** Two or three options side by side, for this practice, and what others saw. */
 export function ComparisonScreen({ flow, replay, comparison, evidence, anchor, notice }: Props) {
   const { t } = useWords();
   const { base } = useBase(flow);
   const texts = useFlowTexts(flow);
-  const [onlyDifferences, setOnlyDifferences] = useState(false);
+  const { options } = comparison;
+  const [onlyDifferences, setOnlyDifferences] = useState(true);
+  const [chosen, setChosen] = useState<readonly string[]>(() =>
+    firstChosen(options, options.find(({ id }) => optionAnchor(id) === anchor)?.id),
+  );
   useAnchor(anchor);
   return (
     <LetterContext value={{ flow, replay, texts, decisive: none }}>
       <Page className="compare" title={texts.say(comparison.title)} before={notice}>
-        <p className="help">{texts.say(comparison.intro)}</p>
-        {comparison.order === null ? null : <p className="order">{texts.say(comparison.order.text)}</p>}
+        <OptionChoice options={options} chosen={chosen} onChosen={setChosen} />
         <CompareButtons onlyDifferences={onlyDifferences} onToggle={() => setOnlyDifferences(!onlyDifferences)}>
           <a className="secondary" href={addressIn(base, steps.advice)}>
             {t('parts:compare.back')}
           </a>
         </CompareButtons>
-        <ComparisonTable comparison={comparison} onlyDifferences={onlyDifferences} />
+        <ComparisonTable
+          comparison={comparison}
+          options={options.filter(({ id }) => chosen.includes(id))}
+          onlyDifferences={onlyDifferences}
+        />
+        <p className="help">
+          {texts.say(comparison.intro)} {comparison.order === null ? null : texts.say(comparison.order.text)}
+        </p>
         {evidence === undefined ? null : <EvidencePart evidence={evidence} />}
       </Page>
     </LetterContext>

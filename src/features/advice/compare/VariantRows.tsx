@@ -8,12 +8,16 @@ interface Props {
   readonly names: readonly string[];
   readonly rows: readonly SideBySide[];
   readonly say: (ref: TextRef) => string;
+  /** Whether equal rows are shown too. */
+  readonly marksDifferences: boolean;
 }
 
-/** The variants row by row; a difference is marked in words. */
-export function VariantRows({ title, names, rows, say }: Props) {
+/** The variants row by row, what is equal in one cell; among equal rows a difference is marked in words. */
+export function VariantRows({ title, names, rows, say, marksDifferences }: Props) {
   const { t } = useWords();
   if (rows.length === 0) return null;
+  const said = (values: SideBySide['values'][number]) =>
+    values === null ? t('variants.absent') : values.map(say).join(' · ');
   return (
     <section className="part">
       <h2>{title}</h2>
@@ -31,15 +35,22 @@ export function VariantRows({ title, names, rows, say }: Props) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.id} className={row.differs ? 'differs' : undefined}>
+            <tr key={row.id} className={row.differs && marksDifferences ? 'differs' : undefined}>
               <th scope="row">
-                {say(row.title)} {row.differs ? <span className="differs-note">{t('variants.differs')}</span> : null}
+                {say(row.title)}{' '}
+                {row.differs && marksDifferences ? <span className="differs-note">{t('variants.differs')}</span> : null}
               </th>
-              {row.values.map((values, index) => (
-                <td key={names[index]} data-label={names[index]}>
-                  {values === null ? t('variants.absent') : values.map(say).join(' · ')}
+              {row.differs ? (
+                row.values.map((values, index) => (
+                  <td key={names[index]} data-label={names[index]}>
+                    {said(values)}
+                  </td>
+                ))
+              ) : (
+                <td colSpan={names.length} data-label={names.join(' · ')}>
+                  {said(row.values[0] ?? null)}
                 </td>
-              ))}
+              )}
             </tr>
           ))}
         </tbody>

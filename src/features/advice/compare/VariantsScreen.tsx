@@ -20,12 +20,12 @@ interface Props {
   readonly notice: ReactNode;
 }
 
-/** The same practice in two variants, what differs marked. */
+/** The same practice in two variants: what differs, or all with what differs marked. */
 export function VariantsScreen({ flow, scenarios, answers, notice }: Props) {
   const { t } = useWords();
   const { base } = useBase(flow);
   const texts = useFlowTexts(flow);
-  const [onlyDifferences, setOnlyDifferences] = useState(false);
+  const [onlyDifferences, setOnlyDifferences] = useState(true);
   const walks = scenarios.map((scenario) => replayScenario(flow, answers, scenario));
   const blocks = sideBySide(walks.map((walk) => letterOf(flow, walk)));
   return (
@@ -43,6 +43,7 @@ export function VariantsScreen({ flow, scenarios, answers, notice }: Props) {
           names={scenarios.map(({ title }) => texts.say(title))}
           rows={block.rows.filter(({ differs }) => differs || !onlyDifferences)}
           say={texts.say}
+          marksDifferences={!onlyDifferences}
         />
       ))}
     </Page>
