@@ -1,6 +1,8 @@
+import type { Page } from 'playwright-core';
+import { extractText } from 'unpdf';
 import { expect, test } from 'vitest';
 import { findings } from '../support/browser/axe';
-import { addressOf, flow } from '../support/browser/flow';
+import { addressOf, flow, plain, refText } from '../support/browser/flow';
 import { browserForFile, goTo } from '../support/browser/page';
 import { fullVisit, fullWalk } from '../support/browser/screens';
 import { words } from '../support/browser/texts';
@@ -12,16 +14,58 @@ if (comparison === undefined || flow.evidence === undefined) throw new Error('th
 const { options, rows } = comparison;
 const { charts } = flow.evidence;
 
-test('the advice leads to all options, each with every row, and back', async () => {
+const table = (page: Page) => page.locator('table').first();
+const columns = (page: Page) => table(page).locator('thead th[id]');
+
+test('the advice leads to three options at once, those that fit first, with a question a row, and back', async () => {
   const page = await visit({ ...fullVisit, at: addressOf('advies') });
   await page.getByRole('link', { name: words.compare.open }).click();
-  await expect.poll(() => page.locator('article').count()).toBe(options.length);
-  for (const option of await page.locator('article').all()) {
-    expect(await option.locator('h3').count()).toBe(rows.length);
-    expect(await option.locator('.cell:has(li)').count()).toBe(rows.length);
-  }
+  await expect.poll(() => columns(page).count()).toBe(3);
+  const fits = options.filter(({ fit }) => fit === 'fits').slice(0, 3);
+  for (const { title } of fits) expect(await columns(page).allInnerTexts()).toContain(refText(title));
+  // Beside the questions stands whether an option fits.
+  expect(await table(page).locator('tbody tr').count()).toBe(rows.length + 1);
   await page.getByRole('link', { name: words.compare.back }).click();
   await expect.poll(() => page.url()).toContain(addressOf('advies'));
+});
+
+test('two or three options are chosen, never fewer or more, and each can be', async () => {
+  const page = await visit({ ...fullVisit, at });
+  const box = (index: number) => page.getByRole('group').getByRole('checkbox').nth(index);
+  const chosen = await page.getByRole('checkbox', { checked: true }).count();
+  expect(chosen).toBe(3);
+  const state = () => page.getByRole('checkbox').evaluateAll((all) => all.map((each) => each.matches(':checked')));
+  const others = (await state()).flatMap((isOn, index) => (isOn ? [] : [index]));
+  for (const index of others) expect(await box(index).isDisabled()).toBe(true);
+  const [on = 0, next = 0] = (await state()).flatMap((isOn, index) => (isOn ? [index] : []));
+  await box(on).uncheck();
+  expect(await box(next).isDisabled()).toBe(true);
+  for (const index of others) {
+    await box(index).check();
+    expect(await columns(page).allInnerTexts()).toContain(refText(options[index]?.title ?? ''));
+    await box(index).uncheck();
+  }
+});
+
+test('all that is said of an option can be read, and what weighs most is there at once', async () => {
+  const page = await visit({ ...fullVisit, at: `${at}/optie-${options.at(-1)?.id}` });
+  await columns(page)
+    .filter({ hasText: refText(options.at(-1)?.title ?? '') })
+    .waitFor();
+  for (const more of await table(page).locator('button[aria-expanded="false"].row-more').all()) await more.click();
+  const said = plain(await table(page).innerText());
+  const cells = Object.values(options.at(-1)?.cells ?? {}).flat();
+  expect(cells.map(({ text }) => plain(refText(text))).filter((text) => !said.includes(text))).toEqual([]);
+});
+
+test('three options stand on one screen of a laptop and on one landscape page', async () => {
+  const page = await visit({ ...fullVisit, at, viewport: { width: 1366, height: 768 } });
+  await columns(page).first().waitFor();
+  const bottom = await table(page).evaluate((each) => each.getBoundingClientRect().bottom);
+  expect(bottom).toBeLessThanOrEqual(768);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  const { text: pages } = await extractText(new Uint8Array(pdf));
+  for (const { title } of rows) expect(plain(pages[0] ?? '')).toContain(plain(refText(title)));
 });
 
 test('every picture has a table with its figures and sources', async () => {
@@ -35,16 +79,6 @@ test('every picture has a table with its figures and sources', async () => {
     expect(await figure.locator('tbody .cite-note').count()).toBe(bars);
     expect(await figure.locator('figcaption .cite-note').count()).toBe(1);
   }
-});
-
-test('showing only differences leaves out nothing but rows that are the same', async () => {
-  const page = await visit({ ...fullVisit, at });
-  const toggle = page.getByRole('button', { name: words.compare.differences });
-  await toggle.click();
-  expect(await toggle.getAttribute('aria-pressed')).toBe('true');
-  const said = (row: string) => options.map(({ cells }) => JSON.stringify(cells[row]?.map(({ text }) => text)));
-  const differing = rows.filter(({ id }) => new Set(said(id)).size > 1).length;
-  expect(await page.locator('article').first().locator('h3').count()).toBe(differing);
 });
 
 test.each([

@@ -19,7 +19,7 @@ const smallLetters = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const least = (9.5 / 72) * 96 - 0.01;
     const shown = [...document.querySelectorAll('main *')].filter(
-      (each) => each.checkVisibility() && each.closest('.cite, .visually-hidden') === null,
+      (each) => each.checkVisibility() && each.closest('sup, .visually-hidden') === null,
     );
     const texts = shown.filter((each) =>
       [...each.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
