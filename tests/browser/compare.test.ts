@@ -52,7 +52,8 @@ test('all that is said of an option can be read, and what weighs most is there a
   await columns(page)
     .filter({ hasText: refText(options.at(-1)?.title ?? '') })
     .waitFor();
-  for (const more of await table(page).locator('button[aria-expanded="false"].row-more').all()) await more.click();
+  const folded = table(page).locator('tbody th button[aria-expanded="false"]');
+  while ((await folded.count()) > 0) await folded.first().click();
   const said = plain(await table(page).innerText());
   const cells = Object.values(options.at(-1)?.cells ?? {}).flat();
   expect(cells.map(({ text }) => plain(refText(text))).filter((text) => !said.includes(text))).toEqual([]);
