@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { flows } from '../../flows';
-import { advisor } from './advise';
+import { advisor, type Reply } from './advise';
 import { linesOf } from './lines';
 import nl from './nl.json';
 
@@ -14,7 +14,7 @@ export interface Streams {
 /**
  * Answers every line of input with one line of output, as soon as it is there.
  * @param args the id of a flow, and nothing else
- * @returns the status to end with: 0, 1 when a line could not be answered, 2 when no flow is named
+ * @returns the status to end with: 0, 1 when a line could not be answered, 2 when no flow is named; the process itself ends with 3 when it cannot read or write
  */
 export async function serve(args: readonly string[], { stdin, stdout, stderr }: Streams): Promise<number> {
   const [id] = args;
@@ -27,9 +27,10 @@ export async function serve(args: readonly string[], { stdin, stdout, stderr }: 
   const flow = flows.find((candidate) => candidate.id === id);
   if (!flow) return usage(`${nl.unknownFlow.replace('{flow}', id)} ${help}`);
   const advise = advisor(flow, nl);
+  const tooLong: Reply = { error: { code: 'json', message: nl.tooLong, at: '' } };
   let status = 0;
   for await (const line of linesOf(stdin)) {
-    const outcome = advise(line);
+    const outcome = line === null ? tooLong : advise(line);
     if ('error' in outcome) status = 1;
     if (!stdout.write(`${JSON.stringify(outcome)}\n`)) await once(stdout, 'drain');
   }

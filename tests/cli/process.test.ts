@@ -1,5 +1,6 @@
-import { type ChildProcessWithoutNullStreams, execFile, spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, execFile, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { closeSync, openSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { favourable } from '../support/unit/jeugdaanbod';
 import { root } from '../support/unit/root';
@@ -55,4 +56,32 @@ test('a line is answered before the input ends, and who stops reading stops the 
   for (let line = 0; line < 2000 && process.exitCode === null; line += 1) process.stdin.write(`${good}\n`);
   process.stdin.end();
   expect((await closed)[0]).toBe(0);
+});
+
+/** Runs the command on an open file or folder, or with its output to one. */
+function runOn({ input, output }: { readonly input?: string; readonly output?: string }) {
+  const [from, to] = [
+    input === undefined ? null : openSync(input, 'r'),
+    output === undefined ? null : openSync(output, 'w'),
+  ];
+  const { status, stdout, stderr } = spawnSync(
+    globalThis.process.execPath,
+    ['--import', 'tsx', 'src/cli/main.ts', 'jeugdaanbod'],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: [from ?? 'pipe', to ?? 'pipe', 'pipe'],
+      ...(from === null ? { input: `${good}\n` } : {}),
+    },
+  );
+  for (const file of [from, to]) if (file !== null) closeSync(file);
+  return { status, stdout: stdout ?? '', lines: stderr.trimEnd().split('\n').length, stderr };
+}
+
+test('a folder as input and a full disk as output are said in one line, with a status of their own', () => {
+  const folder = runOn({ input: root });
+  expect([folder.status, folder.stdout, folder.lines]).toEqual([3, '', 1]);
+  const full = runOn({ output: '/dev/full' });
+  expect([full.status, full.lines]).toEqual([3, 1]);
+  expect(full.stderr).toContain('ENOSPC');
 });

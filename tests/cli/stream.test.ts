@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linesOf } from '../../src/cli/lines';
+import { linesOf, longestLine } from '../../src/cli/lines';
 import { run } from '../support/unit/cli';
 import { favourable } from '../support/unit/jeugdaanbod';
 
@@ -19,6 +19,34 @@ describe('the input of the command', () => {
     const { lines, status } = await run([flow], '{}\r\n{"a":"\u2028\u2029\u0085"}\n\r\n{}\r{}\n');
     const codes = told(lines).map((line) => line.error?.code ?? line.dropped);
     expect([codes, status]).toEqual([[[], ['a'], 'json', 'json'], 1]);
+  });
+
+  test('may begin with a byte-order mark, however it is cut; elsewhere that is a character', async () => {
+    const bytes = Buffer.from(`\uFEFF${good}\n\uFEFF${good}\n`, 'utf8');
+    for (const pieces of [[bytes], [...bytes.subarray(0, 4)].map((byte) => Uint8Array.of(byte))]) {
+      const { lines } = await run([flow], ...pieces, ...(pieces.length > 1 ? [bytes.subarray(4)] : []));
+      expect(told(lines).map((line) => line.error?.code ?? line.current)).toEqual([null, 'json']);
+    }
+  });
+
+  test('may have a line that is far too long: nothing of it is kept, and the lines around it are answered', async () => {
+    const piece = Buffer.alloc(longestLine / 4, 'x');
+    const long = Array.from({ length: 5 }, () => piece);
+    expect(await linesIn([Buffer.from('a\n'), ...long, Buffer.from('\nb')])).toEqual(['a', null, 'b']);
+    const { lines, status } = await run([flow], `${good}\n`, ...long, `\n${good}\n`);
+    expect(told(lines).map((line) => line.error?.code ?? line.current)).toEqual([null, 'json', null]);
+    expect(status).toBe(1);
+  });
+
+  test('may be nested as deep as it likes', async () => {
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+    const { lines } = await run([flow], `${deep}\n{"praktijkvorm":${deep}}\n{"onbekend":${deep}}\n${good}\n`);
+    expect(told(lines).map((line) => line.error?.code ?? line.current)).toEqual([
+      'answer',
+      'answer',
+      'praktijkvorm',
+      null,
+    ]);
   });
 
   test('has a line for every blank line', async () => {
@@ -50,8 +78,8 @@ describe('the input of the command', () => {
 });
 
 /** The lines of a stream of chunks. */
-async function linesIn(chunks: Iterable<Uint8Array>): Promise<string[]> {
-  const lines: string[] = [];
+async function linesIn(chunks: Iterable<Uint8Array>): Promise<(string | null)[]> {
+  const lines: (string | null)[] = [];
   async function* stream() {
     yield* chunks;
   }

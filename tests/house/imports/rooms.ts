@@ -82,7 +82,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   cli: {
     rooms: ['engine', 'content', 'words', 'flows', 'flows/index'],
-    packages: ['node:events', 'node:fs/promises', 'node:string_decoder'],
+    packages: ['node:events', 'node:fs', 'node:fs/promises', 'node:string_decoder'],
   },
   flows: { rooms: ['engine', 'content'], late: ['flows/uitleg'] },
   'flows/functie': { rooms: ['engine', 'content', 'flows'] },
