@@ -179,6 +179,35 @@ test('what was said belongs to its question and is there after a reload', async 
   expect(await page.getByLabel(discuss.result.afgesproken).isChecked()).toBe(false);
 });
 
+test('the clock of the chair runs on from question to question, stands still when stopped, and is not read out', async () => {
+  const page = await visit(discussing(ten));
+  await worked(page);
+  await page.evaluate(() => {
+    const { now } = Date;
+    Date.now = () => now() + Number(document.body.dataset['ahead'] ?? 0);
+  });
+  const ahead = (minutes: number) =>
+    page.evaluate((ms) => document.body.setAttribute('data-ahead', String(ms)), minutes * 60_000);
+  const { clock } = discuss;
+  await page.getByLabel(clock.total).fill('30');
+  await button(page, clock.start).click();
+  const timer = page.getByRole('timer', { name: clock.left });
+  const minutes = async () => Number((await timer.innerText()).split(':')[0]);
+  await ahead(10);
+  await expect.poll(minutes).toBe(19);
+  await page.keyboard.press('Escape');
+  await button(page, discuss.next).click();
+  await atTopic(page, ranked[1] ?? '');
+  expect(await minutes()).toBe(19);
+  expect(await timer.evaluate((each) => each.closest('[aria-live], [role="status"]'))).toBeNull();
+  await button(page, clock.pause).click();
+  await ahead(20);
+  await button(page, clock.start).click();
+  expect(await minutes()).toBe(19);
+  await ahead(60);
+  await page.getByText(clock.over).waitFor();
+});
+
 test('what is typed does not draw the answers again', async () => {
   const page = await visit(discussing(ten, differing[0]));
   await worked(page);

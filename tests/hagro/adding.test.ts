@@ -56,3 +56,24 @@ test('of 41 practices the last is told not to fit, and one that is there already
     told: [{ kind: 'duplicate' }, { reason: 'full' }],
   });
 });
+
+test('hundreds of practices are compared in a moment, where they once took seconds', () => {
+  const many = Array.from({ length: 400 }, (_, index) => ({
+    ...favourable,
+    omvang: { ...favourable.omvang, patienten: 2000 + index },
+  }));
+  const items = many.map((answers, index) => ({
+    kind: 'answers' as const,
+    source: String(index),
+    name: '',
+    answers,
+    saved: null,
+    older: false,
+    lapsed: [],
+  }));
+  const start = performance.now();
+  const { hagro, told } = addItems(flow, emptyHagro, items);
+  expect(performance.now() - start).toBeLessThan(3000);
+  expect(hagro.practices).toHaveLength(40);
+  expect(told).toHaveLength(400);
+});

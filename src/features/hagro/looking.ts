@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import { type Clock, newClock } from './discuss/clock';
 import { allRows, type Filter } from './overview/filter';
 import type { ReportPartId } from './report/write/reportText';
 
@@ -12,6 +13,8 @@ export interface Looking {
   readonly byMatter: boolean;
   /** The questions whose answers the chair has shown. */
   readonly revealed: ReadonlySet<string>;
+  /** The clock of the meeting. */
+  readonly clock: Clock;
   /** What stands in the report behind its first page. */
   readonly chosen: ReadonlySet<ReportPartId>;
 }
@@ -22,6 +25,7 @@ export const firstLook: Looking = {
   byMatter: true,
   revealed: new Set(),
   chosen: new Set(),
+  clock: newClock,
 };
 
 interface LookingState {

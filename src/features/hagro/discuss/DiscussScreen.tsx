@@ -7,6 +7,7 @@ import { ProjectorTop } from '../ProjectorTop';
 import { useWords } from '../useWords';
 import { Covered } from './Covered';
 import { MatterLine } from './MatterLine';
+import { MeetingClock } from './MeetingClock';
 import { PointForm } from './PointForm';
 import { Spread } from './Spread';
 import { StepBar } from './StepBar';
@@ -59,7 +60,11 @@ export function DiscussScreen({ topics, topic, onlyDifferences, covered, onStep,
       className="projected discuss"
       title={title}
       caption={texts.say(`sections.${topic.section}`)}
-      before={<ProjectorTop at="bespreken" />}
+      before={
+        <ProjectorTop at="bespreken">
+          <MeetingClock points={place.index === null ? place.total : place.total - place.index + 1} />
+        </ProjectorTop>
+      }
     >
       <section ref={answers} className="discuss-answers" tabIndex={-1} aria-label={t('hagro.discuss.answers')}>
         {covered ? (

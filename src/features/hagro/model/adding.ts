@@ -48,23 +48,37 @@ export interface Added {
 const fewDifferences = 3;
 const enoughAnswers = 10;
 
-const says = (row: Row, answers: AnswerSet) => choicesIn(row.definition, valueAt(answers, row.id)).join('+');
+type Said = ReadonlyMap<string, string>;
+const known = new WeakMap<Flow, { readonly rows: readonly Row[]; readonly said: WeakMap<AnswerSet, Said> }>();
 
-function differencesBetween(rows: readonly Row[], one: AnswerSet, other: AnswerSet) {
-  const shared = rows.filter(({ question }) => Object.hasOwn(one, question) && Object.hasOwn(other, question));
-  const either = rows.filter(({ question }) => Object.hasOwn(one, question) || Object.hasOwn(other, question));
+/** What answers say in each row that they answer; worked out once for the same answers, as many are compared with many. */
+function saidIn(flow: Flow, answers: AnswerSet): Said {
+  const ofFlow = known.get(flow) ?? { rows: rowsOf(flow), said: new WeakMap<AnswerSet, Said>() };
+  known.set(flow, ofFlow);
+  const found = ofFlow.said.get(answers);
+  if (found !== undefined) return found;
+  const answered = ofFlow.rows.filter(({ question }) => Object.hasOwn(answers, question));
+  const said = new Map(
+    answered.map((row) => [row.id, choicesIn(row.definition, valueAt(answers, row.id)).join('+')] as const),
+  );
+  ofFlow.said.set(answers, said);
+  return said;
+}
+
+function differencesBetween(one: Said, other: Said) {
+  const shared = [...one].filter(([row]) => other.has(row));
   return {
     compared: shared.length,
-    either: either.length,
-    different: shared.filter((row) => says(row, one) !== says(row, other)).length,
+    either: one.size + other.size - shared.length,
+    different: shared.filter(([row, said]) => other.get(row) !== said).length,
   };
 }
 
 /** The practice with the very same answers, and the one that differs least. */
 function likest(flow: Flow, { practices }: Hagro, answers: AnswerSet) {
-  const rows = rowsOf(flow);
+  const said = saidIn(flow, answers);
   const found = practices
-    .map(({ id, answers: others }) => ({ id, ...differencesBetween(rows, answers, others) }))
+    .map(({ id, answers: others }) => ({ id, ...differencesBetween(said, saidIn(flow, others)) }))
     .sort((a, b) => a.different - b.different || b.compared - a.compared);
   const same = found.find(({ different, compared, either }) => different === 0 && compared === either);
   const near = found.find(({ different, compared }) => different <= fewDifferences && compared >= enoughAnswers);
