@@ -2,7 +2,7 @@ import type { FlowCore } from '../engine/flow';
 import type { AnswerSet } from '../engine/question';
 import type { CodeError } from './codec';
 import { type FileError, fromFile, largestFile } from './file';
-import type { Lapsed } from './fit';
+import { type Lapsed, type Started, withStarted } from './fit';
 import { formats, isOfFormat } from './formats';
 import { plainName } from './plain';
 
@@ -26,6 +26,7 @@ export type BringItem =
       /** The name of the link or the file; empty when nobody named it. */
       readonly name: string;
       readonly answers: AnswerSet;
+      readonly started?: Started;
       readonly saved: string | null;
       readonly older: boolean;
       readonly lapsed: readonly Lapsed[];
@@ -59,6 +60,7 @@ export function fileItem(flow: FlowCore, flows: readonly FlowCore[], { name: sou
     source,
     name: fileName(source),
     answers,
+    ...withStarted(found.started),
     saved,
     older: found.version < flow.version,
     lapsed: [...found.missing, ...found.lapsed],

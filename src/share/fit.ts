@@ -13,6 +13,10 @@ export interface Lapsed {
 /** Answers to some items of a checklist that has items without an answer: question → item → status. */
 export type Started = Readonly<Record<string, Readonly<Record<string, Status>>>>;
 
+/** Checklists to go on with, where there are any. */
+export const withStarted = (started: Started): { readonly started?: Started } =>
+  Object.keys(started).length === 0 ? {} : { started };
+
 /** Answers sorted by whether they still fit the current questions. */
 export interface FittingAnswers {
   readonly answers: AnswerSet;

@@ -2,6 +2,7 @@ import type { FlowCore } from '../engine/flow';
 import { steps } from '../route/addresses';
 import { type BringItem, largestBrought, skip } from './bring';
 import { decode } from './codec';
+import { withStarted } from './fit';
 import { lineOfMail, withNext } from './mailed';
 import { plainName, plainText } from './plain';
 
@@ -36,7 +37,8 @@ function linkItem(flow: FlowCore, source: string, before: string, [, of = '', co
   const lapsed = [...opened.missing, ...opened.lapsed];
   if (Object.keys(answers).length === 0) return skip(source, 'empty');
   const older = opened.version < flow.version;
-  return { kind: 'answers', source, name: nameIn(before), answers, saved: null, older, lapsed };
+  const started = withStarted(opened.started);
+  return { kind: 'answers', source, name: nameIn(before), answers, ...started, saved: null, older, lapsed };
 }
 
 /** What a line holds, and from where on its last link stands in it. */

@@ -91,9 +91,20 @@ test('a hagro of an older version keeps what still fits and names the rest by pr
   expect(fromHagroText(withOptions, text)).toEqual(opened(hagro));
   const { state, size, ...colour } = answers;
   expect(fromHagroText(withItem, text)).toEqual({
-    hagro: { ...hagro, practices: [practiceOf(4, { ...colour, size }), practiceOf(6, { colour: 'red' })] },
+    hagro: {
+      ...hagro,
+      practices: [{ ...practiceOf(4, { ...colour, size }), started: { state } }, practiceOf(6, { colour: 'red' })],
+    },
     refused: [],
     lapsed: [{ id: 4, answers: [{ at: 'state.dry', reason: 'choose' }] }],
+  });
+  // Kept again by the version of now, what was started is still there to go on with.
+  const now = fromHagroText(withItem, text);
+  if ('error' in now) throw new Error(now.error);
+  expect(fromHagroText(withItem, toHagroText(withItem, now.hagro))).toEqual({
+    hagro: now.hagro,
+    refused: [],
+    lapsed: [],
   });
   expect(fromHagroText(withoutQuestion, text)).toMatchObject({
     hagro: { practices: [{ id: 4, answers: { ...colour, state } }, { id: 6 }] },

@@ -34,10 +34,10 @@ function PracticeWalk({
 }: Props & { readonly practice: Practice }) {
   const { t } = useWords();
   const { flow, send, nameOf } = useHagro();
-  const { id, answers } = practice;
+  const { id, answers, started = {} } = practice;
   const [place] = useState(
     (): WalkStore => ({
-      open: () => ({ kept: { answers, rev: 0, lapsed: [] }, setAside: false, lasting: true }),
+      open: () => ({ kept: { answers, drafts: started, rev: 0, lapsed: [] }, setAside: false, lasting: true }),
       keep: (kept) => {
         send({ type: 'answered', id, answers: kept.answers });
         return true;

@@ -1,7 +1,7 @@
 import type { Flow } from '../../../content/flow';
 import { choicesIn, valueAt } from '../../../engine/answer';
 import type { AnswerSet } from '../../../engine/question';
-import type { Lapsed } from '../../../share/fit';
+import { type Lapsed, withStarted } from '../../../share/fit';
 import type { HagroContents } from './file';
 import { cut, type Hagro, isEmpty, lengths, mostPractices, type Practice, withPractice } from './hagro';
 import type { PileItem, PileSkipReason } from './pile';
@@ -87,7 +87,8 @@ function likest(flow: Flow, { practices }: Hagro, answers: AnswerSet) {
 
 function addAnswers(flow: Flow, hagro: Hagro, item: Extract<PileItem, { kind: 'answers' }>): [Hagro, Message] {
   const { source, answers, saved, older, lapsed } = item;
-  const practice = { name: cut(item.name, lengths.name), answers, saved, speaker: '', mandate: null };
+  const started = withStarted(item.started ?? {});
+  const practice = { name: cut(item.name, lengths.name), answers, ...started, saved, speaker: '', mandate: null };
   const { same, near } = likest(flow, hagro, answers);
   if (same) return [hagro, { kind: 'duplicate', source, of: same.id, practice }];
   if (hagro.practices.length >= mostPractices) return [hagro, { kind: 'skipped', source, reason: 'full' }];

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { Flow } from '../../../content/flow';
+import { statuses } from '../../../engine/question';
 import { largestBrought } from '../../../share/bring';
 import { answersSchema } from '../../../share/file';
-import { fit, type Lapsed } from '../../../share/fit';
+import { fit, type Lapsed, withStarted } from '../../../share/fit';
 import { type EnvelopeError, formats, openText } from '../../../share/formats';
 import { plainText } from '../../../share/plain';
 import { bare } from '../../../share/untrusted';
@@ -32,6 +33,7 @@ const practiceSchema = z.strictObject({
   id: count,
   name: line(lengths.name),
   answers: answersSchema,
+  started: z.optional(z.pipe(bare, z.record(line(64), z.pipe(bare, z.record(line(64), z.enum(statuses)))))),
   saved: z.nullable(z.iso.datetime()),
   speaker: line(lengths.who),
   mandate: z.nullable(z.enum(mandates)),
@@ -88,11 +90,17 @@ export function fromHagroText(flow: HagroFlow, text: string): HagroContents | Ha
   if (version > flow.version) return { error: 'newer' };
   const given = numbered(file.contents.practices, file.contents.next);
   const read = given.practices.map((practice) => {
-    const { answers, missing, lapsed } = fit(flow, version, new Map(Object.entries(practice.answers)));
-    return { practice, answers, lapsed: [...missing, ...lapsed] };
+    const { started: before = {}, ...rest } = practice;
+    const { answers, started, missing, lapsed } = fit(flow, version, new Map(Object.entries(practice.answers)));
+    const still = fit(flow, version, new Map(Object.entries(before))).started;
+    const open = Object.entries({ ...still, ...started }).filter(([id]) => !Object.hasOwn(answers, id));
+    return {
+      practice: { ...rest, answers, ...withStarted(Object.fromEntries(open)) },
+      lapsed: [...missing, ...lapsed],
+    };
   });
   const isSound = ({ lapsed }: (typeof read)[number]) => lapsed.length === 0 || version < flow.version;
-  const practices = read.filter(isSound).map(({ practice, answers }) => ({ ...practice, answers }));
+  const practices = read.filter(isSound).map(({ practice }) => practice);
   const points = Object.fromEntries(
     Object.entries(file.contents.points).filter(([id]) => Object.hasOwn(flow.questions, id)),
   );

@@ -1,4 +1,5 @@
 import type { AnswerSet } from '../../../engine/question';
+import { type Started, withStarted } from '../../../share/fit';
 import { plainText } from '../../../share/plain';
 
 /** As many practices as one meeting can bring together. */
@@ -19,6 +20,8 @@ export interface Practice {
   /** Empty until somebody names it. */
   readonly name: string;
   readonly answers: AnswerSet;
+  /** What an older version answered of checklists that have more items now, to go on with. */
+  readonly started?: Started;
   /** When the file was saved that it came from, in ISO 8601; null when it came otherwise. */
   readonly saved: string | null;
   /** The name of its representative at this meeting. */
@@ -91,8 +94,13 @@ export const cut = (text: string, most: number): string => {
   return plain.length > most ? plain.slice(0, most).replace(/\p{Surrogate}$/u, '') : plain;
 };
 
-function cutPractice(practice: Practice): Practice {
-  return { ...practice, name: cut(practice.name, lengths.name), speaker: cut(practice.speaker, lengths.who) };
+function cutPractice({ started = {}, ...practice }: Practice): Practice {
+  return {
+    ...practice,
+    ...withStarted(started),
+    name: cut(practice.name, lengths.name),
+    speaker: cut(practice.speaker, lengths.who),
+  };
 }
 
 /** The hagro with a practice changed. */

@@ -64,7 +64,19 @@ function superseded(hagro: Hagro, id: number, by: number): Hagro {
   const old = hagro.practices.find((practice) => practice.id === id);
   const newer = hagro.practices.find((practice) => practice.id === by);
   if (old === undefined || newer === undefined || id === by) return hagro;
-  return withChanged(withoutPractice(hagro, by), id, { answers: newer.answers, saved: newer.saved });
+  return withChanged(withoutPractice(hagro, by), id, {
+    answers: newer.answers,
+    started: newer.started ?? {},
+    saved: newer.saved,
+  });
+}
+
+/** A practice with other answers; what was started of a question that has an answer now is done with. */
+function answered(hagro: Hagro, id: number, answers: AnswerSet): Hagro {
+  const { started } = hagro.practices.find((practice) => practice.id === id) ?? {};
+  if (started === undefined) return withChanged(hagro, id, { answers });
+  const open = Object.entries(started).filter(([question]) => !Object.hasOwn(answers, question));
+  return withChanged(hagro, id, { answers, started: Object.fromEntries(open) });
 }
 
 /** With a step further there is no way back any more: it would take that step with it. */
@@ -111,7 +123,7 @@ export function nextSession(flow: Flow, session: HagroSession, event: HagroEvent
     case 'changed':
       return changed(session, withChanged(hagro, event.id, event.change));
     case 'answered':
-      return changed(session, withChanged(hagro, event.id, { answers: event.answers }));
+      return changed(session, answered(hagro, event.id, event.answers));
     case 'superseded':
       return replaced(session, superseded(hagro, event.id, event.by));
     case 'removed':
