@@ -5,6 +5,7 @@ import '../ui/print.css';
 import { createRoot } from 'react-dom/client';
 import { flows } from '../../flows';
 import { library } from '../../flows/library';
+import { guardPresses } from '../route/presses';
 import { createI18n } from './i18n';
 import { handOutInNeed } from './keptFiles';
 import { Product } from './Product';
@@ -13,6 +14,7 @@ import { Product } from './Product';
 declare const keptOffline: boolean;
 
 handOutInNeed(flows);
+guardPresses();
 
 const root = document.getElementById('app');
 if (root) {

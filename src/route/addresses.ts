@@ -46,7 +46,7 @@ export const addressIn = (base: string, ...segments: readonly (string | number)[
   [base, ...segments].join('/');
 
 /** The screens that a question can lead back to. */
-type Back = typeof steps.advice | typeof steps.review;
+export type Back = typeof steps.advice | typeof steps.review;
 
 /** The address of a question that leads back to the screen it was opened from. */
 export const questionAddress = (base: string, id: string, back: Back): string => `${base}/${id}?terug=${back}`;

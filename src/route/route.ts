@@ -28,7 +28,8 @@ export function navigate(address: string, { replace = false } = {}): void {
   window.dispatchEvent(new Event(moved));
 }
 
-function subscribe(changed: () => void): () => void {
+/** Calls back at every step to another address; returns how to stop that. */
+export function onMove(changed: () => void): () => void {
   const events = ['popstate', 'hashchange', moved];
   for (const event of events) window.addEventListener(event, changed);
   return () => {
@@ -39,7 +40,7 @@ function subscribe(changed: () => void): () => void {
 /** The hash as it is now; the component renders again when it changes. */
 export function useHash(): string {
   return useSyncExternalStore(
-    subscribe,
+    onMove,
     () => window.location.hash,
     () => '',
   );
