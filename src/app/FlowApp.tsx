@@ -11,8 +11,9 @@ import { ReviewRoute } from '../features/walk/ReviewRoute';
 import { SharedRoute } from '../features/walk/SharedRoute';
 import { useGap } from '../features/walk/useGap';
 import { NotFound } from '../parts/NotFound';
-import { steps } from '../route/addresses';
+import { backIn, steps } from '../route/addresses';
 import { useBase } from '../route/base';
+import { useSeen } from '../session/seen';
 import type { WalkProps } from '../session/step';
 import { late } from '../words/late';
 import { forgetFailures } from '../words/tries';
@@ -48,6 +49,7 @@ export function FlowApp(props: WalkProps) {
   const [, step = '', code] = route.segments;
   const { i18n } = useWords();
   const { banner } = useBase(flow);
+  const seen = useSeen(walk.session.epoch);
   const needsAll = [steps.review, steps.agenda, ...ofAdvice].includes(step);
   const message = useGap(flow, walk.session.replay, route, needsAll);
   if (step === steps.shared) return <SharedRoute key={code} flow={flow} code={code ?? ''} send={walk.send} />;
@@ -66,14 +68,14 @@ export function FlowApp(props: WalkProps) {
   const notice = (
     <>
       {banner}
-      <Notices flow={flow} walk={walk} />
+      <Notices flow={flow} walk={walk} back={backIn(route.query)} />
       {message}
     </>
   );
   if (ofAdvice.includes(step)) {
     return (
       <Advised flow={flow}>
-        <AdviceRoute key={step} {...props} notice={notice} />
+        <AdviceRoute key={step} {...props} notice={notice} seen={seen} />
       </Advised>
     );
   }

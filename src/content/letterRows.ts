@@ -63,10 +63,11 @@ export interface BlockSideBySide {
   readonly rows: readonly SideBySide[];
 }
 
-function besides(blocks: readonly (LetterBlock | undefined)[]): SideBySide[] {
-  const titles = new Map(blocks.flatMap((block) => block?.rows.map(({ id, title }) => [id, title] as const) ?? []));
+/** The rows of several letters side by side, in the order of the first that has a row. */
+export function besides(letters: readonly (readonly LetterRow[])[]): SideBySide[] {
+  const titles = new Map(letters.flatMap((rows) => rows.map(({ id, title }) => [id, title] as const)));
   return [...titles].map(([id, title]) => {
-    const values = blocks.map((block) => block?.rows.find((row) => row.id === id)?.values ?? null);
+    const values = letters.map((rows) => rows.find((row) => row.id === id)?.values ?? null);
     return { id, title, values, differs: new Set(values.map((value) => JSON.stringify(value))).size > 1 };
   });
 }
@@ -78,6 +79,6 @@ export function sideBySide(letters: readonly Letter[]): BlockSideBySide[] {
   return [...titles].map(([id, title]) => ({
     id,
     title,
-    rows: besides(all.map((blocks) => blocks.find((block) => block.id === id))),
+    rows: besides(all.map((blocks) => blocks.find((block) => block.id === id)?.rows ?? [])),
   }));
 }

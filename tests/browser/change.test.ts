@@ -1,9 +1,24 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { changesBetween } from '../../src/content/changes';
+import { letterOf } from '../../src/content/letterOf';
 import type { Replay } from '../../src/engine/replay';
 import { button, clickAnswer, headingOf } from '../support/browser/answer';
-import { addressOf, adviceCore, atAdvice, atReview, atStep, clickThrough, flow, say } from '../support/browser/flow';
-import { browserForFile, openFolds, storedAnswers } from '../support/browser/page';
+import {
+  addressOf,
+  adviceCore,
+  adviceTitle,
+  atAdvice,
+  atReview,
+  atStep,
+  clickThrough,
+  flow,
+  plain,
+  refText,
+  say,
+} from '../support/browser/flow';
+import { browserForFile, goTo, openFolds, storedAnswers } from '../support/browser/page';
+import { words } from '../support/browser/texts';
 import { changesOf, longestWalk } from '../support/browser/walks';
 
 const { visit } = browserForFile();
@@ -34,7 +49,7 @@ test('names the answers that lapse, keeps the others, and changing back gives th
   await page.goto(page.url().replace(/advies$/, 'controle'));
   await changeFromReview(page, change.question, change.value);
   await atReview(page);
-  const notice = await page.getByRole('status').innerText();
+  const notice = await page.locator('main').getByRole('status').innerText();
   for (const id of change.lapsed) expect(notice).toContain(short(id));
   const changeable = await page
     .getByRole('link', { name: /^Wijzig/ })
@@ -80,7 +95,7 @@ test.each(['controle', 'advies'])('returns to %s after a change that came from t
   const id = /\/([^/?]+)\?/.exec((await link.getAttribute('href')) ?? '')?.[1] ?? '';
   await link.click();
   await clickAnswer(await atStep(page, id), walk.answers[id]);
-  await button(page, 'Volgende').click();
+  await button(page, from === 'advies' ? words.walk.toAdvice : 'Volgende').click();
   await (from === 'advies' ? atAdvice(page, walk) : atReview(page));
 
   await openFolds(page);
@@ -88,4 +103,45 @@ test.each(['controle', 'advies'])('returns to %s after a change that came from t
   await atStep(page, id);
   await button(page, 'Vorige').click();
   await (from === 'advies' ? atAdvice(page, walk) : atReview(page));
+});
+
+test('tells on the advice what a change made different, until that is closed', async () => {
+  const letter = (of: Replay) => letterOf(flow, of);
+  const change = firstChange(
+    (after) => after.current === null && changesBetween(letter(walk), letter(after)).length > 1,
+  );
+  const page = await visit({ at: addressOf('advies'), stored: finished() });
+  await atAdvice(page, walk);
+  await goTo(page, `${addressOf(change.question)}?terug=advies`);
+  await clickAnswer(await atStep(page, change.question), change.value);
+  await button(page, words.walk.toAdvice).click();
+  await atAdvice(page, change.after);
+  const told = page.getByRole('status').filter({ hasText: words.changes.title });
+  const items = (await told.getByRole('listitem').allInnerTexts()).map(plain);
+  const wanted = changesBetween(letter(walk), letter(change.after));
+  expect(items).toHaveLength(wanted.length);
+  for (const [index, { title, was, now }] of wanted.entries()) {
+    const item = items[index] ?? '';
+    for (const said of [title, ...(was ?? []), ...(now ?? [])]) expect(item).toContain(plain(refText(said)));
+  }
+  await told.getByRole('button').click();
+  await expect.poll(() => told.count()).toBe(0);
+  expect(await headingOf(page).innerText()).toBe(adviceTitle(change.after));
+});
+
+test('leads from a change on the advice through what it brings in, says so, and back to the advice', async () => {
+  const { before, question, after } = firstChange(({ current, dropped }) => current === null && dropped.length > 1);
+  const page = await visit({ at: addressOf('advies'), stored: storedAnswers(flow, after.answers) });
+  await atAdvice(page, after);
+  await goTo(page, `${addressOf(question)}?terug=advies`);
+  await clickThrough(page, question, before.answers[question]);
+  const added = before.path.filter((each) => !after.path.includes(each));
+  for (const [index, id] of added.entries()) {
+    const asked = await atStep(page, id);
+    if (index === 0) await page.getByRole('status').filter({ hasText: words.notices.moreToAdvice }).waitFor();
+    await clickAnswer(asked, before.answers[id]);
+    await button(page, index < added.length - 1 ? 'Volgende' : words.walk.toAdvice).click();
+  }
+  await atAdvice(page, before);
+  await page.getByRole('status').getByRole('button', { name: words.changes.close }).waitFor();
 });

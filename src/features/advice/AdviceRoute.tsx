@@ -3,11 +3,13 @@ import { Suspense } from 'react';
 import { ByItself } from '../../parts/ByItself';
 import { Loading } from '../../parts/Loading';
 import { steps } from '../../route/addresses';
+import type { Seen } from '../../session/seen';
 import type { StepProps } from '../../session/step';
 import { addressOf } from '../../share/address';
 import { encode } from '../../share/codec';
 import { late } from '../../words/late';
 import { AdviceScreen } from './AdviceScreen';
+import { Changes } from './changes/Changes';
 import { TicksContext } from './context';
 import { adviceWords } from './useWords';
 
@@ -20,8 +22,13 @@ const VariantsScreen = late(adviceWords, () =>
   import('./compare/VariantsScreen').then((module) => module.VariantsScreen),
 );
 
+interface Props extends StepProps {
+  /** The advice that was read last, to say what is different now. */
+  readonly seen: Seen;
+}
+
 /** The advice, or the comparison of all options that belongs with it. */
-export function AdviceRoute({ flow, route, walk: { session, send }, notice }: StepProps) {
+export function AdviceRoute({ flow, route, walk: { session, send }, notice, seen }: Props) {
   const [, step, anchor] = route.segments;
   const { replay, answers, done } = session;
   if (step === steps.comparison && flow.comparison !== undefined) {
@@ -52,7 +59,12 @@ export function AdviceRoute({ flow, route, walk: { session, send }, notice }: St
         answers={answers}
         replay={replay}
         anchor={anchor}
-        notice={notice}
+        notice={
+          <>
+            {notice}
+            <Changes flow={flow} replay={replay} seen={seen} />
+          </>
+        }
         qr={
           <ByItself isExtra>
             <QrCode address={addressOf(flow, encode(flow, replay.answers))} />

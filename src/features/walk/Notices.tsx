@@ -1,5 +1,6 @@
 import type { Flow } from '../../content/flow';
 import { useLapsedNames } from '../../parts/useLapsedNames';
+import { type Back, steps } from '../../route/addresses';
 import type { Notice } from '../../session/session';
 import type { Walk } from '../../session/useSession';
 import { NoticeBox } from '../../ui/NoticeBox';
@@ -8,6 +9,8 @@ import { useWords } from './useWords';
 interface Props {
   readonly flow: Flow;
   readonly walk: Walk;
+  /** The screen that the question on screen leads back to; null when the walk just goes on. */
+  readonly back: Back | null;
 }
 
 /** A list of questions by name. */
@@ -33,7 +36,13 @@ function Left({ flow, ids }: { readonly flow: Flow; readonly ids: readonly strin
   );
 }
 
-function LastChange({ flow, notice, walk }: Props & { readonly notice: Notice }) {
+/** That a change made from the advice brings in questions, which come first. */
+function More({ walk, back }: Pick<Props, 'walk' | 'back'>) {
+  const { t } = useWords();
+  return back === steps.advice && walk.session.replay.current !== null ? <p>{t('notices.moreToAdvice')}</p> : null;
+}
+
+function LastChange({ flow, notice, walk, back }: Props & { readonly notice: Notice }) {
   const { t } = useWords();
   if (notice.kind === 'lapsed') {
     return (
@@ -41,10 +50,12 @@ function LastChange({ flow, notice, walk }: Props & { readonly notice: Notice })
         <p>{t('notices.lapsed')}</p>
         <Names flow={flow} ids={notice.questions} />
         <p>{t('notices.lapsedKept')}</p>
+        <More walk={walk} back={back} />
       </>
     );
   }
   if (notice.kind === 'left') return <Left flow={flow} ids={notice.left} />;
+  if (notice.kind === 'more' && back === steps.advice) return <More walk={walk} back={back} />;
   if (notice.kind !== 'opened') return <p>{t(`notices.${notice.kind}`)}</p>;
   return (
     <>
@@ -60,14 +71,14 @@ function LastChange({ flow, notice, walk }: Props & { readonly notice: Notice })
 }
 
 /** Tells the user about the last change: answers that lapsed, were set aside or were opened. */
-export function Notices({ flow, walk }: Props) {
+export function Notices({ flow, walk, back }: Props) {
   const { t } = useWords();
   return (
     <>
       {walk.lasting ? null : <NoticeBox>{t('notices.notStored')}</NoticeBox>}
       {walk.session.notice === null ? null : (
         <NoticeBox>
-          <LastChange flow={flow} notice={walk.session.notice} walk={walk} />
+          <LastChange flow={flow} notice={walk.session.notice} walk={walk} back={back} />
         </NoticeBox>
       )}
     </>

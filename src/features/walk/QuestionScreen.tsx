@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type MouseEvent, type ReactNode, useState } from 'react';
 import type { Flow } from '../../content/flow';
 import { isAnswer } from '../../engine/parse';
 import type { Answer, Question } from '../../engine/question';
@@ -13,6 +13,7 @@ import { Page } from '../../ui/Page';
 import { RichText } from '../../ui/RichText';
 import { useWords } from './useWords';
 import { WhyAsked } from './WhyAsked';
+import './walk.css';
 
 interface Props {
   readonly flow: Flow;
@@ -24,6 +25,8 @@ interface Props {
   readonly draft: Draft | undefined;
   readonly caption: string;
   readonly notice: ReactNode;
+  /** Whether an answer leads back to the advice at once. */
+  readonly isLast: (value: Answer) => boolean;
   readonly onPrevious: () => void;
   readonly onDraft: (draft: Draft) => void;
   readonly onAnswer: (value: Answer) => void;
@@ -41,11 +44,14 @@ export function QuestionScreen(props: Props) {
   const errorsOf = useFieldErrors(id, question, texts);
   const errors = attempt === 0 ? [] : errorsOf(draft);
 
-  function submit(event: FormEvent) {
+  const value = valueOf(question, draft);
+  const answer = isAnswer(question, value) ? value : null;
+
+  // Enter presses this button too. A page that embeds this one may forbid forms to be sent, not buttons to be pressed.
+  function next(event: MouseEvent) {
     event.preventDefault();
-    const value = valueOf(question, draft);
-    if (isAnswer(question, value)) onAnswer(value);
-    else setAttempt(attempt + 1);
+    if (answer === null) setAttempt(attempt + 1);
+    else onAnswer(answer);
   }
 
   return (
@@ -62,18 +68,20 @@ export function QuestionScreen(props: Props) {
     >
       <RichText className="help" text={texts.ask(id, 'help')} explain={texts.explain} />
       <LocalNote id={id} question={question} draft={draft} texts={texts} />
-      <form noValidate onSubmit={submit}>
-        <QuestionFields id={id} question={question} draft={draft} onDraft={onDraft} errors={errors} texts={texts} />
-        <WhyAsked text={texts.ask(id, 'why')} cites={question.cite} texts={texts} />
-        <div className="buttons">
-          <button type="submit" className="primary">
-            {t('walk.next')}
+      <form className="question" noValidate>
+        <div className="fields">
+          <QuestionFields id={id} question={question} draft={draft} onDraft={onDraft} errors={errors} texts={texts} />
+        </div>
+        <div className="buttons way-on">
+          <button type="submit" className="primary" onClick={next}>
+            {answer !== null && props.isLast(answer) ? t('walk.toAdvice') : t('walk.next')}
           </button>
           <button type="button" className="secondary" onClick={props.onPrevious}>
             {t('walk.previous')}
           </button>
         </div>
       </form>
+      <WhyAsked text={texts.ask(id, 'why')} cites={question.cite} texts={texts} />
     </Page>
   );
 }

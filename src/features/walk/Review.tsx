@@ -66,7 +66,7 @@ export function Review({ flow, replay, notice, onAdvice, onWipe }: Props) {
           </table>
         </section>
       ))}
-      <div className="buttons">
+      <div className="buttons way-on">
         <button type="button" className="primary" onClick={onAdvice}>
           {t('review.toAdvice')}
         </button>

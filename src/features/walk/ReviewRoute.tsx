@@ -5,7 +5,7 @@ import { navigate } from '../../route/route';
 import type { StepProps } from '../../session/step';
 import { Review } from './Review';
 import { Trail } from './Trail';
-import { useCaption } from './useCaption';
+import { useWords } from './useWords';
 
 interface Props extends StepProps {
   /** Loads the screens of the advice, which comes next. */
@@ -15,11 +15,11 @@ interface Props extends StepProps {
 /** The review at its place in the walk. */
 export function ReviewRoute({ flow, walk: { session, send }, notice, onNear }: Props) {
   useEffect(onNear, [onNear]);
-  const caption = useCaption(flow, session.replay, steps.review);
+  const { t } = useWords();
   const { base, home } = useBase(flow);
   return (
     <div className="walk">
-      <Trail flow={flow} replay={session.replay} at={null} caption={caption} />
+      <Trail flow={flow} replay={session.replay} at={null} line={t('review.title')} />
       <Review
         flow={flow}
         replay={session.replay}

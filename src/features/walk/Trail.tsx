@@ -12,12 +12,12 @@ interface Props {
   readonly replay: Replay;
   /** The question on screen; null on the review page. */
   readonly at: string | null;
-  /** Where the user is, in one line; what a small screen shows. */
-  readonly caption: string;
+  /** Where the user is; what a small screen shows of it. */
+  readonly line: string;
 }
 
 /** The way walked so far, by section; every answered question can be gone back to. */
-export function Trail({ flow, replay, at, caption }: Props) {
+export function Trail({ flow, replay, at, line }: Props) {
   const { t } = useWords();
   const { base } = useBase(flow);
   const texts = useFlowTexts(flow);
@@ -26,7 +26,7 @@ export function Trail({ flow, replay, at, caption }: Props) {
     .map((section) => ({ ...section, questions: section.questions.filter((id) => reached.includes(id)) }))
     .filter((section) => section.questions.length > 0);
   return (
-    <Fold label={t('walk.trail')} line={caption}>
+    <Fold label={t('walk.trail')} line={line}>
       <ol>
         {sections.map((section) => (
           <li key={section.id}>
