@@ -49,6 +49,9 @@ export function tidied(text: string): string {
     .trim();
 }
 
+/** The name of a municipality without the word for it in front: texts put that there themselves. */
+export const bareName = (municipality: string): string => municipality.replace(/^((de\s+)?gemeente(\s+|$))+/i, '');
+
 /** An address that may lack its beginning, complete: people write `gemeente.nl/kaart`. */
 export const completed = (address: string): string =>
   /^[\p{L}\d-]+(\.[\p{L}\d-]+)+([/?#]|$)/u.test(address) ? `https://${address}` : address;

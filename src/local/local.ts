@@ -52,7 +52,7 @@ export const localFileSchema = z.pipe(bare, localShape);
  * Local information, never content of the keuzehulp itself.
  */
 export type Local = Readonly<Omit<z.infer<typeof localShape>, 'format' | 'schema' | 'answers'>> & {
-  /** Question id → valid answer; of a checklist that got an item since, the items that there were. */
+  /** Question id → valid answer; of a checklist, the items that were filled in. */
   readonly answers: AnswerSet;
 };
 

@@ -1,7 +1,7 @@
 import type { Flow } from '../content/flow';
 import { fit } from '../share/fit';
 import { type EnvelopeError, formats, openText } from '../share/formats';
-import { faultOf } from './faults';
+import { bareName, faultOf } from './faults';
 import { type Local, type LocalField, largestLocal, localFields, localFileSchema, localSchema, textsOf } from './local';
 
 type LocalFlow = Pick<Flow, 'id' | 'version' | 'questions' | 'registry' | 'local'>;
@@ -44,13 +44,15 @@ const questionsOf = ({ questions, local = [] }: LocalFlow) =>
 export function parseLocal(flows: readonly LocalFlow[], text: string): { readonly local: Local } | LocalError {
   const file = openText(envelope, text);
   if ('error' in file) return file;
-  const { format: _, schema: __, ...local } = file.contents;
+  const { format: _, schema: __, ...contents } = file.contents;
+  const local = { ...contents, municipality: bareName(contents.municipality) };
   const flow = flows.find(({ id, local: asked = [] }) => id === local.flow && asked.length > 0);
   if (!flow) return { error: 'flow' };
   if (local.version > flow.version) return { error: 'newer' };
   const asked = { questions: questionsOf(flow), registry: flow.registry };
-  const { answers, started, missing, lapsed } = fit(asked, local.version, new Map(Object.entries(local.answers)));
-  const [first] = [...missing, ...lapsed];
+  const { answers, started, lapsed } = fit(asked, local.version, new Map(Object.entries(local.answers)));
+  // A checklist may be filled in item by item: the practice answers the rest.
+  const [first] = lapsed;
   if (first && local.version === flow.version) return { error: 'answers', at: first.at };
   return textErrorOf(local) ?? { local: { ...local, answers: { ...answers, ...started } } };
 }

@@ -100,7 +100,7 @@ test.each([
   [{ constructor: 'x' }, 'constructor'],
   [{ colour: 'green' }, 'colour'],
   [{ colour: ['red'] }, 'colour'],
-  [{ state: { sharp: 'ja' } }, 'state.clean'],
+  [{ state: { sharp: 'soms' } }, 'state.sharp'],
   [{ size: { all: 1.5 } }, 'size.all'],
 ])('refuses answers that are not local, or do not fit: %j', (answers, at) => {
   expect(readWith({ answers })).toEqual({ error: 'answers', at });

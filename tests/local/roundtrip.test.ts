@@ -6,6 +6,7 @@ import { type Local, type LocalField, longest } from '../../src/local/local';
 import { parseLocal } from '../../src/local/parse';
 import { fromLocalCode, localFileName, toLocalCode, toLocalText } from '../../src/local/write';
 import { formats, isOfFormat } from '../../src/share/formats';
+import { words } from '../support/browser/texts';
 import { full, least, village } from './village';
 
 const textFor = (field: LocalField) =>
@@ -33,7 +34,10 @@ const locals: fc.Arbitrary<Local> = fc.record(
     socialeKaart: link,
     function: fc.record({ called: textFor('function.called'), hours: textFor('function.hours') }, { requiredKeys: [] }),
     answers: fc.record(
-      { colour: fc.constantFrom('red', 'blue', 'grey'), state: fc.record({ sharp: status, clean: status }) },
+      {
+        colour: fc.constantFrom('red', 'blue', 'grey'),
+        state: fc.record({ sharp: status, clean: status }, { requiredKeys: ['sharp'] }),
+      },
       { requiredKeys: [] },
     ),
   },
@@ -45,6 +49,24 @@ test('whatever can be filled in comes back the same, from a file and from a link
     fc.property(locals, (local) => {
       expect(parseLocal([village], toLocalText(local, 2))).toEqual({ local });
       expect(fromLocalCode([village], toLocalCode(local))).toEqual({ local });
+    }),
+  );
+});
+
+const lines = Object.values(Object(words)).flatMap((group) => JSON.stringify(group));
+
+test('no text says the word for municipality twice, whatever stands in front of its name', () => {
+  const name = fc
+    .array(fc.constantFrom('gemeente ', 'Gemeente  ', 'de gemeente ', 'GEMEENTE\u00a0'), { maxLength: 3 })
+    .chain((before) => fc.constantFrom('Epe', 'Súdwest-Fryslân', '’s-Hertogenbosch').map((it) => before.join('') + it));
+  expect(lines.join()).toContain('gemeente {{municipality}}');
+  fc.assert(
+    fc.property(name, (municipality) => {
+      const read = parseLocal([village], toLocalText({ ...least, municipality }));
+      if (!('local' in read)) throw new Error(municipality);
+      const said = lines.join().replaceAll('{{municipality}}', read.local.municipality);
+      expect(said).not.toMatch(/gemeente\s+(de\s+)?gemeente/i);
+      expect(read.local.municipality).not.toBe('');
     }),
   );
 });

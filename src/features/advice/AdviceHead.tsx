@@ -1,6 +1,7 @@
 import type { Letter } from '../../content/letter';
 import { todoPart } from '../../content/todo';
 import type { Replay } from '../../engine/replay';
+import { LocalContact } from '../../local/LocalContact';
 import { addressIn, steps } from '../../route/addresses';
 import { useBase } from '../../route/base';
 import { useLetter } from './context';
@@ -45,6 +46,7 @@ export function AdviceHead({ letter, replay, onPrint }: Props) {
               all={{ address: addressIn(base, steps.advice, todo?.id ?? ''), count }}
             />
           )}
+          <LocalContact />
           <HandOff flow={flow} replay={replay} onPrint={onPrint} />
         </div>
       </div>

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Flow } from '../../content/flow';
 import type { AnswerSet } from '../../engine/question';
-import { completed, type Fault, faultOf, tidied } from '../../local/faults';
+import { bareName, completed, type Fault, faultOf, tidied } from '../../local/faults';
 import { required } from '../../local/fields';
 import { type Local, type LocalField, localFields, textsOf } from '../../local/local';
 import { type Draft, draftOf, valueOf } from '../../question/draft';
@@ -44,6 +44,7 @@ export const isUntouched = (draft: Draft | undefined): boolean => Object.keys(dr
 /** The text of a field; empty when it was left open. */
 export function textOf({ texts }: LocalForm, field: LocalField): string {
   const text = tidied(texts[field] ?? '');
+  if (field === 'municipality') return bareName(text);
   return field === 'socialeKaart' ? completed(text) : text;
 }
 

@@ -2,6 +2,7 @@ import type { Flow } from '../../content/flow';
 import { fieldWords, inputId } from '../../local/fields';
 import { longest } from '../../local/local';
 import { faultWords } from '../../local/messages';
+import { narrowed } from '../../parts/AnswerText';
 import { useFlowTexts } from '../../parts/texts';
 import { useErrorsOf } from '../../question/errors';
 import type { FieldError } from '../../ui/ErrorSummary';
@@ -15,7 +16,7 @@ export interface LocalErrors {
   readonly all: readonly FieldError[];
 }
 
-/** Checks the form of local information, in the words of the user. A question that was left open is never wrong. */
+/** Checks the form of local information, in the words of the user. A question, or an item of one, that was left open is never wrong. */
 export function useLocalErrors(flow: Flow): (form: LocalForm) => LocalErrors {
   const { t } = useWords();
   const errorsOf = useErrorsOf(useFlowTexts(flow));
@@ -28,7 +29,7 @@ export function useLocalErrors(flow: Flow): (form: LocalForm) => LocalErrors {
       Object.entries(flow.questions).map(([id, question]) => {
         const draft = form.drafts[id];
         const given = draft !== undefined && flow.local?.includes(id) === true && !isUntouched(draft);
-        return [id, given ? errorsOf(id, question)(draft) : []];
+        return [id, given ? errorsOf(id, narrowed(question, Object.keys(draft)))(draft) : []];
       }),
     );
     return { texts, questions, all: [...texts, ...Object.values(questions).flat()] };
