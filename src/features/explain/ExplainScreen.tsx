@@ -21,7 +21,7 @@ interface Props {
   readonly start: string;
 }
 
-/** A difference, side by side, to read without answering anything; prints as one page. */
+/** A difference, side by side, to read without answering anything; prints on both sides of one sheet. */
 export function ExplainScreen({ id, explanation, place, start }: Props) {
   const { t } = useWords();
   const texts = useFlowTexts({ id });
