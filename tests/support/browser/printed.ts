@@ -31,10 +31,10 @@ const ofFlow = (each: (typeof flows)[number]): Visit[] => {
   const walk = each.id === flow.id ? fullWalk : someWalk(each, 5);
   const agendas = each.agendas(walk.answers, walk.advice).map(({ id }) => `agenda/${id}`);
   const stored = storedAnswers(each, walk.answers);
-  return ['advies', 'controle', 'papier', ...agendas].map((step) => ({ at: `#/${each.id}/${step}`, stored }));
+  return ['controle', 'papier', ...agendas].map((step) => ({ at: `#/${each.id}/${step}`, stored }));
 };
 
-/** Every screen that somebody may print, with what the browser must hold for it. */
+/** Every screen that somebody may print but the advice, whose own test measures its page, with what the browser must hold for it. */
 export const printed: readonly Visit[] = [
   ...flows.flatMap(ofFlow),
   ...['vergelijken', 'varianten'].map((step) => ({ ...fullVisit, at: `#/${flow.id}/${step}` })),
@@ -44,7 +44,7 @@ export const printed: readonly Visit[] = [
   { ...fullVisit, at: offer },
 ];
 
-/** Every text that the page prints now, pictures included, with the size that it has on paper. */
+/** Every text that the page prints now, pictures included, with the size that it has on paper; not the raised numbers. */
 export function printedTexts(page: Page): Promise<PrintedText[]> {
   return page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -53,7 +53,7 @@ export function printedTexts(page: Page): Promise<PrintedText[]> {
       const { parentElement: parent, textContent } = walker.currentNode;
       const text = textContent?.trim() ?? '';
       if (parent === null || text === '' || !parent.checkVisibility({ checkVisibilityCSS: true })) continue;
-      if (parent.closest('.visually-hidden, script, style') !== null) continue;
+      if (parent.closest('.visually-hidden, .cite-number, script, style') !== null) continue;
       // A picture may be drawn smaller than its own measures.
       const scale = parent instanceof SVGGraphicsElement ? (parent.getScreenCTM()?.a ?? 1) : 1;
       const size = Number.parseFloat(getComputedStyle(parent).fontSize) * scale * 0.75;
