@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { AnswerSet } from '../../src/engine/question';
 import { seal } from '../../src/storage/envelope';
 import { words } from '../support/browser/texts';
-import { emptyBrowserBeforeEach, heading, next, open } from './support/open';
+import { emptyBrowserBeforeEach, heading, open } from './support/open';
 import { picnic } from './support/picnic';
 import { marks } from './support/picnic-letter';
 
@@ -81,7 +81,7 @@ test('changes an answer from the letter and comes back to another letter', async
   if (change) await user.click(change);
   await heading('Title of weather?');
   await user.click(screen.getByRole('radio', { name: 'Option sun' }));
-  await next(user);
+  await user.click(screen.getByRole('button', { name: words.walk.toAdvice }));
   await heading('Advies: go out');
 });
 
