@@ -1,5 +1,6 @@
 import { useContext } from 'react';
 import type { Flow } from '../content/flow';
+import { lengthsOf } from '../engine/lengths';
 import { LocalStart } from '../features/local/LocalStart';
 import { type Load, More } from '../features/start/More';
 import { OpenFile } from '../features/start/OpenFile';
@@ -22,6 +23,7 @@ export function StartRoute({ flow, flows, walk: { session, send }, load }: Props
   const { explanation } = useContext(LibraryContext);
   const texts = useFlowTexts(flow);
   const { path, current } = session.replay;
+  const { shortest, longest } = lengthsOf(flow, session.replay);
   const base = placeAddress(flow);
   const others = flows.filter(({ id }) => id !== flow.id);
   return (
@@ -41,6 +43,8 @@ export function StartRoute({ flow, flows, walk: { session, send }, load }: Props
           ? null
           : {
               count: path.length,
+              total: Math.ceil((shortest + longest) / 2),
+              isCertain: shortest === longest,
               isWhole: current === null,
               address: addressIn(base, current ?? steps.advice),
             }

@@ -1,9 +1,12 @@
 import { useRef, useState } from 'react';
 import { useWords } from './useWords';
 
-/** How far a walk is: questions answered, and whether that is all. */
+/** How far a walk is: questions answered, out of how many, and whether that is all. */
 export interface Begun {
   readonly count: number;
+  readonly total: number;
+  /** False while answers can still change the total. */
+  readonly isCertain: boolean;
   readonly isWhole: boolean;
   /** Where to go on. */
   readonly address: string;
@@ -15,7 +18,7 @@ interface Props {
 }
 
 /** For who was under way: how far, on from there, or from the beginning, which is asked once more. */
-export function Resume({ begun: { count, isWhole, address }, onRestart }: Props) {
+export function Resume({ begun: { isWhole, isCertain, address, ...numbers }, onRestart }: Props) {
   const { t } = useWords();
   const [asking, setAsking] = useState(false);
   const question = useRef<HTMLParagraphElement>(null);
@@ -29,7 +32,7 @@ export function Resume({ begun: { count, isWhole, address }, onRestart }: Props)
 
   return (
     <div className="resume">
-      <p>{isWhole ? t('start.resumeWhole') : t('start.resumeText', { count })}</p>
+      <p>{isWhole ? t('start.resumeWhole') : t(isCertain ? 'start.resumeText' : 'start.resumeAbout', numbers)}</p>
       {asking ? (
         <>
           <p ref={question} tabIndex={-1}>
