@@ -41,7 +41,7 @@ function dayOfSource(): string | null {
 /** What every visit needs of a language comes as one file (`first` in src/app/i18n.ts). */
 const firstWords = {
   name: (path: string) => `words-${path.slice(-'nl.json'.length, -'.json'.length)}`,
-  test: /src\/(ui|parts|question|local|app|features\/(start|walk))\/[a-z]{2}\.json$/,
+  test: /src\/(ui|parts|question|local|keeping|app|features\/(start|walk))\/[a-z]{2}\.json$/,
 };
 
 export default defineConfig(({ mode, command }) => ({

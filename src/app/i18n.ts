@@ -4,6 +4,7 @@ import type { Flow } from '../content/flow';
 import { type Language, languages, type Texts } from '../engine/text';
 import { startWords } from '../features/start/useWords';
 import { walkWords } from '../features/walk/useWords';
+import { keepingWords } from '../keeping/useWords';
 import { localWords } from '../local/useWords';
 import { questionWords } from '../question/useWords';
 import { uiWords } from '../ui/useWords';
@@ -12,7 +13,7 @@ import { loadWords } from '../words/words';
 import { appWords } from './useWords';
 
 /** The words of the frame, the start page and the questions, in one file (`vite.config.ts`): every visit needs them. */
-const first = [uiWords, appWords, startWords, walkWords, questionWords, localWords];
+const first = [uiWords, appWords, startWords, walkWords, questionWords, localWords, keepingWords];
 
 /** The interface in a language, with the words that every visit needs; other rooms load theirs when they are opened. */
 export async function createI18n(language: Language = languages[0]): Promise<i18n> {

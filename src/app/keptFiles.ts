@@ -1,32 +1,19 @@
 import type { Flow } from '../content/flow';
-import { fileName, toFile } from '../share/file';
-import { browserStorage, recall } from '../storage/keep';
-import { keptText } from '../storage/texts';
-
-/** A file to hand to the user. */
-export interface KeptFile {
-  readonly name: string;
-  readonly text: string;
-}
+import type { SavedFile } from '../storage/doc';
+import { walkSpec } from '../storage/keep';
+import { browserShelf } from '../storage/shelf';
 
 /** What the user has given so far, and whether it outlives this page. */
 export interface KeptFiles {
-  readonly files: readonly KeptFile[];
+  readonly files: readonly SavedFile[];
   readonly lasting: boolean;
 }
 
-function filesOf(flow: Flow, now: Date): KeptFile[] {
-  const { kept } = recall(flow, browserStorage().storage);
-  const hagro = flow.meeting === undefined ? null : keptText(`hagro.${flow.id}`).recall();
-  return [
-    ...(kept === null ? [] : [{ name: fileName(flow, now), text: toFile(flow, kept.answers, now) }]),
-    ...(hagro === null ? [] : [{ name: fileName({ id: `hagro-${flow.id}` }, now), text: hagro }]),
-  ];
-}
-
-/** All answers that this browser or this page holds, as files that open again; it needs no screen and no texts. */
+/** All that this page holds, and the walks that this browser keeps, as files that open again; it needs no screen and no texts. */
 export function keptFiles(flows: readonly Flow[], now: Date): KeptFiles {
-  return { files: flows.flatMap((flow) => filesOf(flow, now)), lasting: browserStorage().lasting };
+  const shelf = browserShelf();
+  for (const flow of flows) shelf.open(walkSpec(flow, flow.id));
+  return { files: shelf.files(now), lasting: shelf.keeping() === 'kept' };
 }
 
 /** Hands the answers out to the last resort (`rescue/rescue.ts`) when the product as a whole has stopped. */

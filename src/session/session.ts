@@ -3,24 +3,22 @@ import type { FlowCore } from '../engine/flow';
 import type { Answer, AnswerSet } from '../engine/question';
 import { type Replay, replay } from '../engine/replay';
 import type { Draft } from '../question/draft';
-import type { Kept } from '../storage/envelope';
+import type { Kept } from '../storage/walk';
 
 /** A message about the last change. */
 export type Notice =
   | { readonly kind: 'lapsed'; readonly questions: readonly string[] }
-  | { readonly kind: 'more' | 'setAside' | 'otherTab' }
+  | { readonly kind: 'more' | 'setAside' | 'blocked' | 'newer' | 'otherTab' }
   /** Kept answers of an older version that no longer fit, by question or name. */
   | { readonly kind: 'left'; readonly left: readonly string[] }
-  | {
-      readonly kind: 'opened';
-      /** Answers that no longer fit, by question or name. */
-      readonly left: readonly string[];
-      /** What was there before; null when there was nothing. */
-      readonly before: Pick<Session, 'answers' | 'done'> | null;
-    };
+  /** Answers came from a link or a file; `left` no longer fit, by question or name. */
+  | { readonly kind: 'opened'; readonly left: readonly string[] };
 
 /** Unsent contents of fields, by question. */
 export type Drafts = Readonly<Record<string, Draft>>;
+
+/** What a practice wrote for itself, by question. */
+export type Notes = Readonly<Record<string, string>>;
 
 /** A walk through one flow. Answers are the only state; the replay is derived from them. */
 export interface Session {
@@ -28,34 +26,34 @@ export interface Session {
   readonly replay: Replay;
   readonly notice: Notice | null;
   readonly drafts: Drafts;
+  readonly notes: Notes;
   /** The actions that were ticked, by id; also those that the advice does not name now. */
   readonly done: readonly string[];
+  /** What a wipe or a replacement took away, until the user is done with it; null when there is nothing. */
+  readonly before: Kept | null;
+  /** Raised with every change that is to be kept. */
   readonly rev: number;
   /** Raised when answers came from elsewhere, so that screens show those. */
   readonly epoch: number;
-  /** False once the browser refused to keep the answers. */
-  readonly kept: boolean;
 }
 
 export type SessionEvent =
   | { readonly type: 'answered'; readonly question: string; readonly value: Answer }
   | { readonly type: 'drafted'; readonly question: string; readonly draft: Draft }
   | { readonly type: 'ticked'; readonly action: string; readonly isDone: boolean }
-  | {
-      readonly type: 'restored';
-      readonly answers: AnswerSet;
-      readonly done: readonly string[];
-      readonly rev: number;
-    }
+  | { readonly type: 'noted'; readonly question: string; readonly note: string }
+  | { readonly type: 'restored'; readonly kept: Kept }
   | {
       readonly type: 'opened';
       readonly answers: AnswerSet;
       /** Partial answers to continue with. */
       readonly drafts: Drafts;
+      readonly notes?: Notes;
       readonly left: readonly string[];
     }
   | { readonly type: 'undone' }
-  | { readonly type: 'notKept' }
+  /** The user is done with what could be put back. */
+  | { readonly type: 'settled' }
   | { readonly type: 'wiped' };
 
 /** Answers that the change took off the path for certain: before the current question, or anywhere when all is answered. */
@@ -79,68 +77,87 @@ function answered(flow: FlowCore, session: Session, question: string, value: Ans
   return { ...session, answers, replay: after, notice, drafts, rev: session.rev + 1 };
 }
 
-function sessionOf(flow: FlowCore, answers: AnswerSet, rev: number, notice: Notice | null): Session {
-  return { answers, replay: replay(flow, answers), notice, drafts: {}, done: [], rev, epoch: 0, kept: true };
-}
-
-/** The same walk with answers from elsewhere. */
-function replaced(flow: FlowCore, session: Session, answers: AnswerSet, rev: number, notice: Notice | null): Session {
-  return { ...sessionOf(flow, answers, rev, notice), epoch: session.epoch + 1, kept: session.kept };
-}
-
-type Restored = Extract<SessionEvent, { type: 'restored' }>;
-
-function restored(flow: FlowCore, session: Session, { answers, done, rev }: Restored): Session {
-  // Drafts in this tab stay, unless the other tab answered that very question.
-  const isSame = (id: string) => JSON.stringify(answers[id]) === JSON.stringify(session.answers[id]);
-  const drafts = Object.fromEntries(Object.entries(session.drafts).filter(([id]) => isSame(id)));
-  return { ...replaced(flow, session, answers, rev, { kind: 'otherTab' }), drafts, done };
-}
-
-function opened(flow: FlowCore, session: Session, event: Extract<SessionEvent, { type: 'opened' }>): Session {
-  const { answers, drafts, left } = event;
-  const { answers: known, done } = session;
-  const before = Object.keys(known).length === 0 ? null : { answers: known, done };
-  return { ...replaced(flow, session, answers, session.rev + 1, { kind: 'opened', left, before }), drafts };
-}
-
-function undone(flow: FlowCore, session: Session): Session {
-  if (session.notice?.kind !== 'opened' || session.notice.before === null) return session;
-  const { answers, done } = session.notice.before;
-  return { ...replaced(flow, session, answers, session.rev + 1, null), done };
-}
-
 function ticked(session: Session, action: string, isDone: boolean): Session {
   const others = session.done.filter((id) => id !== action);
   return { ...session, done: isDone ? [...others, action] : others, rev: session.rev + 1 };
+}
+
+function noted(session: Session, question: string, note: string): Session {
+  const { [question]: _, ...others } = session.notes;
+  return { ...session, notes: note === '' ? others : { ...others, [question]: note }, rev: session.rev + 1 };
+}
+
+function sessionOf(flow: FlowCore, kept: Kept, notice: Notice | null): Session {
+  const { answers, drafts = {}, notes = {}, done = [], before = null } = kept;
+  return { answers, drafts, notes, done, before, replay: replay(flow, answers), notice, rev: 0, epoch: 0 };
+}
+
+/** The same walk with something else in it. */
+function replaced(flow: FlowCore, session: Session, kept: Kept, notice: Notice | null): Session {
+  return { ...sessionOf(flow, kept, notice), rev: session.rev + 1, epoch: session.epoch + 1 };
+}
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/** Takes over what another tab has kept. Only other answers are something to tell. */
+function restored(flow: FlowCore, session: Session, kept: Kept): Session {
+  const ids = Object.keys(flow.questions);
+  if (!ids.every((id) => isSame(kept.answers[id], session.answers[id]))) {
+    return { ...replaced(flow, session, kept, { kind: 'otherTab' }), rev: session.rev };
+  }
+  const { drafts = {}, notes = {}, done = [], before = null } = kept;
+  return { ...session, drafts, notes, done, before };
+}
+
+const hasSomething = ({ answers, drafts = {}, notes = {}, done = [] }: Kept) =>
+  [answers, drafts, notes, done].some((each) => Object.keys(each).length > 0);
+
+/** What can be put back; what could be put back before stays so as long as there is nothing newer. */
+function beforeOf({ answers, drafts, notes, done, before }: Session): Kept | null {
+  const kept = { answers, drafts, notes, done };
+  return hasSomething(kept) ? kept : before;
+}
+
+function opened(flow: FlowCore, session: Session, event: Extract<SessionEvent, { type: 'opened' }>): Session {
+  const { answers, drafts, notes = {}, left } = event;
+  const nothingNew =
+    !hasSomething({ answers, drafts }) || isSame(replay(flow, answers).answers, session.replay.answers);
+  if (nothingNew) return { ...session, notice: { kind: 'opened', left } };
+  return replaced(flow, session, { answers, drafts, notes, before: beforeOf(session) }, { kind: 'opened', left });
 }
 
 /**
  * The logic of a walk: answers come in, everything else is derived. Lapsed answers stay, so changing back restores.
  * @param notice what to tell about the answers that the walk begins with
  */
-export function sessionLogic(flow: FlowCore, { answers, drafts = {}, done = [], rev }: Kept, notice: Notice | null) {
+export function sessionLogic(flow: FlowCore, kept: Kept, notice: Notice | null) {
   return fromTransition(
     (session: Session, event: SessionEvent): Session => {
       switch (event.type) {
         case 'answered':
           return answered(flow, session, event.question, event.value);
         case 'drafted':
-          return { ...session, drafts: { ...session.drafts, [event.question]: event.draft } };
+          return {
+            ...session,
+            drafts: { ...session.drafts, [event.question]: event.draft },
+            rev: session.rev + 1,
+          };
         case 'ticked':
           return ticked(session, event.action, event.isDone);
+        case 'noted':
+          return noted(session, event.question, event.note);
         case 'restored':
-          return restored(flow, session, event);
+          return restored(flow, session, event.kept);
         case 'opened':
           return opened(flow, session, event);
         case 'undone':
-          return undone(flow, session);
-        case 'notKept':
-          return { ...session, kept: false };
+          return session.before === null ? session : replaced(flow, session, session.before, null);
+        case 'settled':
+          return { ...session, before: null, rev: session.rev + 1 };
         case 'wiped':
-          return replaced(flow, session, {}, session.rev + 1, null);
+          return replaced(flow, session, { answers: {}, before: beforeOf(session) }, null);
       }
     },
-    { ...sessionOf(flow, answers, rev, notice), drafts, done },
+    sessionOf(flow, kept, notice),
   );
 }

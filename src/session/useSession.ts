@@ -4,30 +4,29 @@ import type { FlowCore } from '../engine/flow';
 import { browserPlace, type Recall, type WalkStore } from '../storage/keep';
 import { type Notice, type Session, type SessionEvent, sessionLogic } from './session';
 
-/** A walk as screens get it. `lasting` is false when only the open page keeps it. */
+/** A walk as screens get it. */
 export interface Walk {
   readonly session: Session;
-  readonly lasting: boolean;
   /** Takes an event in; returns the walk as it is then, so that nobody has to replay it again. */
   readonly send: (event: SessionEvent) => Session;
 }
 
 /** The message about a walk that could not be read whole. */
-function noticeOf({ kept, setAside }: Recall): Notice | null {
-  if (kept === null) return setAside ? { kind: 'setAside' } : null;
-  return kept.lapsed.length === 0 ? null : { kind: 'left', left: kept.lapsed.map(({ at }) => at) };
+function noticeOf({ kept, setAside, keeping }: Recall): Notice | null {
+  if (keeping === 'blocked' || keeping === 'newer') return { kind: keeping };
+  if (kept !== null && kept.lapsed.length > 0) return { kind: 'left', left: kept.lapsed.map(({ at }) => at) };
+  return setAside ? { kind: 'setAside' } : null;
 }
 
 function readKept(flow: FlowCore, place: WalkStore) {
   const found = place.open();
-  const kept = found.kept ?? { answers: {}, rev: 0 };
-  return { place, lasting: found.lasting, rev: kept.rev, logic: sessionLogic(flow, kept, noticeOf(found)) };
+  return { place, logic: sessionLogic(flow, found.kept ?? { answers: {} }, noticeOf(found)) };
 }
 
 const opening = new Map<string, ReturnType<typeof readKept>>();
 
 /**
- * What the browser has kept of a flow. Reading sets aside what does not fit, and React may render more than once before
+ * What the browser has kept of a flow. Reading tells what did not fit, once, and React may render more than once before
  * the walk is there: until then every render gets the same.
  */
 function opened(flow: FlowCore) {
@@ -37,36 +36,31 @@ function opened(flow: FlowCore) {
 }
 
 /**
- * The walk of a flow, kept with every answer and in step with other tabs.
+ * The walk of a flow, kept with every change and in step with other tabs.
  * @param elsewhere where it is kept when that is not the browser itself; another place needs another component
  */
 export function useSession(flow: FlowCore, elsewhere?: WalkStore): Walk {
-  const [{ place, lasting, rev, logic }] = useState(() =>
-    elsewhere === undefined ? opened(flow) : readKept(flow, elsewhere),
-  );
+  const [{ place, logic }] = useState(() => (elsewhere === undefined ? opened(flow) : readKept(flow, elsewhere)));
   const actor = useActorRef(logic);
   const session = useSelector(actor, (snapshot) => snapshot.context);
 
   useEffect(() => {
     opening.delete(flow.id);
-    let keptRev = rev;
+    let keptRev = 0;
     const store = ({ context }: { context: Session }) => {
       if (context.rev <= keptRev) return;
       keptRev = context.rev;
-      if (!place.keep(context)) actor.send({ type: 'notKept' });
+      place.keep(context);
     };
     const keeping = actor.subscribe(store);
     // A screen may have answered before this effect ran: a shared link does.
     store(actor.getSnapshot());
-    const stop = place.onElsewhere((kept) => {
-      keptRev = kept?.rev ?? keptRev;
-      actor.send({ type: 'restored', answers: kept?.answers ?? {}, done: kept?.done ?? [], rev: keptRev });
-    });
+    const stop = place.onElsewhere((kept) => actor.send({ type: 'restored', kept }));
     return () => {
       keeping.unsubscribe();
       stop();
     };
-  }, [actor, flow, place, rev]);
+  }, [actor, flow, place]);
 
   const send = useCallback(
     (event: SessionEvent) => {
@@ -77,5 +71,5 @@ export function useSession(flow: FlowCore, elsewhere?: WalkStore): Walk {
     },
     [actor],
   );
-  return { session, send, lasting: lasting && session.kept };
+  return { session, send };
 }

@@ -1,4 +1,6 @@
-import { browserStorage } from './keep';
+import type { SavedFile } from './doc';
+import { oldText } from './old';
+import { browserShelf, type Shelf } from './shelf';
 
 /** A text that the browser keeps under a name of its own, apart from any walk. */
 export interface KeptText {
@@ -10,27 +12,37 @@ export interface KeptText {
   readonly onElsewhere: (changed: (text: string | null) => void) => () => void;
 }
 
-/** @param name such as `lokaal.<flow>`; no walk is kept under a name with a dot in front of a flow */
-export function keptText(name: string): KeptText {
-  const key = `keuzehulp.${name}`;
+const member = 'tekst';
+
+const textOf = (record: ReadonlyMap<string, unknown>): string | null => {
+  const text = record.get(member);
+  return typeof text === 'string' ? text : null;
+};
+
+/**
+ * @param name such as `lokaal.<flow>`; no walk is kept under a name with a dot in front of a flow
+ * @param toFile the file that opens the text again, where there is one
+ */
+export function keptText(
+  name: string,
+  toFile?: (text: string, now: Date) => SavedFile | null,
+  shelf: Shelf = browserShelf(),
+): KeptText {
+  const doc = shelf.open({
+    name,
+    version: 1,
+    old: oldText(name, member),
+    toFile(record, now) {
+      const text = textOf(record);
+      return text === null ? null : (toFile?.(text, now) ?? null);
+    },
+  });
   return {
-    recall: () => browserStorage().storage.getItem(key),
-    keep: (text) => {
-      try {
-        const { storage } = browserStorage();
-        if (text === null) storage.removeItem(key);
-        else storage.setItem(key, text);
-        return true;
-      } catch {
-        return false;
-      }
+    recall: () => textOf(doc.read()),
+    keep(text) {
+      doc.put(new Map(text === null ? [] : [[member, text]]));
+      return doc.keeping() === 'kept';
     },
-    onElsewhere: (changed) => {
-      const listen = (event: StorageEvent) => {
-        if (event.key === key) changed(event.newValue);
-      };
-      window.addEventListener('storage', listen);
-      return () => window.removeEventListener('storage', listen);
-    },
+    onElsewhere: (changed) => doc.onElsewhere((record) => changed(textOf(record))),
   };
 }

@@ -1,15 +1,15 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { AnswerSet } from '../../src/engine/question';
-import { seal } from '../../src/storage/envelope';
-import { emptyBrowserBeforeEach, heading, next, open, shown } from './support/open';
+import { browserPlace } from '../../src/storage/keep';
+import { emptyBrowserBeforeEach, heading, next, open } from './support/open';
 import { picnic } from './support/picnic';
 
 emptyBrowserBeforeEach();
 
 /** Opens a question with these answers before it. */
 async function openAt(question: string, answers: AnswerSet) {
-  window.localStorage.setItem('keuzehulp.picnic', seal(picnic, { answers, rev: 1 }));
+  browserPlace(picnic).keep({ answers });
   const user = await open(`#/picnic/${question}`);
   await heading(`Title of ${question}?`);
   return user;
@@ -77,13 +77,4 @@ test('says of numbers which field is wrong and keeps what was typed', async () =
   await user.type(children, '4{Enter}');
   expect(messages()).toEqual([expect.stringMatching(/Number children.*Number all/)]);
   expect([all.getAttribute('aria-invalid'), children.getAttribute('aria-invalid')]).toEqual([null, 'true']);
-});
-
-test('sets what does not fit the flow aside and begins anew', async () => {
-  const damaged = seal(picnic, { answers: { weather: 'hail' }, rev: 1 });
-  window.localStorage.setItem('keuzehulp.picnic', damaged);
-  await open('#/picnic/weather');
-  expect(await screen.findByRole('status')).toBeTruthy();
-  expect(Object.values(window.localStorage)).toContain(damaged);
-  expect(shown()).toContain('Title of weather?');
 });

@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { AnswerSet } from '../../src/engine/question';
-import { seal } from '../../src/storage/envelope';
+import { browserPlace } from '../../src/storage/keep';
 import { words } from '../support/browser/texts';
 import { emptyBrowserBeforeEach, heading, open } from './support/open';
 import { picnic } from './support/picnic';
@@ -18,7 +18,7 @@ const answers = {
 } satisfies AnswerSet;
 
 async function openLetter(anchor = '') {
-  window.localStorage.setItem('keuzehulp.picnic', seal(picnic, { answers, rev: 1 }));
+  browserPlace(picnic).keep({ answers });
   const user = await open(`#/picnic/advies${anchor}`);
   await heading('Advies: stay in');
   return user;

@@ -4,7 +4,7 @@ import { encode } from '../../src/share/codec';
 import { toFile } from '../../src/share/file';
 import { addressOf, clickThrough, flow } from '../support/browser/flow';
 import { bringFiles, fileFrom, filesField, hagroIn, hagroOf, storedHagro, walkThrough } from '../support/browser/group';
-import { browserForFile, goTo, openFolds, storedAnswers, storedIn } from '../support/browser/page';
+import { answersIn, browserForFile, goTo, openFolds, storedAnswers } from '../support/browser/page';
 import { words } from '../support/browser/texts';
 import { someWalk } from '../support/browser/walks';
 
@@ -74,10 +74,7 @@ test('a practice can be filled in on the spot, and leaves the answers of the use
   await filesField(page).waitFor();
   const { practices } = await hagroIn(page);
   expect(practices.map(({ answers }) => replay(flow, answers).answers)).toEqual([own.answers, walk.answers]);
-  const kept = Object.entries(await storedIn(page)).find(
-    ([key]) => key.endsWith(`.${flow.id}`) && !key.includes('hagro'),
-  );
-  expect(JSON.parse(kept?.[1] ?? '{}').answers).toEqual(own.answers);
+  expect(await answersIn(page, flow)).toEqual(own.answers);
 });
 
 test('a practice that is half filled in goes on where it was after a reload', async () => {

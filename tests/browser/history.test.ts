@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { button, clickAnswer } from '../support/browser/answer';
 import { addressOf, atAdvice, atReview, atStep, clickThrough, flow } from '../support/browser/flow';
-import { browserForFile, storedAnswers, storedIn } from '../support/browser/page';
+import { answersIn, browserForFile, storedAnswers } from '../support/browser/page';
 import { words } from '../support/browser/texts';
 import { longestWalk } from '../support/browser/walks';
 
@@ -81,19 +81,26 @@ test('keeps what was chosen but not yet sent while the user looks at another scr
   expect(await filled()).toEqual(before);
 });
 
-test.each(['start', 'controle'])('wipes every answer when the user asks for it on %s', async (from) => {
-  const at = from === 'start' ? '#/' : addressOf(from);
-  const page = await visit({ at, stored: storedAnswers(flow, walk.answers) });
-  if (from === 'start') {
-    await button(page, words.start.restart).click();
-    await button(page, words.start.restartYes).click();
-  } else {
-    await button(page, words.review.restart).click();
-    await button(page, words.review.restartYes).click();
-  }
-  await expect.poll(async () => Object.keys(await storedIn(page))).toEqual([]);
-  await page.goto(new URL('#/', page.url()).href);
-  await page.getByText('Start de keuzehulp', { exact: true }).click();
-  await atStep(page, first);
-  expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
-});
+test.each(['start', 'controle'])(
+  'begins anew when the user asks for it on %s, and can be put back after a reload',
+  async (from) => {
+    const at = from === 'start' ? '#/' : addressOf(from);
+    const page = await visit({ at, stored: storedAnswers(flow, walk.answers) });
+    if (from === 'start') {
+      await button(page, words.start.restart).click();
+      await button(page, words.start.restartYes).click();
+    } else {
+      await button(page, words.review.restart).click();
+      await button(page, words.review.restartYes).click();
+    }
+    await expect.poll(() => answersIn(page, flow)).toEqual({});
+    await page.goto(new URL(addressOf(first), page.url()).href);
+    await atStep(page, first);
+    expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
+    await clickThrough(page, first, walk.answers[first]);
+    await atStep(page, second);
+    await page.reload();
+    await button(page, words.keeping.before.undo).click();
+    await expect.poll(() => answersIn(page, flow)).toEqual(walk.answers);
+  },
+);

@@ -3,11 +3,11 @@ import type { Page } from 'playwright-core';
 import { extractText } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { replay } from '../../src/engine/replay';
-import { toHagroText } from '../../src/features/hagro/model/file';
 import { emptyHagro, type Hagro, withPoint, withPractice } from '../../src/features/hagro/model/hagro';
 import { paragraphsOf, readDocx, textOf } from '../export/reader';
 import { findings } from '../support/browser/axe';
 import { flow, plain, say } from '../support/browser/flow';
+import { storedHagro } from '../support/browser/group';
 import { cutNumbers } from '../support/browser/lists';
 import { browserForFile, openFolds, type Visit } from '../support/browser/page';
 import { words } from '../support/browser/texts';
@@ -33,7 +33,7 @@ const whole = withPoint(named(ten, 'Praktijk Onderweg', {}), first, {
 const reportAt = '#/hagro/verslag';
 const storedAs = (hagro: Hagro): Visit => ({
   at: reportAt,
-  stored: { [`keuzehulp.hagro.${flow.id}`]: toHagroText(flow, hagro) },
+  stored: storedHagro(hagro),
 });
 const solid = (text: string): string => text.replace(/\s+/g, '');
 

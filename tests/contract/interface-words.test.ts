@@ -27,7 +27,9 @@ const dynamic: Readonly<Record<string, readonly string[]>> = {
   'take.badLink.': ['format', 'checksum', 'newer'],
   'take.badFile.': ['size', 'json', 'format', 'newer', 'flow', 'answers', 'hagro'],
   // The kinds of notice of a session that are said in one text.
-  'notices.': ['more', 'setAside', 'otherTab'],
+  'notices.': ['more', 'setAside', 'blocked', 'newer', 'otherTab'],
+  // How a browser keeps what it is given, where it does not do so as it should.
+  'banner.': ['page', 'newer', 'blocked'],
   // The screens of a hagro, the columns of its practices, mandates, and the parts of its matrix.
   'hagro.invite.told.': ['copied', 'failed'],
   'hagro.steps.': ['uitnodigen', 'verzamelen', 'overzicht', 'bespreken', 'verslag'],

@@ -32,9 +32,9 @@ function laws(before: HagroSession, event: HagroEvent, after: HagroSession, give
     pointsSay: points.every(({ note, result, who, when }) => result !== null || `${note}${who}${when}`.trim() !== ''),
     raised: !isChanged || type === 'restored' || after.rev > before.rev,
     toldWhenBrought: type === 'brought' || after.told.length <= before.told.length,
-    toldGoes: !['read', 'wiped', 'restored'].includes(type) || after.told.length === 0,
+    toldGoes: !['read', 'wiped'].includes(type) || after.told.length === 0,
     wayBack: !isTaken || (after.before === before.hagro && back === before.hagro),
-    noOtherWayBack: isTaken || !isChanged || after.before === null,
+    noOtherWayBack: isTaken || !isChanged || after.wiped || after.before === null,
     undone: type !== 'undone' || after.hagro === (before.before ?? before.hagro),
   };
 }

@@ -1,6 +1,7 @@
 import './frame.css';
 import type { ReactNode } from 'react';
 import type { Flow } from '../../content/flow';
+import { KeepBanner } from '../../keeping/KeepBanner';
 import { NewVersion } from '../offline/NewVersion';
 import { useWords } from '../useWords';
 import { SiteBar } from './SiteBar';
@@ -31,6 +32,7 @@ export function Frame({ flows, load, children }: Props) {
       </a>
       <SiteBar flows={flows} load={load} />
       <NewVersion />
+      <KeepBanner />
       {children}
       <SiteFooter />
     </>

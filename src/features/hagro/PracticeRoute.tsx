@@ -1,4 +1,4 @@
-import { type ComponentType, useState } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import { LocalProvider } from '../../local/LocalProvider';
 import { NotFound } from '../../parts/NotFound';
 import { addressIn, hagroAddress, hagroSteps } from '../../route/addresses';
@@ -6,13 +6,13 @@ import { BaseContext } from '../../route/base';
 import type { Route } from '../../route/route';
 import type { WalkProps } from '../../session/step';
 import { useSession } from '../../session/useSession';
-import type { WalkStore } from '../../storage/keep';
 import { NoticeBox } from '../../ui/NoticeBox';
 import { ToolContext } from '../../ui/tool';
 import { useHagro } from './context';
 import { HiddenScreen } from './HiddenScreen';
 import type { Hagro } from './model/hagro';
 import { isComplete } from './model/walked';
+import { placeIn } from './placeIn';
 import { useWords } from './useWords';
 
 interface Props {
@@ -35,16 +35,10 @@ function PracticeWalk({
   const { t } = useWords();
   const { flow, send, nameOf } = useHagro();
   const { id, answers, started = {} } = practice;
-  const [place] = useState(
-    (): WalkStore => ({
-      open: () => ({ kept: { answers, drafts: started, rev: 0, lapsed: [] }, setAside: false, lasting: true }),
-      keep: (kept) => {
-        send({ type: 'answered', id, answers: kept.answers });
-        return true;
-      },
-      onElsewhere: () => () => undefined,
-    }),
+  const [{ place, changed }] = useState(() =>
+    placeIn(answers, started, (next) => send({ type: 'answered', id, answers: next })),
   );
+  useEffect(() => changed(answers), [answers, changed]);
   const walk = useSession(flow, place);
   return (
     <BaseContext

@@ -2,9 +2,7 @@ import { useActorRef, useSelector } from '@xstate/react';
 import { useEffect, useState } from 'react';
 import { fromTransition } from 'xstate';
 import type { Flow } from '../../content/flow';
-import { keptText } from '../../storage/texts';
-import { fromHagroText, toHagroText } from './model/file';
-import { emptyHagro, isEmpty } from './model/hagro';
+import { hagroStore } from './hagroStore';
 import { type HagroEvent, type HagroSession, nextSession, startSession } from './model/session';
 
 /** A hagro as screens get it. */
@@ -13,23 +11,12 @@ export interface HagroWalk {
   readonly send: (event: HagroEvent) => void;
 }
 
-/** Reads a kept text; `whole` is false when something in it did not fit. */
-function read(flow: Flow, text: string | null) {
-  if (text === null) return { hagro: emptyHagro, whole: true };
-  const found = fromHagroText(flow, text);
-  if ('error' in found) return { hagro: emptyHagro, whole: false };
-  return { hagro: found.hagro, whole: found.refused.length + found.lapsed.length === 0 };
-}
-
 function open(flow: Flow) {
-  const place = keptText(`hagro.${flow.id}`);
-  const text = place.recall();
-  const { hagro, whole } = read(flow, text);
-  // The original is set aside when something did not fit: the next change would overwrite it.
-  if (!whole) keptText(`hagro.${flow.id}.apart`).keep(text);
+  const place = hagroStore(flow);
+  const { hagro, setAside, before } = place.open();
   const logic = fromTransition(
     (session: HagroSession, event: HagroEvent) => nextSession(flow, session, event),
-    startSession(hagro, !whole),
+    startSession(hagro, setAside, before),
   );
   return { place, logic };
 }
@@ -45,17 +32,16 @@ export function useKeptHagro(flow: Flow): HagroWalk {
     const store = ({ context }: { context: HagroSession }) => {
       if (context.rev <= keptRev) return;
       keptRev = context.rev;
-      const text = isEmpty(context.hagro) ? null : toHagroText(flow, context.hagro);
-      if (!place.keep(text) && context.kept) actor.send({ type: 'notKept' });
+      place.keep(context.hagro, context.wiped ? context.before : null);
     };
     const keeping = actor.subscribe(store);
     store(actor.getSnapshot());
-    const stop = place.onElsewhere((text) => actor.send({ type: 'restored', hagro: read(flow, text).hagro }));
+    const stop = place.onElsewhere((hagro) => actor.send({ type: 'restored', hagro }));
     return () => {
       keeping.unsubscribe();
       stop();
     };
-  }, [actor, flow, place]);
+  }, [actor, place]);
 
   return { session, send: actor.send };
 }

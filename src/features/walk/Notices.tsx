@@ -1,4 +1,5 @@
 import type { Flow } from '../../content/flow';
+import { PutBack } from '../../keeping/PutBack';
 import { useLapsedNames } from '../../parts/useLapsedNames';
 import { type Back, steps } from '../../route/addresses';
 import type { Notice } from '../../session/session';
@@ -61,25 +62,22 @@ function LastChange({ flow, notice, walk, back }: Props & { readonly notice: Not
     <>
       <p>{t('notices.opened')}</p>
       <Left flow={flow} ids={notice.left} />
-      {notice.before === null ? null : (
-        <button type="button" className="link" onClick={() => walk.send({ type: 'undone' })}>
-          {t('notices.undo')}
-        </button>
-      )}
     </>
   );
 }
 
-/** Tells the user about the last change: answers that lapsed, were set aside or were opened. */
+/** Tells the user about the last change, and what can be put back. */
 export function Notices({ flow, walk, back }: Props) {
-  const { t } = useWords();
+  const { session, send } = walk;
   return (
     <>
-      {walk.lasting ? null : <NoticeBox>{t('notices.notStored')}</NoticeBox>}
-      {walk.session.notice === null ? null : (
+      {session.notice === null ? null : (
         <NoticeBox>
-          <LastChange flow={flow} notice={walk.session.notice} walk={walk} back={back} />
+          <LastChange flow={flow} notice={session.notice} walk={walk} back={back} />
         </NoticeBox>
+      )}
+      {session.before === null ? null : (
+        <PutBack onUndo={() => send({ type: 'undone' })} onDone={() => send({ type: 'settled' })} />
       )}
     </>
   );

@@ -5,6 +5,7 @@ import { afterEach, beforeEach } from 'vitest';
 import { createI18n } from '../../../src/app/i18n';
 import { Product } from '../../../src/app/Product';
 import type { Flow } from '../../../src/content/flow';
+import { browserShelf } from '../../../src/storage/shelf';
 import { picnic, picnicLibrary } from './picnic';
 
 // What is late comes from disk here: a busy machine is slow, and not wrong.
@@ -18,7 +19,7 @@ configure({ asyncUtilTimeout: 100_000 });
 /** Empties the browser before each test and gives jsdom what it lacks: scrolling and media queries. */
 export function emptyBrowserBeforeEach(): void {
   beforeEach(() => {
-    window.localStorage.clear();
+    browserShelf().wipeAll();
     window.scrollTo = () => {};
     window.HTMLElement.prototype.scrollIntoView = () => {};
     window.matchMedia = (media) =>

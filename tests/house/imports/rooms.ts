@@ -23,6 +23,7 @@ const below = [
   'session',
   'local',
   'export',
+  'keeping',
 ];
 
 const feature = (...packages: string[]): Room => ({
@@ -73,6 +74,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ['engine', 'words', 'content', 'parts', 'local', 'share', 'route'],
     packages: react,
     late: ['export/docx'],
+  },
+  keeping: {
+    rooms: ['engine', 'words', 'ui', 'route', 'share', 'parts', 'storage', 'session', 'export'],
+    packages: react,
   },
   'export/docx': { rooms: ['engine', 'content', 'export'], packages: ['docx'] },
   ...featureRooms,

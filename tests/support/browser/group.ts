@@ -2,13 +2,12 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import type { AnswerSet } from '../../../src/engine/question';
 import type { Replay } from '../../../src/engine/replay';
-import { fromHagroText, toHagroText } from '../../../src/features/hagro/model/file';
+import { hagroStore } from '../../../src/features/hagro/hagroStore';
 import { emptyHagro, type Hagro, withPractice } from '../../../src/features/hagro/model/hagro';
+import { FakeBrowser } from '../unit/browser';
 import { atAdvice, atReview, clickThrough, flow } from './flow';
-import { openFolds, type Stored, storedIn } from './page';
+import { openFolds, type Stored, storedIn, tabOver, withoutCopies } from './page';
 import { words } from './texts';
-
-const key = `keuzehulp.hagro.${flow.id}`;
 
 /** A hagro of practices with these answers, named A, B, C… */
 export function hagroOf(answers: readonly AnswerSet[], change: Partial<Hagro> = {}): Hagro {
@@ -27,15 +26,17 @@ export function hagroOf(answers: readonly AnswerSet[], change: Partial<Hagro> = 
 }
 
 /** What the browser holds of a hagro. */
-export const storedHagro = (hagro: Hagro): Stored => ({ [key]: toHagroText(flow, hagro) });
+export function storedHagro(hagro: Hagro): Stored {
+  const browser = new FakeBrowser();
+  hagroStore(flow, browser.open().shelf).keep(hagro, null);
+  return withoutCopies(Object.fromEntries(browser.texts));
+}
 
 /** The hagro that the browser keeps now. @throws Error when it keeps none that opens whole */
 export async function hagroIn(page: Page): Promise<Hagro> {
-  const text = (await storedIn(page))[key];
-  if (text === undefined) return emptyHagro;
-  const found = fromHagroText(flow, text);
-  if ('error' in found || found.refused.length > 0) throw new Error('the kept hagro does not open');
-  return found.hagro;
+  const { hagro, setAside } = hagroStore(flow, tabOver(await storedIn(page)).shelf).open();
+  if (setAside) throw new Error('the kept hagro does not open whole');
+  return hagro;
 }
 
 /** The field that takes files on the gather screen. */

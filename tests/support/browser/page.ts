@@ -2,7 +2,8 @@ import { type Browser, type BrowserContext, type BrowserContextOptions, chromium
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import type { Flow } from '../../../src/content/flow';
 import type { AnswerSet } from '../../../src/engine/question';
-import { keep } from '../../../src/storage/keep';
+import { browserPlace } from '../../../src/storage/keep';
+import { FakeBrowser } from '../unit/browser';
 
 const launchArgs = [
   '--no-sandbox',
@@ -36,20 +37,33 @@ export interface Visit extends BrowserContextOptions {
   readonly loads?: boolean;
 }
 
-/** What the browser holds after answers were given; the key and the envelope are the product's own. */
-export function storedAnswers(flow: Flow, answers: AnswerSet, rev = 1): Stored {
-  const stored: Record<string, string> = {};
-  const storage = {
-    getItem: (key: string) => stored[key] ?? null,
-    setItem: (key: string, text: string) => void (stored[key] = text),
-    removeItem: (key: string) => void delete stored[key],
-  };
-  keep(flow, { answers, rev }, storage);
-  return stored;
+/** A tab of a browser that holds these texts. */
+export function tabOver(stored: Stored) {
+  const browser = new FakeBrowser();
+  for (const [key, text] of Object.entries(stored)) browser.texts.set(key, text);
+  return browser.open();
 }
 
-/** Everything in the page's `localStorage`. */
-export const storedIn = (page: Page): Promise<Stored> => page.evaluate(() => ({ ...window.localStorage }));
+/** Each text has a copy, which says the same. */
+export const withoutCopies = (stored: Stored): Stored =>
+  Object.fromEntries(Object.entries(stored).filter(([key]) => !key.endsWith('.kopie')));
+
+/** What the browser holds after answers were given; the keys and their texts are the product's own. */
+export function storedAnswers(flow: Flow, answers: AnswerSet): Stored {
+  const browser = new FakeBrowser();
+  browserPlace(flow, flow.id, browser.open().shelf).keep({ answers });
+  return withoutCopies(Object.fromEntries(browser.texts));
+}
+
+/** What the page keeps in `localStorage`, without the copy that each text has. */
+export async function storedIn(page: Page): Promise<Stored> {
+  return withoutCopies(await page.evaluate(() => ({ ...window.localStorage })));
+}
+
+/** The answers that the page keeps of a flow. */
+export async function answersIn(page: Page, flow: Flow): Promise<AnswerSet> {
+  return browserPlace(flow, flow.id, tabOver(await storedIn(page)).shelf).open().kept?.answers ?? {};
+}
 
 /** Loads the app anew at an address, with this kept in the browser. */
 export async function openWith(page: Page, stored: Stored, address: string): Promise<void> {

@@ -2,8 +2,24 @@ import type { Flow } from '../../../src/content/flow';
 import type { Texts } from '../../../src/engine/text';
 import { interfaceWords } from '../unit/interface';
 
-const { about, ui, parts, question, local, app, start, walk, advice, agenda, paper, sides, explain, filling, hagro } =
-  interfaceWords;
+const {
+  keeping,
+  about,
+  ui,
+  parts,
+  question,
+  local,
+  app,
+  start,
+  walk,
+  advice,
+  agenda,
+  paper,
+  sides,
+  explain,
+  filling,
+  hagro,
+} = interfaceWords;
 const exported = interfaceWords.export;
 
 /** The words of the interface, those of all rooms together, for what design.md does not fix. */
@@ -17,6 +33,7 @@ export const words = {
   ...about,
   ...explain,
   ...walk,
+  keeping,
   errors: { ...ui.errors, ...question.errors },
   start: { ...parts.start, ...start.start },
   walk: { ...walk.walk, ...question.walk },

@@ -10,6 +10,7 @@ import paper from '../../../src/features/paper/nl.json';
 import sides from '../../../src/features/sides/nl.json';
 import start from '../../../src/features/start/nl.json';
 import walk from '../../../src/features/walk/nl.json';
+import keeping from '../../../src/keeping/nl.json';
 import local from '../../../src/local/nl.json';
 import parts from '../../../src/parts/nl.json';
 import question from '../../../src/question/nl.json';
@@ -33,4 +34,5 @@ export const interfaceWords = {
   explain,
   filling,
   hagro,
+  keeping,
 };

@@ -74,5 +74,5 @@ export const anyEvent: fc.Arbitrary<HagroEvent> = fc.oneof(
   fc.record({ type: fc.constant('wiped') }),
   { weight: 2, arbitrary: fc.record({ type: fc.constant('undone') }) },
   fc.record({ type: fc.constant('restored'), hagro: hagros(outing) }),
-  fc.record({ type: fc.constant('notKept') }),
+  fc.record({ type: fc.constant('settled') }),
 );

@@ -20,7 +20,7 @@ interface Props {
 export function GatherScreen({ bringing, onSave }: Props) {
   const { t } = useWords();
   const { flow, session } = useHagro();
-  const { hagro, before, kept, setAside } = session;
+  const { hagro, before, setAside } = session;
   return (
     <Page
       className="group-page"
@@ -28,7 +28,6 @@ export function GatherScreen({ bringing, onSave }: Props) {
       before={
         <>
           <Steps at="verzamelen" />
-          {kept ? null : <NoticeBox>{t('hagro.gather.notKept')}</NoticeBox>}
           {setAside ? <NoticeBox>{t('hagro.gather.setAside')}</NoticeBox> : null}
         </>
       }

@@ -29,7 +29,7 @@ const line = (most: number) => z.pipe(z.string().check(z.maxLength(most)), z.tra
 const count = z.int().check(z.gte(1));
 /** Far more than one hagro ever gives. */
 const highestId = 1_000_000;
-const practiceSchema = z.strictObject({
+export const practiceSchema = z.strictObject({
   id: count,
   name: line(lengths.name),
   answers: answersSchema,
@@ -38,7 +38,7 @@ const practiceSchema = z.strictObject({
   speaker: line(lengths.who),
   mandate: z.nullable(z.enum(mandates)),
 });
-const pointSchema = z.strictObject({
+export const pointSchema = z.strictObject({
   note: line(lengths.note),
   result: z.nullable(z.enum(results)),
   who: line(lengths.who),
@@ -78,17 +78,30 @@ function numbered<Numbered extends Pick<Practice, 'id'>>(practices: readonly Num
   };
 }
 
+/** What a file says of a hagro, its answers not yet held against the questions. */
+export type HagroFile = z.infer<typeof fileSchema>;
+
+/** Reads the form of a file. */
+export function hagroFileOf(text: string): HagroFile | EnvelopeError {
+  const file = openText({ format, schema, largest: largestBrought, contents: fileSchema }, text);
+  return 'error' in file ? file : file.contents;
+}
+
 /**
  * Reads a text that {@link toHagroText} may have made, or anybody. A practice whose answers do not fit is left out
  * and named; points about questions that there are not are left out.
  */
 export function fromHagroText(flow: HagroFlow, text: string): HagroContents | HagroError {
-  const file = openText({ format, schema, largest: largestBrought, contents: fileSchema }, text);
+  const file = hagroFileOf(text);
   if ('error' in file) return file;
-  const { flow: ofFlow, version, name, date, sealed, expected } = file.contents;
-  if (ofFlow !== flow.id) return { error: 'flow' };
-  if (version > flow.version) return { error: 'newer' };
-  const given = numbered(file.contents.practices, file.contents.next);
+  if (file.flow !== flow.id) return { error: 'flow' };
+  return file.version > flow.version ? { error: 'newer' } : fitHagro(flow, file);
+}
+
+/** Holds a hagro of this version of the flow or an older one against its questions. */
+export function fitHagro(flow: HagroFlow, file: Omit<HagroFile, 'format' | 'schema' | 'flow'>): HagroContents {
+  const { version, name, date, sealed, expected } = file;
+  const given = numbered(file.practices, file.next);
   const read = given.practices.map((practice) => {
     const { started: before = {}, ...rest } = practice;
     const { answers, started, missing, lapsed } = fit(flow, version, new Map(Object.entries(practice.answers)));
@@ -101,9 +114,7 @@ export function fromHagroText(flow: HagroFlow, text: string): HagroContents | Ha
   });
   const isSound = ({ lapsed }: (typeof read)[number]) => lapsed.length === 0 || version < flow.version;
   const practices = read.filter(isSound).map(({ practice }) => practice);
-  const points = Object.fromEntries(
-    Object.entries(file.contents.points).filter(([id]) => Object.hasOwn(flow.questions, id)),
-  );
+  const points = Object.fromEntries(Object.entries(file.points).filter(([id]) => Object.hasOwn(flow.questions, id)));
   return {
     hagro: { name, date, practices, points, sealed, expected, next: given.next },
     refused: read

@@ -5,6 +5,7 @@ import {
   emptyHagro,
   type Hagro,
   type HagroSettings,
+  isEmpty,
   mostPractices,
   type Point,
   type Practice,
@@ -23,8 +24,8 @@ export interface HagroSession {
   readonly told: readonly Message[];
   /** The hagro before the last step, if that removed something; null when there is nothing to undo. */
   readonly before: Hagro | null;
-  /** False once the browser refused to keep it. */
-  readonly kept: boolean;
+  /** `before` was wiped whole: that can be undone until the user is done with it, whatever comes in meanwhile. */
+  readonly wiped: boolean;
   /** Something kept did not fit and now stands aside. */
   readonly setAside: boolean;
   /** Raised with every change that is to be kept. */
@@ -45,16 +46,20 @@ export type HagroEvent =
   | { readonly type: 'read' }
   | { readonly type: 'wiped' }
   | { readonly type: 'undone' }
-  | { readonly type: 'restored'; readonly hagro: Hagro }
-  | { readonly type: 'notKept' };
+  /** The user is done with what could be put back. */
+  | { readonly type: 'settled' }
+  | { readonly type: 'restored'; readonly hagro: Hagro };
 
-/** A session that starts with what was kept, if anything. */
-export const startSession = (hagro: Hagro, setAside: boolean): HagroSession => ({
+/**
+ * A session that starts with what was kept, if anything.
+ * @param before what was wiped and can still be put back
+ */
+export const startSession = (hagro: Hagro, setAside: boolean, before: Hagro | null = null): HagroSession => ({
   hagro,
   setAside,
   told: [],
-  before: null,
-  kept: true,
+  before,
+  wiped: before !== null,
   rev: 0,
 });
 
@@ -79,9 +84,9 @@ function answered(hagro: Hagro, id: number, answers: AnswerSet): Hagro {
   return withChanged(hagro, id, { answers, started: Object.fromEntries(open) });
 }
 
-/** With a step further there is no way back any more: it would take that step with it. */
+/** With a step further a removal cannot be undone any more: that would take the step with it. */
 function changed(session: HagroSession, hagro: Hagro): HagroSession {
-  return { ...session, hagro, before: null, rev: session.rev + 1 };
+  return { ...session, hagro, before: session.wiped ? session.before : null, rev: session.rev + 1 };
 }
 
 /** The messages, without those about practices that are gone. */
@@ -100,7 +105,13 @@ function stillTrue(told: readonly Message[], { practices }: Hagro): Message[] {
 function replaced(session: HagroSession, hagro: Hagro): HagroSession {
   if (hagro === session.hagro) return session;
   const told = stillTrue(session.told, hagro);
-  return { ...changed(session, hagro), before: session.hagro, told };
+  return { ...changed(session, hagro), before: session.hagro, wiped: false, told };
+}
+
+function undone(session: HagroSession): HagroSession {
+  if (session.before === null) return session;
+  if (session.wiped && !isEmpty(session.hagro)) return { ...replaced(session, session.before), wiped: true };
+  return { ...changed(session, session.before), before: null, wiped: false };
 }
 
 const hasRoom = ({ practices }: Hagro) => practices.length < mostPractices;
@@ -135,12 +146,17 @@ export function nextSession(flow: Flow, session: HagroSession, event: HagroEvent
     case 'read':
       return { ...session, told: [] };
     case 'wiped':
-      return { ...replaced(session, emptyHagro), told: [] };
+      return isEmpty(hagro) ? { ...session, told: [] } : { ...replaced(session, emptyHagro), wiped: true, told: [] };
     case 'undone':
-      return session.before === null ? session : changed(session, session.before);
+      return undone(session);
+    case 'settled':
+      return { ...session, before: null, wiped: false, rev: session.rev + 1 };
     case 'restored':
-      return { ...session, hagro: event.hagro, told: [], before: null };
-    case 'notKept':
-      return { ...session, kept: false };
+      return {
+        ...session,
+        hagro: event.hagro,
+        told: stillTrue(session.told, event.hagro),
+        before: session.wiped ? session.before : null,
+      };
   }
 }

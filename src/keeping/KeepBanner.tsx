@@ -1,0 +1,34 @@
+import './keeping.css';
+import { download } from '../export/download';
+import { browserShelf } from '../storage/shelf';
+import { useKeeping } from './useKeeping';
+import { useWords } from './useWords';
+
+/** Hands out everything that this page holds, each as the file that opens it again. */
+function saveAll() {
+  for (const { name, text } of browserShelf().files(new Date())) {
+    download(new Blob([text], { type: 'application/json' }), name);
+  }
+}
+
+/** Says on every screen when this browser does not keep what is given; nothing while it does. */
+export function KeepBanner() {
+  const { t } = useWords();
+  const keeping = useKeeping();
+  if (keeping === 'kept') return null;
+  return (
+    <div className="keep-banner no-print" role="status">
+      <p>
+        {t(`banner.${keeping}`)}{' '}
+        <button type="button" className="link" onClick={saveAll}>
+          {t('banner.save')}
+        </button>{' '}
+        {keeping === 'newer' ? (
+          <button type="button" className="link" onClick={() => window.location.reload()}>
+            {t('banner.reload')}
+          </button>
+        ) : null}
+      </p>
+    </div>
+  );
+}
