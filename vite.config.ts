@@ -5,6 +5,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 import { hardened } from './deploy/page.ts';
 import project from './package.json' with { type: 'json' };
+import { prerendered } from './src/prerender/plugin.ts';
 
 /** Tests that replace a module, or run the tests of another file anew: each in a world of its own. */
 const mocking = ['tests/contract/fourth.test.ts'];
@@ -51,7 +52,7 @@ export default defineConfig(({ mode, command }) => ({
     productVersion: JSON.stringify(project.version),
     productDay: JSON.stringify(dayOfSource()),
   },
-  plugins: [react(), ...(mode === 'single' ? [viteSingleFile()] : [offline]), hardened()],
+  plugins: [react(), prerendered(), ...(mode === 'single' ? [viteSingleFile()] : [offline]), hardened()],
   build: {
     target: ['chrome109', 'firefox115', 'safari16'],
     chunkSizeWarningLimit: 400,

@@ -6,6 +6,8 @@ import { createRoot } from 'react-dom/client';
 import { flows } from '../../flows';
 import { library } from '../../flows/library';
 import { guardPresses } from '../route/presses';
+import { absorb } from './early/absorb';
+import { takeOver } from './early/swap';
 import { createI18n } from './i18n';
 import { handOutInNeed } from './keptFiles';
 import { Product } from './Product';
@@ -19,6 +21,8 @@ guardPresses();
 const root = document.getElementById('app');
 if (root) {
   const product = createRoot(root);
+  takeOver(root);
+  if (window.early) absorb(flows, window.early.answers);
   void createI18n().then((i18n) => product.render(<Product i18n={i18n} flows={flows} library={library} />));
 }
 

@@ -47,3 +47,20 @@ export function toggled(draft: Draft, option: string, on: boolean): Draft {
 export function controlId(question: string, part: string, status = ''): string {
   return [question, part, status].filter((piece) => piece !== '').join('-');
 }
+
+/**
+ * The draft that the controls of a question make.
+ * @param fields the ids of the chosen controls, and of fields with their text
+ */
+export function draftFrom(id: string, question: Question, fields: Readonly<Record<string, string>>): Draft {
+  const parts = Object.entries(fields).map(([control, text]) => ({ part: control.slice(id.length + 1), text }));
+  return Object.fromEntries(
+    byKind<(readonly [part: string, text: string])[]>(question, {
+      single: () => parts.map(({ part }) => ['', part]),
+      multi: () => parts.map(({ part }) => [part, chosen]),
+      checklist: () =>
+        parts.map(({ part }) => [part.slice(0, part.lastIndexOf('-')), part.slice(part.lastIndexOf('-') + 1)]),
+      numbers: () => parts.map(({ part, text }) => [part, text]),
+    }),
+  );
+}

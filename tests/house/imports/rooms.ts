@@ -81,8 +81,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'export/docx': { rooms: ['engine', 'content', 'export'], packages: ['docx'] },
   ...featureRooms,
+  /** Runs in the page before all else: it can use nothing. */
+  early: { rooms: [] },
+  prerender: {
+    rooms: ['app', 'early', 'engine', 'flows', 'flows/index', 'words'],
+    packages: ['jsdom', 'react', 'react-dom/client', 'vite'],
+  },
   app: {
-    rooms: [...below, ...Object.keys(featureRooms), 'flows', 'flows/index'],
+    rooms: [...below, 'early', ...Object.keys(featureRooms), 'flows', 'flows/index'],
     packages: ['i18next', 'react', 'react-dom/client', 'react-i18next', 'workbox-window'],
   },
   cli: {

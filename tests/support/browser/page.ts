@@ -97,6 +97,27 @@ function watch(context: BrowserContext, base: string, problems: string[], logs =
   });
 }
 
+/** Until the product itself shows a screen in the place of what the page came with. */
+export async function arrived(page: Page): Promise<void> {
+  await page.locator('#early').waitFor({ state: 'detached' });
+  await page.locator('h1').waitFor();
+}
+
+/** Makes every way to load the page wait for the product. */
+function arriving(page: Page): void {
+  const { goto, reload } = page;
+  page.goto = async (url, options) => {
+    const response = await goto.call(page, url, options);
+    if (url !== 'about:blank') await arrived(page);
+    return response;
+  };
+  page.reload = async (options) => {
+    const response = await reload.call(page, options);
+    await arrived(page);
+    return response;
+  };
+}
+
 /**
  * One browser for the tests of a file. `visit` opens the app in a fresh context. A test fails afterwards when its pages
  * threw, logged an error or asked anything of another origin.
@@ -152,8 +173,8 @@ export function browserForFile() {
     if (before !== undefined) await context.addInitScript(before);
     await prepare?.(context);
     const page = await context.newPage();
-    await page.goto(from + at);
-    if (loads) await page.locator('h1').waitFor();
+    if (loads) arriving(page);
+    await page.goto(from + at, loads ? {} : { waitUntil: 'commit' });
     return page;
   }
 

@@ -1,0 +1,98 @@
+import { JSDOM } from 'jsdom';
+import { createServer, type Plugin } from 'vite';
+import { type EarlyPlan, earlyScript } from '../early/script.ts';
+import type { EarlyPage, EarlyScreen } from './screens';
+
+/** What React and the product expect of a browser, from a page that is none. */
+const browserNames = [
+  'window',
+  'document',
+  'location',
+  'history',
+  'localStorage',
+  'navigator',
+  'Element',
+  'HTMLElement',
+  'Node',
+  'Event',
+  'MouseEvent',
+  'MutationObserver',
+  'getComputedStyle',
+  'addEventListener',
+  'removeEventListener',
+] as const;
+
+/** Makes the names of a page known everywhere. @returns takes them away again: the build itself runs in no page */
+function asBrowser(window: JSDOM['window']): () => void {
+  const before = browserNames.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
+  for (const name of browserNames) {
+    Object.defineProperty(globalThis, name, { value: window[name], configurable: true, writable: true });
+  }
+  return () => {
+    for (const [name, known] of before) {
+      Reflect.deleteProperty(globalThis, name);
+      if (known) Object.defineProperty(globalThis, name, known);
+    }
+  };
+}
+
+async function rendered(): Promise<EarlyPage> {
+  const { window } = new JSDOM('<!doctype html><body>', { url: 'http://localhost/', pretendToBeVisual: true });
+  window.scrollTo = () => undefined;
+  // A page of no size: nothing that depends on one is open.
+  window.matchMedia = (media) => Object.assign(new window.EventTarget(), { media, matches: false }) as MediaQueryList;
+  const restore = asBrowser(window);
+  const server = await createServer({ server: { middlewareMode: true, hmr: false, ws: false }, appType: 'custom' });
+  try {
+    const { earlyPage } = await server.ssrLoadModule('/src/prerender/screens.tsx');
+    return await earlyPage();
+  } finally {
+    await server.close();
+    restore();
+    window.close();
+  }
+}
+
+/** Each screen shows when the address asks for it; without a script, the start and what the address asks for do. */
+const stylesOf = (screens: readonly EarlyScreen[]): string =>
+  `[data-early],[data-at] #app{display:none}${screens
+    .map(({ key }) => `[data-at="${key}"] [data-early="${key}"]`)
+    .join(',')}{display:block}`;
+const withoutScript =
+  '[data-early=""],[data-early]:target{display:block}[data-early]:target~[data-early=""]{display:none}';
+
+/** What stands in the page in front of the product. */
+function bodyOf(screens: readonly EarlyScreen[]): string {
+  const sections = screens.map(({ key, html }) => `<div data-early="${key}" id="/${key}">${html}</div>`);
+  return `<div id="early">${sections.join('')}<p data-waiting role="status"></p></div>`;
+}
+
+function scriptOf(screens: readonly EarlyScreen[], waiting: string): string {
+  const plan: EarlyPlan = {
+    titles: Object.fromEntries(screens.map(({ key, title }) => [key, title])),
+    next: Object.fromEntries(screens.flatMap(({ key, next }) => (next === null ? [] : [[key, next]]))),
+    waiting,
+  };
+  return `(${earlyScript.toString()})(${JSON.stringify(plan)})`;
+}
+
+/** Writes the first screens into the page, so that they can be read and answered before any script has come. */
+export function prerendered(): Plugin {
+  return {
+    name: 'prerendered',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html) {
+        const { screens, waiting } = await rendered();
+        return html
+          .replace('</head>', () => `<style>${stylesOf(screens)}</style></head>`)
+          .replace('<noscript>', () => `<noscript><style>${withoutScript}</style>`)
+          .replace(
+            '<div id="app">',
+            () => `<script>${scriptOf(screens, waiting)}</script>${bodyOf(screens)}<div id="app">`,
+          );
+      },
+    },
+  };
+}

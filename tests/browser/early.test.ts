@@ -1,0 +1,87 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { flows } from '../../flows';
+import { firstQuestions } from '../../src/prerender/first';
+import { button, fieldOf } from '../support/browser/answer';
+import { addressOf, atReview, atStep, clickThrough, flow } from '../support/browser/flow';
+import { arrived, browserForFile, storedIn } from '../support/browser/page';
+import { fullWalk } from '../support/browser/screens';
+import { words } from '../support/browser/texts';
+
+const { visit } = browserForFile();
+const early = firstQuestions(flow);
+const [first = '', second = ''] = early;
+const last = early.at(-1) ?? '';
+
+/** A page whose scripts are held back until they are let go. */
+async function held(at: string): Promise<{ readonly page: Page; readonly letGo: () => void }> {
+  let letGo: () => void = () => undefined;
+  const gate = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const prepare = (context: BrowserContext) => context.route('**/*.js', (route) => gate.then(() => route.continue()));
+  return { page: await visit({ at, loads: false, prepare }), letGo };
+}
+
+const next = (page: Page) => button(page, words.walk.next);
+
+test('answers given before the scripts have come are those of the walk, the press on the last one too', async () => {
+  const { page, letGo } = await held(addressOf(first));
+  for (const id of early) await clickThrough(page, id, fullWalk.answers[id]);
+  letGo();
+  await arrived(page);
+  for (const id of fullWalk.path.slice(early.length)) await clickThrough(page, id, fullWalk.answers[id]);
+  await atReview(page);
+  const kept = Object.values(await storedIn(page)).map((text) => JSON.parse(text).answers);
+  expect(kept).toContainEqual(fullWalk.answers);
+});
+
+test('what is chosen and typed stays when the scripts come, and the focus with it', async () => {
+  const { page, letGo } = await held(addressOf(first));
+  await clickThrough(page, first, fullWalk.answers[first]);
+  const asked = await atStep(page, second);
+  const { question } = asked;
+  if (question.kind !== 'numbers') throw new Error('the second question asks for no number');
+  const [field = ''] = question.fields;
+  await fieldOf(asked, field).fill('2350');
+  letGo();
+  await arrived(page);
+  await page.keyboard.type('1');
+  expect(await fieldOf(asked, field).inputValue()).toBe('23501');
+  await page.goBack();
+  await atStep(page, first);
+  expect(await page.locator('input:checked').count()).toBe(1);
+});
+
+test('an early answer that is none is asked again, with what was typed', async () => {
+  const { page, letGo } = await held(addressOf(first));
+  await clickThrough(page, first, fullWalk.answers[first]);
+  const asked = await atStep(page, second);
+  if (asked.question.kind !== 'numbers') throw new Error('the second question asks for no number');
+  const [field = ''] = asked.question.fields;
+  await fieldOf(asked, field).fill('veel');
+  await next(page).click();
+  await atStep(page, last);
+  letGo();
+  await arrived(page);
+  await atStep(page, second);
+  expect(await fieldOf(asked, field).inputValue()).toBe('veel');
+});
+
+const places = ['', ...flows.map((each) => `${each.id}/${firstQuestions(each)[0]}`)];
+
+test.each(places)('#/%s can be read without any script', async (place) => {
+  const page = await visit({ at: `#/${place}`, loads: false, javaScriptEnabled: false });
+  const headings = page.locator('h1:visible');
+  await headings.first().waitFor();
+  expect(await headings.count()).toBe(1);
+});
+
+test('an address that needs the product shows no screen of another', async () => {
+  const { page, letGo } = await held(addressOf(second));
+  await page.locator('[data-early=later]').waitFor();
+  expect(await page.locator('h1:visible').count()).toBe(0);
+  letGo();
+  await arrived(page);
+  await atStep(page, first);
+});
