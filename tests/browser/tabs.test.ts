@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { button, optionOf } from '../support/browser/answer';
 import { addressOf, atReview, atStep, clickThrough, flow } from '../support/browser/flow';
-import { browserForFile, goTo, storedIn } from '../support/browser/page';
+import { arrived, browserForFile, goTo, storedIn } from '../support/browser/page';
 import { fullVisit, fullWalk } from '../support/browser/screens';
 import { words } from '../support/browser/texts';
 
@@ -13,7 +13,7 @@ const [first = '', second = '', third = ''] = fullWalk.path;
 async function secondTab(page: Page, address: string): Promise<Page> {
   const other = await page.context().newPage();
   await other.goto(new URL(address, page.url()).href);
-  await other.locator('h1').waitFor();
+  await arrived(other);
   return other;
 }
 
