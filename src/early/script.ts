@@ -55,8 +55,11 @@ export function earlyScript({ titles, next, waiting }: EarlyPlan): void {
     document.title = titles[key] ?? document.title;
   }
 
+  let movedAt = -Infinity;
+
   function moved(): void {
     show();
+    movedAt = performance.now();
     window.scrollTo(0, 0);
     screenOf(keyOf())?.querySelector('h1')?.focus({ preventScroll: true });
   }
@@ -83,7 +86,12 @@ export function earlyScript({ titles, next, waiting }: EarlyPlan): void {
     return true;
   }
 
-  function pressed(event: Event): void {
+  function pressed(event: MouseEvent): void {
+    // The second press of a double click was not meant for what has come in its place.
+    if (event.detail > 1 && event.timeStamp - movedAt < 400) {
+      event.preventDefault();
+      return;
+    }
     const target = event.target instanceof Element ? event.target.closest(controls) : null;
     const screen = target?.closest('[data-early]');
     // Links lead on by themselves, fields and folds do what they do.

@@ -56,8 +56,8 @@ async function alone(key: string): Promise<EarlyScreen> {
   return early;
 }
 
-/** Longer than presses are ignored after a step. */
-const settled = 600;
+/** Long enough for React to take a press in, in milliseconds. */
+const settled = 50;
 
 /** Answers the question in a host with what comes first, and goes on. */
 async function goOn(host: Element, next: string): Promise<void> {

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { flows } from '../../flows';
 import { firstQuestions } from '../../src/prerender/first';
-import { button, fieldOf } from '../support/browser/answer';
+import { button, clickAnswer, fieldOf } from '../support/browser/answer';
 import { addressOf, atReview, atStep, clickThrough, flow } from '../support/browser/flow';
 import { arrived, browserForFile, storedIn } from '../support/browser/page';
 import { fullWalk } from '../support/browser/screens';
@@ -51,6 +51,15 @@ test('what is chosen and typed stays when the scripts come, and the focus with i
   await page.goBack();
   await atStep(page, first);
   expect(await page.locator('input:checked').count()).toBe(1);
+});
+
+test('the second press of a double click answers nothing of the next question', async () => {
+  const { page, letGo } = await held(addressOf(first));
+  await clickAnswer(await atStep(page, first), fullWalk.answers[first]);
+  await next(page).dblclick();
+  letGo();
+  await arrived(page);
+  await atStep(page, second);
 });
 
 test('an early answer that is none is asked again, with what was typed', async () => {

@@ -1,8 +1,5 @@
 const controls = 'a[href], button, input, summary';
 
-/** Longer than presses are ignored after a step. */
-const settled = 600;
-
 const controlsIn = (host: Element): Element[] => Array.from(host.querySelectorAll(controls));
 
 /** The same control in the product: by its id, or as one of that kind with that text. */
@@ -50,7 +47,8 @@ function swap(early: Element, host: HTMLElement): void {
   const heading = focused?.matches('h1') ? host.querySelector('h1') : null;
   const again = heading ?? (focused === null || !before.includes(focused) ? undefined : counterpart(focused, host));
   again?.focus({ preventScroll: true });
-  if (pressed) setTimeout(() => counterpart(pressed, host)?.click(), settled);
+  // Behind what was chosen: React takes that in first.
+  if (pressed) setTimeout(() => counterpart(pressed, host)?.click(), 0);
 }
 
 /** Waits until the product shows a screen, and then puts it in the place of the early one. */
