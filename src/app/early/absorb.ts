@@ -45,7 +45,6 @@ export function absorb(flows: readonly FlowCore[], early: readonly EarlyAnswer[]
       ...kept,
       answers: { ...kept?.answers, ...answers },
       drafts: { ...kept?.drafts, ...drafts },
-      rev: (kept?.rev ?? 0) + 1,
     });
     if (wrong !== null) window.history.replaceState(null, '', addressIn(placeAddress(flow), wrong));
   }
