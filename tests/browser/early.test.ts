@@ -4,7 +4,7 @@ import { flows } from '../../flows';
 import { firstQuestions } from '../../src/prerender/first';
 import { button, clickAnswer, fieldOf } from '../support/browser/answer';
 import { addressOf, atReview, atStep, clickThrough, flow } from '../support/browser/flow';
-import { arrived, browserForFile, storedIn } from '../support/browser/page';
+import { answersIn, arrived, browserForFile } from '../support/browser/page';
 import { fullWalk } from '../support/browser/screens';
 import { words } from '../support/browser/texts';
 
@@ -32,8 +32,7 @@ test('answers given before the scripts have come are those of the walk, the pres
   await arrived(page);
   for (const id of fullWalk.path.slice(early.length)) await clickThrough(page, id, fullWalk.answers[id]);
   await atReview(page);
-  const kept = Object.values(await storedIn(page)).map((text) => JSON.parse(text).answers);
-  expect(kept).toContainEqual(fullWalk.answers);
+  expect(await answersIn(page, flow)).toEqual(fullWalk.answers);
 });
 
 test('what is chosen and typed stays when the scripts come, and the focus with it', async () => {
