@@ -1,6 +1,7 @@
 import { use, useContext } from 'react';
 import type { Flow } from '../content/flow';
 import { aboutWords } from '../features/about/useWords';
+import { apartWords } from '../features/apart/useWords';
 import { explainWords } from '../features/explain/useWords';
 import { hagroWords } from '../features/hagro/useWords';
 import { fillingWords } from '../features/local/useWords';
@@ -8,7 +9,7 @@ import type { Load } from '../features/start/More';
 import { LocalProvider } from '../local/LocalProvider';
 import { LibraryContext } from '../parts/library';
 import { NotFound } from '../parts/NotFound';
-import { aboutPageIn, hagroPlace, placeAddress, steps } from '../route/addresses';
+import { aboutPageIn, apartPlace, hagroPlace, placeAddress, steps } from '../route/addresses';
 import { parseHash, type Route, useHash } from '../route/route';
 import { useSession } from '../session/useSession';
 import { ToolContext } from '../ui/tool';
@@ -23,6 +24,7 @@ const AboutRoute = late(aboutWords, () => import('../features/about/AboutRoute')
 const ExplainRoute = late(explainWords, () =>
   import('../features/explain/ExplainRoute').then((module) => module.ExplainRoute),
 );
+const Apart = late(apartWords, () => import('./Apart').then((module) => module.Apart));
 const HagroRoute = late(hagroWords, () => import('../features/hagro/HagroRoute').then((module) => module.HagroRoute));
 const LocalRoute = late(fillingWords, () => import('../features/local/LocalRoute').then((module) => module.LocalRoute));
 
@@ -66,6 +68,7 @@ export function App({ flows, load, loadNames }: Props) {
     use(loadNames());
     return <AboutRoute key={about} page={about} flows={flows} />;
   }
+  if (place === apartPlace && route.segments.length === 1) return <Apart flows={flows} />;
   if (explanation !== undefined && place === explanation.id) {
     use(load(explanation));
     return (

@@ -34,7 +34,11 @@ export type AboutPage = (typeof aboutPages)[number];
 export const aboutPageIn = ([place, ...more]: readonly string[]): AboutPage | null =>
   more.length > 0 ? null : (aboutPages.find((page) => page === place) ?? null);
 
+/** The page of what was set aside. */
+export const apartPlace = 'apart';
+
 export const startAddress = '#/';
+export const apartAddress = `#/${apartPlace}`;
 export const hagroAddress = `#/${hagroPlace}`;
 export const localFormAddress = `#/${steps.local}`;
 

@@ -34,6 +34,8 @@ export interface Doc {
   /** Sets aside what was found, as it was found. False when there is no room: then nothing is written over it. */
   readonly setAside: () => boolean;
   readonly keeping: () => Keeping;
+  /** What a text that was set aside says; null when this version cannot read it. */
+  readonly readAside: (text: string) => Record | null;
   /** What is kept as a file; null when there is nothing. */
   readonly toFile: (now: Date) => SavedFile | null;
   /** Calls back when a member was changed elsewhere; returns how to stop that. */
@@ -128,6 +130,11 @@ export function openDoc({ name, version, old, toFile }: Spec, { disk, prefix, ta
     found,
     read: () => known,
     keeping: () => keeping,
+    readAside(text) {
+      const read = unsealed(text);
+      if (read === 'newer') return null;
+      return read === null ? (old?.read(text)?.record ?? null) : recordOf(read.members);
+    },
     toFile: (now) => (known.size === 0 ? null : (toFile?.(known, now) ?? null)),
     put(record) {
       members = changedIn(members, known, record, tab);

@@ -1,4 +1,4 @@
-import { type Aside, asideIn } from './aside';
+import { type Aside, asideIn, setAside } from './aside';
 import { browserDisk, type Disk, type Keeping, keyPrefix } from './disk';
 import { type Doc, openDoc, type SavedFile, type Spec } from './doc';
 
@@ -14,6 +14,13 @@ export interface Shelf {
   readonly onKeeping: (changed: () => void) => () => void;
   readonly aside: () => readonly Aside[];
   readonly throwAway: (aside: Aside) => void;
+  /** Whether what was set aside can be put back. */
+  readonly isReadable: (aside: Aside) => boolean;
+  /**
+   * Puts a text that was set aside in the place of what is kept there now, which is set aside itself. False when it was
+   * not opened, cannot be read or would not be kept: then nothing is changed.
+   */
+  readonly putBack: (aside: Aside) => boolean;
   /** Leaves no key of this app, what was set aside included. */
   readonly wipeAll: () => void;
   /** Another tab has changed a key; a key of null is all of them. */
@@ -71,6 +78,17 @@ export function shelfOn(disk: Disk, prefix: string, tab: string): Shelf {
     aside: () => asideIn(disk, prefix),
     throwAway({ key }) {
       disk.remove(key);
+    },
+    isReadable: ({ name, text }) => (docs.get(name)?.readAside(text) ?? null) !== null,
+    putBack({ key, name, text }) {
+      const doc = docs.get(name);
+      const record = doc?.readAside(text) ?? null;
+      if (doc === undefined || record === null || doc.keeping() !== 'kept') return false;
+      const now = disk.get(prefix + name);
+      if (now !== null && !setAside(disk, prefix + name, now)) return false;
+      doc.put(record);
+      if (doc.keeping() === 'kept') disk.remove(key);
+      return doc.keeping() === 'kept';
     },
     wipeAll() {
       for (const key of disk.keys()) if (key.startsWith(prefix) || isOldKey(key)) disk.remove(key);

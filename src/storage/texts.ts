@@ -1,4 +1,4 @@
-import type { SavedFile } from './doc';
+import type { SavedFile, Spec } from './doc';
 import { oldText } from './old';
 import { browserShelf, type Shelf } from './shelf';
 
@@ -19,6 +19,19 @@ const textOf = (record: ReadonlyMap<string, unknown>): string | null => {
   return typeof text === 'string' ? text : null;
 };
 
+/** What is kept of a text. */
+export function textSpec(name: string, toFile?: (text: string, now: Date) => SavedFile | null): Spec {
+  return {
+    name,
+    version: 1,
+    old: oldText(name, member),
+    toFile(record, now) {
+      const text = textOf(record);
+      return text === null ? null : (toFile?.(text, now) ?? null);
+    },
+  };
+}
+
 /**
  * @param name such as `lokaal.<flow>`; no walk is kept under a name with a dot in front of a flow
  * @param toFile the file that opens the text again, where there is one
@@ -28,15 +41,7 @@ export function keptText(
   toFile?: (text: string, now: Date) => SavedFile | null,
   shelf: Shelf = browserShelf(),
 ): KeptText {
-  const doc = shelf.open({
-    name,
-    version: 1,
-    old: oldText(name, member),
-    toFile(record, now) {
-      const text = textOf(record);
-      return text === null ? null : (toFile?.(text, now) ?? null);
-    },
-  });
+  const doc = shelf.open(textSpec(name, toFile));
   return {
     recall: () => textOf(doc.read()),
     keep(text) {

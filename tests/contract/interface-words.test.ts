@@ -29,6 +29,7 @@ const dynamic: Readonly<Record<string, readonly string[]>> = {
   // The kinds of notice of a session that are said in one text.
   'notices.': ['more', 'setAside', 'blocked', 'newer', 'otherTab'],
   // How a browser keeps what it is given, where it does not do so as it should.
+  'apart.': ['walk', 'hagro', 'local', 'done', 'failed'],
   'banner.': ['page', 'newer', 'blocked'],
   // The screens of a hagro, the columns of its practices, mandates, and the parts of its matrix.
   'hagro.invite.told.': ['copied', 'failed'],

@@ -1,4 +1,5 @@
 import { longDay } from '../../engine/day';
+import { WipeAll } from '../../keeping/WipeAll';
 import { aboutPages, addressIn } from '../../route/addresses';
 import { parseHash, useHash } from '../../route/route';
 import { useWords } from '../useWords';
@@ -25,6 +26,7 @@ export function SiteFooter() {
           ))}
         </ul>
       </nav>
+      <WipeAll />
       <p>
         {t('parts:footer.notice')}{' '}
         {day === null

@@ -1,7 +1,7 @@
 import type { Flow } from '../../content/flow';
 import { PutBack } from '../../keeping/PutBack';
 import { useLapsedNames } from '../../parts/useLapsedNames';
-import { type Back, steps } from '../../route/addresses';
+import { apartAddress, type Back, steps } from '../../route/addresses';
 import type { Notice } from '../../session/session';
 import type { Walk } from '../../session/useSession';
 import { NoticeBox } from '../../ui/NoticeBox';
@@ -55,9 +55,23 @@ function LastChange({ flow, notice, walk, back }: Props & { readonly notice: Not
       </>
     );
   }
-  if (notice.kind === 'left') return <Left flow={flow} ids={notice.left} />;
+  const apart = <a href={apartAddress}>{t('notices.apart')}</a>;
+  if (notice.kind === 'left') {
+    return (
+      <>
+        <Left flow={flow} ids={notice.left} />
+        <p>{apart}</p>
+      </>
+    );
+  }
   if (notice.kind === 'more' && back === steps.advice) return <More walk={walk} back={back} />;
-  if (notice.kind !== 'opened') return <p>{t(`notices.${notice.kind}`)}</p>;
+  if (notice.kind !== 'opened') {
+    return (
+      <p>
+        {t(`notices.${notice.kind}`)} {notice.kind === 'setAside' ? apart : null}
+      </p>
+    );
+  }
   return (
     <>
       <p>{t('notices.opened')}</p>

@@ -37,6 +37,7 @@ const flow: Room = { rooms: ['engine', 'content', 'flows', 'flows/functie', 'flo
 
 const featureRooms = {
   'features/about': feature(),
+  'features/apart': feature(),
   'features/start': feature(),
   'features/walk': feature(),
   'features/advice': feature('uqr'),

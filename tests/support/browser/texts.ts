@@ -4,6 +4,7 @@ import { interfaceWords } from '../unit/interface';
 
 const {
   keeping,
+  apart,
   about,
   ui,
   parts,
@@ -33,6 +34,7 @@ export const words = {
   ...about,
   ...explain,
   ...walk,
+  ...apart,
   keeping,
   errors: { ...ui.errors, ...question.errors },
   start: { ...parts.start, ...start.start },

@@ -3,6 +3,7 @@ import exported from '../../../src/export/nl.json';
 import about from '../../../src/features/about/nl.json';
 import advice from '../../../src/features/advice/nl.json';
 import agenda from '../../../src/features/agenda/nl.json';
+import apart from '../../../src/features/apart/nl.json';
 import explain from '../../../src/features/explain/nl.json';
 import hagro from '../../../src/features/hagro/nl.json';
 import filling from '../../../src/features/local/nl.json';
@@ -35,4 +36,5 @@ export const interfaceWords = {
   filling,
   hagro,
   keeping,
+  apart,
 };

@@ -1,0 +1,50 @@
+import './apart.css';
+import { useState } from 'react';
+import type { Aside } from '../../storage/aside';
+import type { Spec } from '../../storage/doc';
+import { browserShelf } from '../../storage/shelf';
+import { Page } from '../../ui/Page';
+import { ApartItem } from './ApartItem';
+import { useWords } from './useWords';
+
+/** The page of what was set aside: to look at, save, put back or throw away. */
+export function ApartRoute({ specs }: { readonly specs: readonly Spec[] }) {
+  const { t } = useWords();
+  const shelf = browserShelf();
+  const [told, setTold] = useState<'done' | 'failed' | null>(null);
+  const [asides, setAsides] = useState(() => {
+    for (const spec of specs) shelf.open(spec);
+    return shelf.aside();
+  });
+
+  function throwAway(aside: Aside) {
+    shelf.throwAway(aside);
+    setAsides(shelf.aside());
+    setTold(null);
+    // The button is gone with its text, and the focus with it.
+    document.querySelector<HTMLElement>('h1')?.focus();
+  }
+
+  function putBack(aside: Aside) {
+    setTold(shelf.putBack(aside) ? 'done' : 'failed');
+    setAsides(shelf.aside());
+  }
+
+  return (
+    <Page title={t('apart.title')}>
+      <p className="lead">{t('apart.lead')}</p>
+      <p role="status">{told === null ? null : t(`apart.${told}`)}</p>
+      {asides.length === 0 ? <p>{t('apart.empty')}</p> : null}
+      {asides.map((aside, index) => (
+        <ApartItem
+          key={aside.key}
+          aside={aside}
+          number={index + 1}
+          isReadable={shelf.isReadable(aside)}
+          onPutBack={() => putBack(aside)}
+          onThrowAway={() => throwAway(aside)}
+        />
+      ))}
+    </Page>
+  );
+}
