@@ -52,7 +52,7 @@ export function FlowApp(props: WalkProps) {
   const seen = useSeen(walk.session.epoch);
   const needsAll = [steps.review, steps.agenda, ...ofAdvice].includes(step);
   const message = useGap(flow, walk.session.replay, route, needsAll);
-  if (step === steps.shared) return <SharedRoute key={code} flow={flow} code={code ?? ''} send={walk.send} />;
+  if (step === steps.shared) return <SharedRoute key={code} flow={flow} code={code ?? ''} walk={walk} />;
   if (step === steps.local) return <OfferRoute key={code} flow={flow} code={code ?? ''} replay={walk.session.replay} />;
   if (step === steps.sides && flow.sides !== undefined) {
     return (

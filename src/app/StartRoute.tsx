@@ -60,7 +60,7 @@ export function StartRoute({ flow, flows, walk: { session, send }, load }: Props
           <ByItself>
             <LocalStart flow={flow} />
           </ByItself>
-          <OpenFile flow={flow} flows={flows} send={send} />
+          <OpenFile flow={flow} flows={flows} />
         </>
       }
       more={others.length === 0 ? null : <More flows={others} load={load} />}

@@ -103,7 +103,9 @@ const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.st
 function restored(flow: FlowCore, session: Session, kept: Kept): Session {
   const ids = Object.keys(flow.questions);
   if (!ids.every((id) => isSame(kept.answers[id], session.answers[id]))) {
-    return { ...replaced(flow, session, kept, { kind: 'otherTab' }), rev: session.rev };
+    // Who wiped everything has nothing to be told.
+    const notice = ids.some((id) => id in kept.answers) ? ({ kind: 'otherTab' } as const) : null;
+    return { ...replaced(flow, session, kept, notice), rev: session.rev };
   }
   const { drafts = {}, notes = {}, done = [], before = null } = kept;
   return { ...session, drafts, notes, done, before };

@@ -24,7 +24,7 @@ const dynamic: Readonly<Record<string, readonly string[]>> = {
   'compare.': ['percent', 'count'],
   // What came of taking an advice along, and why a link or a file was refused.
   'take.told.': ['copied', 'saved', 'made', 'failed'],
-  'take.badLink.': ['format', 'checksum', 'newer'],
+  'take.badLink.': ['format', 'checksum', 'newer', 'file'],
   'take.badFile.': ['size', 'json', 'format', 'newer', 'flow', 'answers', 'hagro'],
   // The kinds of notice of a session that are said in one text.
   'notices.': ['more', 'setAside', 'blocked', 'newer', 'otherTab'],

@@ -1,14 +1,12 @@
 import '../../ui/open-file.css';
 import { useState } from 'react';
 import type { Flow } from '../../content/flow';
-import { whereTo } from '../../engine/replay';
 import { refusedWords } from '../../local/messages';
 import { type LocalError, parseLocal } from '../../local/parse';
 import { localAddress } from '../../local/write';
 import { addressIn, placeAddress, steps } from '../../route/addresses';
 import { navigate } from '../../route/route';
-import type { Walk } from '../../session/useSession';
-import { encode } from '../../share/codec';
+import { bringFile, fileStep } from '../../session/brought';
 import { type FileError, fromFile, largestFile } from '../../share/file';
 import { formats, isOfFormat } from '../../share/formats';
 import { FileButton } from '../../ui/FileButton';
@@ -19,11 +17,10 @@ interface Props {
   readonly flow: Flow;
   /** All flows whose files can be opened here. */
   readonly flows: readonly Flow[];
-  readonly send: Walk['send'];
 }
 
 /** Opens a saved file, or offers local information. If it cannot be opened, it says so and changes nothing. */
-export function OpenFile({ flow, flows, send }: Props) {
+export function OpenFile({ flow, flows }: Props) {
   const { t } = useWords();
   const [error, setError] = useState<FileError['error'] | 'hagro' | null>(null);
   const [refused, setRefused] = useState<LocalError['error'] | null>(null);
@@ -43,17 +40,15 @@ export function OpenFile({ flow, flows, send }: Props) {
     const result = text === null ? { error: 'size' as const } : fromFile(flows, text);
     setError('error' in result ? result.error : null);
     if ('error' in result) return;
-    // The walk of another flow is kept elsewhere: its own pages open the answers, as they open a link.
-    if (result.flow.id !== flow.id) {
-      return navigate(addressIn(placeAddress(result.flow), steps.shared, encode(result.flow, result.answers)));
-    }
-    const { replay } = send({
-      type: 'opened',
+    // Its own pages show it beside what stands there, as they show a link.
+    bringFile(result.flow.id, {
       answers: result.answers,
       drafts: result.started,
       left: result.lapsed.map(({ at }) => at),
+      older: result.version < result.flow.version,
+      file: { name: file.name, saved: result.saved },
     });
-    navigate(addressIn(placeAddress(flow), whereTo(replay) ?? steps.advice));
+    navigate(addressIn(placeAddress(result.flow), steps.shared, fileStep));
   }
 
   const localMessage = refused === null ? null : `${t(refusedWords[refused])} ${t('local:local.refused.nothing')}`;

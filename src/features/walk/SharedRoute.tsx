@@ -4,45 +4,59 @@ import { whereTo } from '../../engine/replay';
 import { addressIn, startAddress, steps } from '../../route/addresses';
 import { useBase } from '../../route/base';
 import { navigate } from '../../route/route';
+import { type Brought, broughtFile, fileStep } from '../../session/brought';
 import type { Walk } from '../../session/useSession';
-import { decode } from '../../share/codec';
+import { type CodeError, decode } from '../../share/codec';
 import { Page } from '../../ui/Page';
+import { OpenedScreen } from './OpenedScreen';
 import { useWords } from './useWords';
 
 interface Props {
   readonly flow: Flow;
   readonly code: string;
-  readonly send: Walk['send'];
+  readonly walk: Walk;
 }
 
-/** Opens the answers in a link; earlier answers can be put back. If the link cannot be opened, it says so. */
-export function SharedRoute({ flow, code, send }: Props) {
+/** What a link or a file holds. */
+function broughtIn(flow: Flow, code: string): Brought | { readonly error: CodeError | 'file' } {
+  if (code === fileStep) return broughtFile(flow.id) ?? { error: 'file' };
+  const found = decode(flow, code);
+  if ('error' in found) return found;
+  const { answers, started, lapsed, version } = found;
+  return { answers, drafts: started, left: lapsed.map(({ at }) => at), older: version < flow.version, file: null };
+}
+
+/** Shows the answers in a link or a file; where nothing stands yet, they are opened at once. Says so when it cannot be opened. */
+export function SharedRoute({ flow, code, walk: { session, send } }: Props) {
   const { t } = useWords();
   const { base } = useBase(flow);
-  const result = decode(flow, code);
-  const opened = useRef(false);
+  const brought = broughtIn(flow, code);
+  const isFree = session.replay.path.length === 0;
+  const done = useRef(false);
+
+  function take(from: Brought) {
+    const { replay } = send({ type: 'opened', answers: from.answers, drafts: from.drafts, left: from.left });
+    navigate(addressIn(base, whereTo(replay) ?? steps.advice), { replace: true });
+  }
 
   useEffect(() => {
-    if ('error' in result || opened.current) return;
-    opened.current = true;
-    const { replay } = send({
-      type: 'opened',
-      answers: result.answers,
-      drafts: result.started,
-      left: result.lapsed.map(({ at }) => at),
-    });
-    navigate(addressIn(base, whereTo(replay) ?? steps.advice), { replace: true });
-  }, [base, result, send]);
+    if ('error' in brought || !isFree || done.current) return;
+    done.current = true;
+    take(brought);
+  });
 
-  if (!('error' in result)) return null;
-  return (
-    <Page title={t('take.badLink.title')}>
-      <p className="help">{t(`take.badLink.${result.error}`)}</p>
-      <p>
-        <a className="primary" href={startAddress}>
-          {t('parts:notFound.toStart')}
-        </a>
-      </p>
-    </Page>
-  );
+  if ('error' in brought) {
+    return (
+      <Page title={t('take.badLink.title')}>
+        <p className="help">{t(`take.badLink.${brought.error}`)}</p>
+        <p>
+          <a className="primary" href={startAddress}>
+            {t('parts:notFound.toStart')}
+          </a>
+        </p>
+      </Page>
+    );
+  }
+  if (isFree || done.current) return null;
+  return <OpenedScreen flow={flow} brought={brought} own={session} onTake={() => take(brought)} />;
 }
