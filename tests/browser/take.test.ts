@@ -40,7 +40,11 @@ test('answers that were there before can be put back after a link was opened', a
   const link = await linkOn(await visit(advice));
   const page = await visit({ stored: storedAnswers(flow, other.answers) });
   await goTo(page, link.slice(link.indexOf('#')));
+  await page.getByRole('heading', { level: 1, name: words.opened.title }).waitFor();
+  expect(await answersIn(page, flow)).toEqual(other.answers);
+  await page.getByRole('button', { name: words.opened.take, exact: true }).click();
   await showsAdvice(page);
+  await page.reload();
   await page.getByRole('button', { name: words.keeping.before.undo }).click();
   await expect.poll(() => answersIn(page, flow)).toEqual(other.answers);
 });

@@ -17,6 +17,9 @@ interface Props {
   readonly onTake: () => void;
 }
 
+/** The answer to a question on the path. */
+const given = ({ path, answers }: Session['replay'], id: string) => (path.includes(id) ? answers[id] : undefined);
+
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 /** Answers from a link or a file beside one's own, which stay until the user takes the others over. */
@@ -28,7 +31,6 @@ export function OpenedScreen({ flow, brought, own, onTake }: Props) {
   const asked = Object.entries(flow.questions).filter(
     ([id]) => theirs.path.includes(id) || own.replay.path.includes(id),
   );
-  const given = (from: Session['replay'], id: string) => (from.path.includes(id) ? from.answers[id] : undefined);
   const different = asked.filter(([id]) => !isSame(given(theirs, id), given(own.replay, id)));
   const { file, older } = brought;
   const what =

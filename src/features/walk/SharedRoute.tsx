@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Flow } from '../../content/flow';
 import { whereTo } from '../../engine/replay';
 import { addressIn, startAddress, steps } from '../../route/addresses';
@@ -31,7 +31,7 @@ export function SharedRoute({ flow, code, walk: { session, send } }: Props) {
   const { t } = useWords();
   const { base } = useBase(flow);
   const brought = broughtIn(flow, code);
-  const isFree = session.replay.path.length === 0;
+  const [isFree] = useState(session.replay.path.length === 0);
   const done = useRef(false);
 
   function take(from: Brought) {
@@ -57,6 +57,6 @@ export function SharedRoute({ flow, code, walk: { session, send } }: Props) {
       </Page>
     );
   }
-  if (isFree || done.current) return null;
+  if (isFree) return null;
   return <OpenedScreen flow={flow} brought={brought} own={session} onTake={() => take(brought)} />;
 }
