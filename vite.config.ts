@@ -52,7 +52,12 @@ export default defineConfig(({ mode, command }) => ({
     productVersion: JSON.stringify(project.version),
     productDay: JSON.stringify(dayOfSource()),
   },
-  plugins: [react(), prerendered(), ...(mode === 'single' ? [viteSingleFile()] : [offline]), hardened()],
+  plugins: [
+    react(),
+    prerendered(),
+    ...(mode === 'single' ? [viteSingleFile()] : [offline]),
+    hardened({ isServed: mode !== 'single' }),
+  ],
   build: {
     target: ['chrome109', 'firefox115', 'safari16'],
     chunkSizeWarningLimit: 400,

@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { build, type Plugin, type Rollup } from 'vite';
 import { headersFor } from './headers.ts';
 
@@ -51,8 +54,11 @@ export function policyOf(html: string): string {
 const behindCharset = (html: string, ...tags: readonly string[]): string =>
   html.replace(/<meta charset[^>]*>/, (charset) => [charset, ...tags].join('\n    '));
 
-/** Puts the last resort and the policy into the built page, and writes the headers for servers beside it. */
-export function hardened(): Plugin {
+/**
+ * Puts the last resort and the policy into the built page. For a build that is served, writes the headers for servers
+ * beside it, and a compressed copy of each file that is worth it.
+ */
+export function hardened({ isServed }: { readonly isServed: boolean }): Plugin {
   return {
     name: 'hardened',
     apply: 'build',
@@ -71,10 +77,16 @@ export function hardened(): Plugin {
         const policy = policyOf(html);
         const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
         page.source = behindCharset(html, meta);
-        for (const [fileName, source] of Object.entries(headersFor(policy))) {
+        for (const [fileName, source] of Object.entries(isServed ? headersFor(policy) : {})) {
           this.emitFile({ type: 'asset', fileName, source });
         }
       },
+    },
+    writeBundle({ dir = 'dist' }, bundle) {
+      if (!isServed) return;
+      for (const name of Object.keys(bundle).filter((each) => /\.(?:js|css|html|svg)$/.test(each))) {
+        writeFileSync(join(dir, `${name}.gz`), gzipSync(readFileSync(join(dir, name)), { level: 9 }));
+      }
     },
   };
 }
