@@ -13,7 +13,9 @@ import { decode, encode } from '../../../src/share/codec';
 import { fromFile } from '../../../src/share/file';
 import { itemsOfText } from '../../../src/share/pasted';
 import { plainName } from '../../../src/share/plain';
-import { seal, unseal } from '../../../src/storage/envelope';
+import { changedIn, nothing, recordOf } from '../../../src/storage/members';
+import { sealed, unsealed } from '../../../src/storage/sealed';
+import { readRecord, toRecord } from '../../../src/storage/walk';
 import { least } from '../../local/village';
 import { manyAnswers } from '../unit/arbitraries';
 import { hagroOf, practiceOf } from '../unit/hagro';
@@ -33,7 +35,7 @@ const sets = [answers, ...others] as const;
 const codes = sets.map((set) => encode(flow, set)) as [string, ...string[]];
 const links = sets.map((set) => linkOf(flow, set)) as [string, ...string[]];
 const files = sets.map((set) => fileOf(flow, set)) as [string, ...string[]];
-const kept = seal(flow, { answers, rev: 1 });
+const kept = sealed(flow.version, changedIn(nothing, new Map(), toRecord({ answers }), 'tab'));
 const [asked = ''] = flow.local ?? [];
 const filling = { ...least, flow: flow.id, version: flow.version, answers: { [asked]: answers[asked] ?? [] } };
 const local = toLocalText(filling);
@@ -68,7 +70,10 @@ export const kinds: readonly Kind[] = [
   {
     name: 'kept walk',
     make: (dice) => (dice(2) === 0 ? mutatedJson(dice, kept) : mutatedText(dice, kept)),
-    take: (text) => unseal(flow, text),
+    take(text) {
+      const found = unsealed(text);
+      if (found !== null && found !== 'newer') readRecord(flow, found.version, recordOf(found.members));
+    },
   },
   { name: 'local filling', make: (dice) => mutatedJson(dice, local), take: (text) => parseLocal(flows, text) },
   {
