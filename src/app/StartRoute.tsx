@@ -5,10 +5,12 @@ import { LocalStart } from '../features/local/LocalStart';
 import { type Load, More } from '../features/start/More';
 import { OpenFile } from '../features/start/OpenFile';
 import { Start } from '../features/start/Start';
+import { PutBack } from '../keeping/PutBack';
 import { ByItself } from '../parts/ByItself';
 import { LibraryContext } from '../parts/library';
 import { useFlowTexts } from '../parts/texts';
 import { addressIn, placeAddress, steps } from '../route/addresses';
+import type { SessionEvent } from '../session/session';
 import type { Walk } from '../session/useSession';
 
 interface Props {
@@ -25,6 +27,11 @@ export function StartRoute({ flow, flows, walk: { session, send }, load }: Props
   const { path, current } = session.replay;
   const { shortest, longest } = lengthsOf(flow, session.replay);
   const base = placeAddress(flow);
+  /** Does what a button asks that is gone afterwards, and the focus with it. */
+  const sendAndLookUp = (event: SessionEvent) => {
+    send(event);
+    document.querySelector<HTMLElement>('h1')?.focus();
+  };
   const others = flows.filter(({ id }) => id !== flow.id);
   return (
     <Start
@@ -49,12 +56,12 @@ export function StartRoute({ flow, flows, walk: { session, send }, load }: Props
               address: addressIn(base, current ?? steps.advice),
             }
       }
-      onRestart={() => {
-        send({ type: 'wiped' });
-        // The button is gone, and the focus with it.
-        document.querySelector<HTMLElement>('h1')?.focus();
-      }}
-      notice={null}
+      onRestart={() => sendAndLookUp({ type: 'wiped' })}
+      notice={
+        session.before === null ? null : (
+          <PutBack onUndo={() => sendAndLookUp({ type: 'undone' })} onDone={() => sendAndLookUp({ type: 'settled' })} />
+        )
+      }
       open={
         <>
           <ByItself>

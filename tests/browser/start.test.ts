@@ -73,3 +73,22 @@ test('asks before it wipes; no leaves all as it was, and the keyboard where it w
   await page.getByRole('link', { name: words.start.resume, exact: true }).click();
   await atStep(page, third);
 });
+
+test('what was wiped can be put back, also after a reload, until the user is done with it', async () => {
+  const page = await visit(half);
+  await button(page, words.start.restart).click();
+  await button(page, words.start.restartYes).click();
+  const start = page.getByRole('link', { name: words.start.begin, exact: true });
+  await start.waitFor();
+  await page.reload();
+  await start.waitFor();
+  await button(page, words.keeping.before.undo).click();
+  await page.getByRole('link', { name: words.start.resume, exact: true }).click();
+  await atStep(page, third);
+  await page.goBack();
+  await button(page, words.start.restart).click();
+  await button(page, words.start.restartYes).click();
+  await button(page, words.keeping.before.done).click();
+  await expect.poll(() => button(page, words.keeping.before.undo).count()).toBe(0);
+  await expect.poll(async () => JSON.stringify(await storedIn(page))).not.toContain(fullWalk.path[0]);
+});
