@@ -66,6 +66,13 @@ function show(trouble: Trouble): void {
     const when = text.getAttribute('data-nood');
     if (when !== trouble && !(when === 'antwoorden' && files.length > 0)) text.parentNode?.removeChild(text);
   }
+  // A link alone would lose what stands behind the hash, which may be a code with answers.
+  for (const again of Array.from(screen.querySelectorAll('a[href=""]'))) {
+    again.addEventListener('click', (event) => {
+      event.preventDefault();
+      window.location.reload();
+    });
+  }
   for (const other of others()) other.hidden = true;
   document.body.appendChild(screen);
   shown = screen;

@@ -68,35 +68,50 @@ export function closing(cites: readonly Cite[], words: ExportWords): Block[] {
   ];
 }
 
+/**
+ * Does work whose zip can hold the year: a zip knows 1980 to 2099 and refuses any other, while a wrong clock is no reason
+ * to make no document. The work must pack before it returns.
+ */
+function withZipYear<Result>(work: () => Result): Result {
+  const year = new Date().getFullYear();
+  if (year >= 1980 && year <= 2099) return work();
+  const { now } = Date;
+  Date.now = () => new Date(2000, 0, 1).getTime();
+  try {
+    return work();
+  } finally {
+    Date.now = now;
+  }
+}
+
 /** A Word file on A4 in the look of the product. A file cannot end with a table, so then an empty line follows. */
 export function toDocx(title: string, blocks: readonly Block[], words: ExportWords): Promise<Blob> {
   const product = printable(words.product);
-  return Packer.toBlob(
-    new Document({
-      title: printable(title),
-      subject: printable(words.caption),
-      creator: product,
-      lastModifiedBy: product,
-      styles: stylesFor(words.language),
-      numbering,
-      sections: [
-        {
-          properties: {
-            page: {
-              size: { width: paper.width, height: paper.height },
-              margin: {
-                top: paper.margin,
-                right: paper.margin,
-                bottom: paper.margin,
-                left: paper.margin,
-                footer: paper.footer,
-              },
+  const document = new Document({
+    title: printable(title),
+    subject: printable(words.caption),
+    creator: product,
+    lastModifiedBy: product,
+    styles: stylesFor(words.language),
+    numbering,
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: paper.width, height: paper.height },
+            margin: {
+              top: paper.margin,
+              right: paper.margin,
+              bottom: paper.margin,
+              left: paper.margin,
+              footer: paper.footer,
             },
           },
-          footers: { default: footer(words) },
-          children: blocks.at(-1) instanceof Table ? [...blocks, new Paragraph('')] : [...blocks],
         },
-      ],
-    }),
-  );
+        footers: { default: footer(words) },
+        children: blocks.at(-1) instanceof Table ? [...blocks, new Paragraph('')] : [...blocks],
+      },
+    ],
+  });
+  return withZipYear(() => Packer.toBlob(document));
 }
