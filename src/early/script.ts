@@ -20,7 +20,7 @@ export interface Early {
 export interface EarlyPlan {
   /** The title of every screen, by the address behind `#/`. */
   readonly titles: Readonly<Record<string, string>>;
-  /** The question that follows another. */
+  /** The address of the question that follows another. */
   readonly next: Readonly<Record<string, string>>;
   /** What is said when the product has to come first. */
   readonly waiting: string;
@@ -43,11 +43,12 @@ export function earlyScript({ titles, next, waiting }: EarlyPlan): void {
   const early: Early = { answers: [], pressed: null, stop };
   window.early = early;
 
-  const keyOf = () => location.hash.replace(/^#\/?/, '').split('?')[0] ?? '';
+  const keyIn = (address: string) => address.replace(/^#\/?/, '').split('?')[0] ?? '';
+  const keyOf = () => keyIn(location.hash);
   const screenOf = (key: string) => document.querySelector<HTMLElement>(`[data-early="${key}"]`);
 
   // A question is there when it has nothing in front of it, or that was answered here; kept answers the product knows.
-  const reached = Object.keys(titles).filter((key) => !Object.values(next).includes(key));
+  const reached = Object.keys(titles).filter((key) => !Object.values(next).some((address) => keyIn(address) === key));
 
   function show(): void {
     const key = keyOf();
@@ -80,8 +81,8 @@ export function earlyScript({ titles, next, waiting }: EarlyPlan): void {
     const fields = screen === null ? null : fieldsOf(screen);
     if (fields === null || following === undefined) return false;
     early.answers.push({ at: key, fields });
-    reached.push(following);
-    history.pushState(null, '', `#/${following}`);
+    history.pushState(null, '', following);
+    reached.push(keyOf());
     moved();
     return true;
   }

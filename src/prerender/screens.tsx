@@ -3,6 +3,7 @@ import { flows } from '../../flows';
 import { library } from '../../flows/library';
 import { createI18n } from '../app/i18n';
 import { Product } from '../app/Product';
+import { addressIn } from '../route/addresses';
 import { firstQuestions } from './first';
 
 /** A screen as it stands in the page before the product is there. */
@@ -11,9 +12,12 @@ export interface EarlyScreen {
   readonly key: string;
   readonly html: string;
   readonly title: string;
-  /** The key of the screen that follows when the question is answered; null when the product has to say. */
+  /** The address of the screen that follows when the question is answered; null when the product has to say. */
   readonly next: string | null;
 }
+
+/** The address of a screen by its key. */
+const addressOf = (key: string): string => addressIn('#', key);
 
 const patience = 30_000;
 
@@ -35,7 +39,7 @@ const headingIn = (host: Element) => host.querySelector('main h1');
 const htmlOf = (host: Element): string => host.innerHTML.replaceAll('<main id="inhoud"', '<main');
 
 async function opened(key: string): Promise<{ host: Element; root: Root }> {
-  window.location.hash = `#/${key}`;
+  window.location.hash = addressOf(key);
   const host = document.body.appendChild(document.createElement('div'));
   const root = createRoot(host, { identifierPrefix: key.replaceAll('/', '-') });
   root.render(<Product i18n={await createI18n()} flows={flows} library={library} />);
@@ -65,7 +69,7 @@ async function goOn(host: Element, next: string): Promise<void> {
   host.querySelector<HTMLElement>('main input[type=radio], main input[type=checkbox]')?.click();
   await waited(settled);
   host.querySelector<HTMLElement>('main .primary')?.click();
-  await until(`the screen of ${next}`, () => window.location.hash === `#/${next}` && headingIn(host));
+  await until(`the screen of ${next}`, () => window.location.hash === addressOf(next) && headingIn(host));
 }
 
 async function ofFlow(flow: (typeof flows)[number]): Promise<EarlyScreen[]> {
@@ -74,7 +78,12 @@ async function ofFlow(flow: (typeof flows)[number]): Promise<EarlyScreen[]> {
   const screens: EarlyScreen[] = [];
   for (const [index, key] of keys.entries()) {
     const next = keys[index + 1] ?? null;
-    screens.push({ key, html: htmlOf(screen.host), title: document.title, next });
+    screens.push({
+      key,
+      html: htmlOf(screen.host),
+      title: document.title,
+      next: next === null ? null : addressOf(next),
+    });
     if (next !== null) await goOn(screen.host, next);
   }
   closed(screen);

@@ -85,7 +85,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   /** Runs in the page before all else: it can use nothing. */
   early: { rooms: [] },
   prerender: {
-    rooms: ['app', 'early', 'engine', 'flows', 'flows/index', 'words'],
+    rooms: ['app', 'early', 'engine', 'flows', 'flows/index', 'route', 'words'],
     packages: ['jsdom', 'react', 'react-dom/client', 'vite'],
   },
   app: {
