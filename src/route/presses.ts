@@ -44,8 +44,10 @@ export function guardPresses(): void {
 
   const hear = (event: Event) => {
     const press = pressOf(event);
-    const isDouble = isTouch || (event instanceof MouseEvent && event.detail > 1);
-    if (press !== null && made !== null && event.timeStamp - made.at < rest && isRepeat(press, made.by, isDouble)) {
+    // A browser that counts the clicks of a mouse knows best how long the second of two may take.
+    const isCounted = event instanceof MouseEvent && event.detail > 1;
+    const isSoon = made !== null && (isCounted || event.timeStamp - made.at < rest);
+    if (press !== null && made !== null && isSoon && isRepeat(press, made.by, isCounted || isTouch)) {
       event.preventDefault();
       event.stopImmediatePropagation();
       return;

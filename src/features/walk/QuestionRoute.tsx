@@ -8,11 +8,13 @@ import { PartBar } from './PartBar';
 import { QuestionScreen } from './QuestionScreen';
 import { Trail } from './Trail';
 import { useProgress } from './useProgress';
+import { useWords } from './useWords';
 
 /** A question at its place in the walk: where its answer and the way back lead. */
 export function QuestionRoute({ flow, route, walk: { session, send }, notice }: StepProps) {
   const [, id = ''] = route.segments;
   const { base, home } = useBase(flow);
+  const { t } = useWords();
   const question = flow.questions[id];
   const progress = useProgress(flow, session.replay, id);
   if (question === undefined) return null;
@@ -44,7 +46,7 @@ export function QuestionRoute({ flow, route, walk: { session, send }, notice }: 
         question={question}
         value={session.answers[id]}
         draft={session.drafts[id]}
-        caption={progress.line}
+        caption={progress.part === null ? progress.line : `${t('walk.part', progress.part)} · ${progress.line}`}
         notice={notice}
         isLast={isLast}
         onPrevious={() => navigate(previous === undefined ? home : addressIn(base, previous))}
