@@ -145,10 +145,10 @@ test('goes on within a page that forbids forms to be sent, with the button and w
   const say = await textsOf(flow);
   const at = walk.path.findIndex((id) => flow.questions[id]?.kind === 'numbers');
   const [before = '', id = '', next = ''] = walk.path.slice(at - 1);
-  const page = await visit();
+  const page = await visit({ serviceWorkers: 'block' });
   const base = page.url().split('#')[0];
   // Another page of the same origin, without the policy of the product.
-  await page.route('**/inbedden.html', (route) => route.fulfill({ contentType: 'text/html', body: '<p></p>' }));
+  await page.route('**/inbedden.html', (route) => route.fulfill({ contentType: 'text/html', body: '<h1>.</h1>' }));
   await page.goto(`${base}inbedden.html`);
   await page.evaluate(
     ([address = '', sandbox = '']) => {
