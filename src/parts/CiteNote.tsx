@@ -17,6 +17,9 @@ interface Props {
 /** The mark of what the product concludes itself, behind the number of a source. */
 const ownMark = '°';
 
+/** Keeps the mark on the line of the word before it. */
+const joined = '\u2060';
+
 /**
  * Where a statement comes from: a quiet mark with the numbers of its sources in the library. Pressing it opens source,
  * section and address right there; Escape closes it again.
@@ -40,6 +43,7 @@ export function CiteNote({ cites, basis = 'bron', texts }: Props) {
 
   return (
     <span className="cite-note" onKeyDown={closeOnEscape} role="presentation">
+      {joined}
       <button
         ref={button}
         type="button"

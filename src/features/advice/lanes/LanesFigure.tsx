@@ -1,4 +1,5 @@
 import type { Lanes } from '../../../content/lanes';
+import { MarkIcon } from '../../../parts/MarkIcon';
 import { useLetter } from '../context';
 import { SourceNote } from '../SourceNote';
 import { LaneTable } from './LaneTable';
@@ -18,9 +19,12 @@ export function LanesFigure({ picture }: { readonly picture: Lanes }) {
         ))}
       </div>
       {across === undefined ? null : (
-        <p className={`lanes-across is-${across.mark}`}>
-          <b>{texts.say(across.text)}</b> {texts.say(across.status)}
-          <SourceNote of={across} />
+        <p className="lanes-across">
+          <b>{texts.say(across.text)}</b>
+          <SourceNote of={across} />{' '}
+          <span className={`lane-status is-${across.mark}`}>
+            <MarkIcon mark={across.mark} /> {texts.say(across.status)}
+          </span>
         </p>
       )}
       {outside.items.length === 0 ? null : <LaneTable title={outside.title} items={outside.items} />}

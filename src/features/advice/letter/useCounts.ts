@@ -17,7 +17,7 @@ export function useCounts(): (part: Part) => string {
       case 'marks':
         return list.format(
           [...groupBy(part.items, (item) => texts.say(item.status))].map(([status, items]) =>
-            t('advice.counts.marks', { count: items.length, status }),
+            t('advice.counts.marks', { count: items.length, status: status.toLocaleLowerCase(i18n.language) }),
           ),
         );
       case 'actions': {
