@@ -87,14 +87,17 @@ function noted(session: Session, question: string, note: string): Session {
   return { ...session, notes: note === '' ? others : { ...others, [question]: note }, rev: session.rev + 1 };
 }
 
-function sessionOf(flow: FlowCore, kept: Kept, notice: Notice | null): Session {
+function sessionOf(flow: FlowCore, kept: Kept, notice: Notice | null, known?: Replay): Session {
   const { answers, drafts = {}, notes = {}, done = [], before = null } = kept;
-  return { answers, drafts, notes, done, before, replay: replay(flow, answers), notice, rev: 0, epoch: 0 };
+  return { answers, drafts, notes, done, before, replay: known ?? replay(flow, answers), notice, rev: 0, epoch: 0 };
 }
 
-/** The same walk with something else in it. */
-function replaced(flow: FlowCore, session: Session, kept: Kept, notice: Notice | null): Session {
-  return { ...sessionOf(flow, kept, notice), rev: session.rev + 1, epoch: session.epoch + 1 };
+/**
+ * The same walk with something else in it.
+ * @param known its replay, where that is there already
+ */
+function replaced(flow: FlowCore, session: Session, kept: Kept, notice: Notice | null, known?: Replay): Session {
+  return { ...sessionOf(flow, kept, notice, known), rev: session.rev + 1, epoch: session.epoch + 1 };
 }
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
@@ -122,10 +125,16 @@ function beforeOf({ answers, drafts, notes, done, before }: Session): Kept | nul
 
 function opened(flow: FlowCore, session: Session, event: Extract<SessionEvent, { type: 'opened' }>): Session {
   const { answers, drafts, notes = {}, left } = event;
-  const nothingNew =
-    !hasSomething({ answers, drafts }) || isSame(replay(flow, answers).answers, session.replay.answers);
+  const known = replay(flow, answers);
+  const nothingNew = !hasSomething({ answers, drafts }) || isSame(known.answers, session.replay.answers);
   if (nothingNew) return { ...session, notice: { kind: 'opened', left } };
-  return replaced(flow, session, { answers, drafts, notes, before: beforeOf(session) }, { kind: 'opened', left });
+  return replaced(
+    flow,
+    session,
+    { answers, drafts, notes, before: beforeOf(session) },
+    { kind: 'opened', left },
+    known,
+  );
 }
 
 /**

@@ -28,8 +28,9 @@ function recall(flow: FlowCore, doc: Doc): Recall {
   const { version, damaged, text } = doc.found;
   const record = doc.read();
   const fresh = { kept: null, setAside: damaged, keeping: doc.keeping() };
-  if (version === null || record.size === 0) return fresh;
-  const kept = readRecord(flow, version, record);
+  if (record.size === 0) return fresh;
+  // Without a version nothing stood there before: this page wrote it.
+  const kept = readRecord(flow, version ?? flow.version, record);
   const whole = kept.lapsed.length === 0;
   if (doc.keeping() === 'newer') return { ...fresh, kept };
   if (!whole && text !== null) doc.setAside();
