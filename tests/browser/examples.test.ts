@@ -15,9 +15,9 @@ const varied = finished.filter(
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A text with its status right behind it: only the number of a source stands between. */
-const saidOf = (text: string, status: string) => new RegExp(`${literal(text)}[\\d,°\\s]*${literal(status)}`);
+const saidOf = (text: string, status: string) => new RegExp(`${literal(text)}[\\d,°\\s\u2060]*${literal(status)}`);
 
-test.each(varied.slice(0, 5))('walks $id and shows the advice that the rules give', async ({ walk }) => {
+test.each(varied.slice(0, 2))('walks $id and shows the advice that the rules give', async ({ walk }) => {
   const page = await visit({ at: addressOf(walk.path[0] ?? '') });
   for (const id of walk.path) await clickThrough(page, id, walk.answers[id]);
   expect(await page.getByRole('link', { name: /^Wijzig/ }).count()).toBe(walk.path.length);

@@ -57,17 +57,21 @@ describe.each(Object.keys(small))('in %s nothing sticks out or needs scrolling s
     expect(found).toEqual({});
   });
 
-  test('with errors, with explanations open, and on other kinds of advice', async () => {
-    for (const id of kinds) {
-      const page = await visit({ ...visitAt(id), ...small[name] });
-      await makeErrors(page, id);
-      await page.locator('button[aria-expanded="false"]').evaluateAll((terms) => {
-        for (const term of terms) if (term instanceof HTMLElement) term.click();
-      });
-      expect(await misfits(page), id).toEqual([]);
-    }
-    for (const { id, visit: stored } of await variedAdvices(3)) {
-      expect(await misfits(await visit({ ...stored, ...small[name] })), id).toEqual([]);
-    }
-  });
+  // As wide as the first: what differs is the height, in which only what sticks stands in the way.
+  test.each(name === 'a window 320 px wide' ? [name] : [])(
+    'in %s with errors, with explanations open, and on other kinds of advice',
+    async () => {
+      for (const id of kinds) {
+        const page = await visit({ ...visitAt(id), ...small[name] });
+        await makeErrors(page, id);
+        await page.locator('button[aria-expanded="false"]').evaluateAll((terms) => {
+          for (const term of terms) if (term instanceof HTMLElement) term.click();
+        });
+        expect(await misfits(page), id).toEqual([]);
+      }
+      for (const { id, visit: stored } of await variedAdvices(3)) {
+        expect(await misfits(await visit({ ...stored, ...small[name] })), id).toEqual([]);
+      }
+    },
+  );
 });

@@ -22,9 +22,14 @@ describe.each(flows)('the sections of a walk through $id', (flow) => {
   });
 
   test('always hold the one that is on', () => {
+    const seen = new Set<string>();
     for (const { answers, path } of walk(flow).ways) {
       for (const [index, id] of path.entries()) {
         const some = picked(answers, path.slice(0, index));
+        // Ways begin alike.
+        const key = JSON.stringify(some);
+        if (seen.has(key)) continue;
+        seen.add(key);
         const sections = sectionsOf(flow, replay(flow, some));
         expect(sections.some(({ questions }) => questions.includes(id))).toBe(true);
       }

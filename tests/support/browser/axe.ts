@@ -6,14 +6,18 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa',
 /** The rules whose outcome depends on colours. */
 const ofColour = ['color-contrast', 'link-in-text-block'];
 
+/** Nobody presses paper. */
+const ofPressing = ['target-size'];
+
 /**
  * What axe finds on the page as it is now, a line a rule with the first element that breaks it.
- * @param only `colours` where everything else was looked at in another colour scheme
+ * @param look `colours` where everything else was looked at in another colour scheme; `paper` as it is printed
  */
-export async function findings(page: Page, only: 'all' | 'colours' = 'all'): Promise<string[]> {
+export async function findings(page: Page, look: 'all' | 'colours' | 'paper' = 'all'): Promise<string[]> {
   // Legacy mode saves a second page for each analysis; it matters only where there are frames, and here are none.
   const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  const rules = only === 'colours' ? axe.withRules(ofColour) : axe.withTags(tags);
+  const rules = look === 'colours' ? axe.withRules(ofColour) : axe.withTags(tags);
+  if (look === 'paper') rules.disableRules(ofPressing);
   const { violations } = await rules.analyze();
   return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.length}×) ${nodes[0]?.html}`);
 }

@@ -68,6 +68,8 @@ export async function answersIn(page: Page, flow: Flow): Promise<AnswerSet> {
 /** Loads the app anew at an address, with this kept in the browser. */
 export async function openWith(page: Page, stored: Stored, address: string): Promise<void> {
   await page.evaluate((texts) => {
+    // A copy that is newer would be read in its place.
+    window.localStorage.clear();
     for (const [key, text] of Object.entries(texts)) window.localStorage.setItem(key, text);
   }, stored);
   // Another search makes the browser load the page again.
