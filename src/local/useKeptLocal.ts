@@ -4,7 +4,7 @@ import { keptText } from '../storage/texts';
 import type { LocalUse } from './context';
 import type { Local } from './local';
 import { parseLocal } from './parse';
-import { localFileName, toLocalText } from './write';
+import { localFile, toLocalText } from './write';
 
 /** What a kept text says; null when it cannot be read. */
 function read(flow: Flow, text: string | null): Local | null {
@@ -14,14 +14,7 @@ function read(flow: Flow, text: string | null): Local | null {
 
 /** The local information that this browser keeps for a flow, apart from the answers; unreadable text is ignored. */
 export function useKeptLocal(flow: Flow): LocalUse {
-  const kept = useMemo(
-    () =>
-      keptText(`lokaal.${flow.id}`, (text) => {
-        const local = read(flow, text);
-        return local === null ? null : { name: localFileName(local), text };
-      }),
-    [flow],
-  );
+  const kept = useMemo(() => keptText(`lokaal.${flow.id}`, (text) => localFile(flow, text)), [flow]);
   const [local, setLocal] = useState<Local | null>(() => read(flow, kept.recall()));
   useEffect(() => kept.onElsewhere((text) => setLocal(read(flow, text))), [flow, kept]);
   return useMemo(() => {

@@ -1,6 +1,7 @@
 import type { Flow } from '../content/flow';
 import { addressIn, placeAddress, steps } from '../route/addresses';
 import { formats } from '../share/formats';
+import { slugOf } from '../share/own';
 import { type Local, largestLocal, localSchema } from './local';
 import { type LocalError, parseLocal } from './parse';
 
@@ -35,6 +36,13 @@ export function fromLocalCode(
   }
 }
 
+/** Kept local information as the file that opens it again; null when it cannot be read. */
+export function localFile(flow: Parameters<typeof parseLocal>[0][number], text: string) {
+  const found = parseLocal([flow], text);
+  if ('error' in found) return null;
+  return { name: localFileName(found.local), text: `${toLocalText(found.local, 2)}\n` };
+}
+
 /** The address that offers local information to a practice, within the app. */
 export function localAddress(flow: Pick<Flow, 'id'>, local: Local): string {
   return addressIn(placeAddress(flow), steps.local, toLocalCode(local));
@@ -42,7 +50,6 @@ export function localAddress(flow: Pick<Flow, 'id'>, local: Local): string {
 
 /** The name to save local information under: `lokaal-alphen-aan-den-rijn.json`. */
 export function localFileName({ municipality }: Pick<Local, 'municipality'>): string {
-  const plain = municipality.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const slug = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const slug = slugOf(municipality);
   return `lokaal-${slug === '' ? 'invulling' : slug}.json`;
 }

@@ -6,14 +6,14 @@ import { download } from '../../export/download';
 import { parseLocal } from '../../local/parse';
 import { localAddress, localFileName, toLocalText } from '../../local/write';
 import { keptText } from '../../storage/texts';
-import { answersOf, formOf, localOf, parseForm } from './form';
+import { answersOf, formFile, formOf, localOf, parseForm } from './form';
 import { LocalResult } from './LocalResult';
 import { LocalScreen } from './LocalScreen';
 import { OpenLocal } from './OpenLocal';
 
 /** The page where a municipality fills in local information, kept in this browser until it is wiped. */
 export function LocalRoute({ flow }: { readonly flow: Flow }) {
-  const [kept] = useState(() => keptText(`opstellen.${flow.id}`));
+  const [kept] = useState(() => keptText(`opstellen.${flow.id}`, (text, now) => formFile(flow, text, now)));
   const [form, setForm] = useState(() => parseForm(kept.recall()));
   const [made, setMade] = useState<ReturnType<typeof parseLocal> | null>(null);
 

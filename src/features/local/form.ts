@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import type { Flow } from '../../content/flow';
+import { dayOf } from '../../engine/day';
 import type { AnswerSet } from '../../engine/question';
 import { bareName, completed, type Fault, faultOf, tidied } from '../../local/faults';
 import { required } from '../../local/fields';
 import { type Local, type LocalField, localFields, textsOf } from '../../local/local';
+import { localFile, toLocalText } from '../../local/write';
 import { type Draft, draftOf, valueOf } from '../../question/draft';
 
 const formSchema = z.object({
@@ -83,6 +85,12 @@ export function localOf(flow: Pick<Flow, 'id' | 'version'>, form: LocalForm, ans
     answers,
   };
 }
+
+/** A kept form as the file that opens it again; null as long as it lacks what such a file must say. */
+export const formFile = (flow: Flow, text: string, now: Date) => {
+  const form = parseForm(text);
+  return localFile(flow, toLocalText(localOf(flow, form, answersOf(flow, form), dayOf(now))));
+};
 
 /** The answers of a form, in question order; they may still have problems. */
 export function answersOf(flow: Pick<Flow, 'questions' | 'local'>, { drafts }: LocalForm): AnswerSet {
