@@ -86,6 +86,7 @@ export function FlowApp(props: WalkProps) {
           key={code}
           flow={flow}
           replay={walk.session.replay}
+          ownName={walk.session.name}
           place={route.segments.slice(2)}
           notice={notice}
         />

@@ -6,6 +6,7 @@ import { useLocalLines } from '../local/useLocalLines';
 import { narrowed, useAnswerLines } from '../parts/AnswerText';
 import { useFlowTexts } from '../parts/texts';
 import { useColophon } from '../parts/useColophon';
+import { nothingOwn, type Own } from '../share/own';
 import { useDocumentWords } from './useDocumentWords';
 import { useWords } from './useWords';
 import type { LetterWords } from './words';
@@ -14,6 +15,7 @@ import type { LetterWords } from './words';
 export function useExportWords(
   flow: Flow,
   replay: Replay,
+  own: Own = nothingOwn,
   done: LetterWords['done'] = new Set(),
 ): (now: Date) => LetterWords {
   const { t } = useWords();
@@ -39,7 +41,7 @@ export function useExportWords(
 
   return (now) => ({
     ...documentWords,
-    fillIn: [t('advice.practice')],
+    ...(own.name === '' ? { fillIn: [t('advice.practice')] } : { fillIn: [], practice: own.name }),
     local: localLines === null ? undefined : { title: t('local:local.box'), lines: localLines },
     colophon: [t('advice.notices'), colophon(now)],
     glance: t('advice.glance'),
@@ -50,6 +52,12 @@ export function useExportWords(
       ask: t('advice.ask'),
     },
     done,
+    notes: {
+      title: t('parts:own.notes'),
+      items: replay.path.flatMap((id) =>
+        own.notes[id] === undefined ? [] : [{ question: texts.ask(id, 'short'), lines: own.notes[id].split('\n') }],
+      ),
+    },
     rule: (id) => t('advice.rule', { id }),
     question: asked,
     answers,

@@ -26,6 +26,8 @@ export interface ExportWords {
   readonly caption: string;
   /** Names in front of lines to fill in below the title, such as that of the practice. */
   readonly fillIn: readonly string[];
+  /** The line that says which practice it is of, where that is known. */
+  readonly practice?: string;
   /** Heading and lines of the local information; absent without it. */
   readonly local?: { readonly title: string; readonly lines: readonly string[] } | undefined;
   readonly sourcesTitle: string;
@@ -60,6 +62,11 @@ export interface LetterWords extends ExportWords {
     readonly item: string;
     readonly question: string;
     readonly ask: string;
+  };
+  /** What the practice wrote for its own meeting, by question, and the heading above it. */
+  readonly notes: {
+    readonly title: string;
+    readonly items: readonly { readonly question: string; readonly lines: readonly string[] }[];
   };
   /** The actions that were ticked, by id. */
   readonly done: ReadonlySet<string>;

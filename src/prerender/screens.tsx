@@ -35,8 +35,13 @@ async function until<Found>(what: string, look: () => Found | null | undefined |
 
 const headingIn = (host: Element) => host.querySelector('main h1');
 
-/** What stands in a host, with ids that no other screen has. */
-const htmlOf = (host: Element): string => host.innerHTML.replaceAll('<main id="inhoud"', '<main');
+/** What stands in a host, with ids that no other screen has, without what only the product can take in (`data-late`). */
+function htmlOf(host: Element): string {
+  const copy = document.createElement('div');
+  copy.innerHTML = host.innerHTML;
+  for (const late of copy.querySelectorAll('[data-late]')) late.remove();
+  return copy.innerHTML.replaceAll('<main id="inhoud"', '<main');
+}
 
 async function opened(key: string): Promise<{ host: Element; root: Root }> {
   window.location.hash = addressOf(key);

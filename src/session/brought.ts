@@ -1,4 +1,5 @@
 import type { AnswerSet } from '../engine/question';
+import type { Own } from '../share/own';
 import type { Drafts } from './session';
 
 /** Answers that came from a link or a file, before anybody took them over. */
@@ -6,6 +7,8 @@ export interface Brought {
   readonly answers: AnswerSet;
   /** Partial answers to continue with. */
   readonly drafts: Drafts;
+  /** What a practice says beside them; nothing in a link. */
+  readonly own: Own;
   /** Answers that no longer fit, by question or name. */
   readonly left: readonly string[];
   /** An earlier version of the flow made it. */

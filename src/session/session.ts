@@ -3,6 +3,7 @@ import type { FlowCore } from '../engine/flow';
 import type { Answer, AnswerSet } from '../engine/question';
 import { type Replay, replay } from '../engine/replay';
 import type { Draft } from '../question/draft';
+import { nothingOwn, type Own, ownName, ownNote, saysOther } from '../share/own';
 import type { Kept } from '../storage/walk';
 
 /** A message about the last change. */
@@ -17,16 +18,12 @@ export type Notice =
 /** Unsent contents of fields, by question. */
 export type Drafts = Readonly<Record<string, Draft>>;
 
-/** What a practice wrote for itself, by question. */
-export type Notes = Readonly<Record<string, string>>;
-
 /** A walk through one flow. Answers are the only state; the replay is derived from them. */
-export interface Session {
+export interface Session extends Own {
   readonly answers: AnswerSet;
   readonly replay: Replay;
   readonly notice: Notice | null;
   readonly drafts: Drafts;
-  readonly notes: Notes;
   /** The actions that were ticked, by id; also those that the advice does not name now. */
   readonly done: readonly string[];
   /** What a wipe or a replacement took away, until the user is done with it; null when there is nothing. */
@@ -42,13 +39,15 @@ export type SessionEvent =
   | { readonly type: 'drafted'; readonly question: string; readonly draft: Draft }
   | { readonly type: 'ticked'; readonly action: string; readonly isDone: boolean }
   | { readonly type: 'noted'; readonly question: string; readonly note: string }
+  | { readonly type: 'named'; readonly name: string }
   | { readonly type: 'restored'; readonly kept: Kept }
   | {
       readonly type: 'opened';
       readonly answers: AnswerSet;
       /** Partial answers to continue with. */
       readonly drafts: Drafts;
-      readonly notes?: Notes;
+      /** Absent with a link. */
+      readonly own?: Own;
       readonly left: readonly string[];
     }
   | { readonly type: 'undone' }
@@ -82,14 +81,16 @@ function ticked(session: Session, action: string, isDone: boolean): Session {
   return { ...session, done: isDone ? [...others, action] : others, rev: session.rev + 1 };
 }
 
-function noted(session: Session, question: string, note: string): Session {
+function noted(session: Session, question: string, text: string): Session {
   const { [question]: _, ...others } = session.notes;
+  const note = ownNote(text);
   return { ...session, notes: note === '' ? others : { ...others, [question]: note }, rev: session.rev + 1 };
 }
 
 function sessionOf(flow: FlowCore, kept: Kept, notice: Notice | null, known?: Replay): Session {
-  const { answers, drafts = {}, notes = {}, done = [], before = null } = kept;
-  return { answers, drafts, notes, done, before, replay: known ?? replay(flow, answers), notice, rev: 0, epoch: 0 };
+  const { answers, drafts = {}, notes = {}, name = '', done = [], before = null } = kept;
+  const state = { answers, drafts, notes, name, done, before, notice };
+  return { ...state, replay: known ?? replay(flow, answers), rev: 0, epoch: 0 };
 }
 
 /**
@@ -110,28 +111,30 @@ function restored(flow: FlowCore, session: Session, kept: Kept): Session {
     const notice = ids.some((id) => id in kept.answers) ? ({ kind: 'otherTab' } as const) : null;
     return { ...replaced(flow, session, kept, notice), rev: session.rev };
   }
-  const { drafts = {}, notes = {}, done = [], before = null } = kept;
-  return { ...session, drafts, notes, done, before };
+  const { drafts = {}, notes = {}, name = '', done = [], before = null } = kept;
+  return { ...session, drafts, notes, name, done, before };
 }
 
-const hasSomething = ({ answers, drafts = {}, notes = {}, done = [] }: Kept) =>
-  [answers, drafts, notes, done].some((each) => Object.keys(each).length > 0);
+const hasSomething = ({ answers, drafts = {}, notes = {}, name = '', done = [] }: Kept) =>
+  name !== '' || [answers, drafts, notes, done].some((each) => Object.keys(each).length > 0);
 
 /** What can be put back; what could be put back before stays so as long as there is nothing newer. */
-function beforeOf({ answers, drafts, notes, done, before }: Session): Kept | null {
-  const kept = { answers, drafts, notes, done };
+function beforeOf({ answers, drafts, notes, name, done, before }: Session): Kept | null {
+  const kept = { answers, drafts, notes, name, done };
   return hasSomething(kept) ? kept : before;
 }
 
 function opened(flow: FlowCore, session: Session, event: Extract<SessionEvent, { type: 'opened' }>): Session {
-  const { answers, drafts, notes = {}, left } = event;
+  const { answers, drafts, own = nothingOwn, left } = event;
   const known = replay(flow, answers);
-  const nothingNew = !hasSomething({ answers, drafts }) || isSame(known.answers, session.replay.answers);
+  const nothingNew =
+    !hasSomething({ answers, drafts, ...own }) ||
+    (isSame(known.answers, session.replay.answers) && !saysOther(own, session));
   if (nothingNew) return { ...session, notice: { kind: 'opened', left } };
   return replaced(
     flow,
     session,
-    { answers, drafts, notes, before: beforeOf(session) },
+    { answers, drafts, ...own, before: beforeOf(session) },
     { kind: 'opened', left },
     known,
   );
@@ -157,6 +160,8 @@ export function sessionLogic(flow: FlowCore, kept: Kept, notice: Notice | null) 
           return ticked(session, event.action, event.isDone);
         case 'noted':
           return noted(session, event.question, event.note);
+        case 'named':
+          return { ...session, name: ownName(event.name), rev: session.rev + 1 };
         case 'restored':
           return restored(flow, session, event.kept);
         case 'opened':

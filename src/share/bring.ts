@@ -23,7 +23,7 @@ export type BringItem =
   | {
       readonly kind: 'answers';
       readonly source: string;
-      /** The name of the link or the file; empty when nobody named it. */
+      /** What the practice is called in the file, or the name of the file or the link; empty when nobody named it. */
       readonly name: string;
       readonly answers: AnswerSet;
       readonly started?: Started;
@@ -52,13 +52,13 @@ export function fileItem(flow: FlowCore, flows: readonly FlowCore[], { name: sou
   if (text.length > largestFile) return skip(source, 'size');
   const found = fromFile(flows, text);
   if ('error' in found) return skip(source, found.error);
-  const { answers, saved } = found;
+  const { answers, saved, own } = found;
   if (found.flow.id !== flow.id) return skip(source, 'flow');
   if (Object.keys(answers).length === 0) return skip(source, 'empty');
   return {
     kind: 'answers',
     source,
-    name: fileName(source),
+    name: own.name || fileName(source),
     answers,
     ...withStarted(found.started),
     saved,

@@ -4,14 +4,16 @@ import type { FlowCore } from '../engine/flow';
 import type { AnswerSet } from '../engine/question';
 import { type FittingAnswers, fit, type Lapsed } from './fit';
 import { type EnvelopeError, formats, openText } from './formats';
+import { longestName, longestNote, nothingOwn, type Own, ownName, ownNote, slugOf } from './own';
 import { bare } from './untrusted';
 
 type FileFlow = Pick<FlowCore, 'id' | 'version' | 'questions' | 'registry'>;
 
 const format = formats.answers;
-const schema = 1;
-/** In bytes. An app can refuse a larger file before it reads it. */
-export const largestFile = 64 * 1024;
+/** The edition with a name and notes; what has neither is written as the first, which every version of the app reads. */
+const schema = 2;
+/** In bytes; a note with every question fits. An app can refuse a larger file before it reads it. */
+export const largestFile = 256 * 1024;
 
 /** Why a file does not open. `flow` and `at` say which. */
 export type FileError =
@@ -25,6 +27,7 @@ export interface FileContents<F extends FileFlow> extends FittingAnswers {
   readonly version: number;
   /** When it was saved, in ISO 8601. */
   readonly saved: string;
+  readonly own: Own;
 }
 
 const word = z.string().check(z.minLength(1), z.maxLength(64));
@@ -37,31 +40,48 @@ const fileSchema = z.pipe(
   bare,
   z.strictObject({
     format: z.literal(format),
-    schema: z.literal(schema),
+    schema: z.int().check(z.gte(1), z.lte(schema)),
     flow: word,
     version: z.int().check(z.gte(1)),
     saved: z.iso.datetime(),
+    name: z.optional(z.string().check(z.maxLength(longestName))),
     answers: answersSchema,
+    notes: z.optional(z.pipe(bare, z.record(word, z.string().check(z.maxLength(longestNote))))),
   }),
 );
 
+/** What a practice says beside its answers, as far as it says something, about questions of the flow. */
+function saidIn({ questions }: FileFlow, { name, notes }: Own): Partial<Own> {
+  const said = Object.keys(questions).flatMap((id) => {
+    const note = Object.hasOwn(notes, id) ? ownNote(notes[id] ?? '') : '';
+    return note === '' ? [] : [[id, note]];
+  });
+  return {
+    ...(ownName(name) === '' ? {} : { name: ownName(name) }),
+    ...(said.length === 0 ? {} : { notes: Object.fromEntries(said) }),
+  };
+}
+
 /** The text of a file with these answers. Names that the flow does not know are left out. */
-export function toFile(flow: FileFlow, answers: AnswerSet, now: Date): string {
+export function toFile(flow: FileFlow, answers: AnswerSet, now: Date, own = nothingOwn): string {
   const known = Object.keys(flow.questions).filter((id) => Object.hasOwn(answers, id));
+  const { name, notes } = saidIn(flow, own);
   const file = {
     format,
-    schema,
+    schema: name === undefined && notes === undefined ? 1 : schema,
     flow: flow.id,
     version: flow.version,
     saved: now.toISOString(),
+    name,
     answers: Object.fromEntries(known.map((id) => [id, answers[id]])),
+    notes,
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-/** The name to save a file under, with the day on the user's calendar: `keuzehulp-<flow>-2026-11-22.json`. */
-export function fileName(flow: Pick<FlowCore, 'id'>, now: Date): string {
-  return `${format}-${flow.id}-${dayOf(now)}.json`;
+/** The name to save a file under, with the day on the user's calendar: `keuzehulp-<flow>-<practice>-2026-11-22.json`. */
+export function fileName(flow: Pick<FlowCore, 'id'>, now: Date, name = ''): string {
+  return `${[format, flow.id, slugOf(name), dayOf(now)].filter((piece) => piece !== '').join('-')}.json`;
 }
 
 /**
@@ -78,5 +98,6 @@ export function fromFile<F extends FileFlow>(flows: readonly F[], text: string):
   const fitted = fit(flow, version, new Map(Object.entries(given)));
   const [first] = [...fitted.missing, ...fitted.lapsed];
   if (first && version === flow.version) return { error: 'answers', ...first };
-  return { flow, ...fitted, version, saved };
+  const { name = '', notes = {} } = file.contents;
+  return { flow, ...fitted, version, saved, own: { ...nothingOwn, ...saidIn(flow, { name, notes }) } };
 }

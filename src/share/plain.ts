@@ -5,4 +5,4 @@
 export const plainText = (text: string): string => text.replace(/[\p{Cf}\p{Co}\p{Zl}\p{Zp}]|(?![\n\t])\p{Cc}/gu, '');
 
 /** The same on one line: a name. */
-export const plainName = (text: string): string => plainText(text.replace(/\s+/gu, ' ')).trim();
+export const plainName = (text: string): string => plainText(text.replace(/\s+/gu, ' ')).replace(/ +/gu, ' ').trim();

@@ -45,9 +45,9 @@ export function walkSpec(flow: FlowCore, name: string): Spec {
     name,
     version: flow.version,
     toFile: (record: Record, now: Date) => {
-      const { answers } = fromRecord(flow, record);
-      if (Object.keys(answers).length === 0) return null;
-      return { name: fileName(flow, now), text: toFile(flow, answers, now) };
+      const { answers, notes = {}, name: practice = '' } = fromRecord(flow, record);
+      if (Object.keys({ ...answers, ...notes }).length === 0) return null;
+      return { name: fileName(flow, now, practice), text: toFile(flow, answers, now, { name: practice, notes }) };
     },
   };
   // Earlier versions of the app kept one walk of each flow.

@@ -2,6 +2,7 @@ import type { FlowCore } from '../engine/flow';
 import { isAnswer } from '../engine/parse';
 import type { Answer, AnswerSet } from '../engine/question';
 import { fit, type Lapsed } from '../share/fit';
+import { longestNote, type Own, ownName } from '../share/own';
 import type { Record } from './members';
 
 /** What is kept of a walk: never a snapshot of the machine. */
@@ -10,7 +11,9 @@ export interface Kept {
   /** Question → what stands in its fields. */
   readonly drafts?: Readonly<{ [question: string]: Readonly<{ [part: string]: string }> }>;
   /** Question → what the practice wrote with it for itself. */
-  readonly notes?: Readonly<{ [question: string]: string }>;
+  readonly notes?: Own['notes'];
+  /** What the practice is called; empty until somebody says so. */
+  readonly name?: string;
   /** The actions that were ticked, by id. */
   readonly done?: readonly string[];
   /** What a wipe or a replacement took away, until the user is done with it; null when there is nothing. */
@@ -23,10 +26,8 @@ export interface KeptWalk extends Kept {
   readonly lapsed: readonly Lapsed[];
 }
 
-const [answerMark, draftMark, noteMark, doneMark, beforeName] = ['a/', 'd/', 'n/', 't/', 'voor'];
-
-/** The longest note with a question, in characters. */
-export const longestNote = 2000;
+const [answerMark, draftMark, noteMark, doneMark] = ['a/', 'd/', 'n/', 't/'];
+const [ownMember, beforeName] = ['naam', 'voor'];
 
 const under = (mark: string, values: object | undefined): [string, unknown][] =>
   Object.entries(values ?? {}).map(([id, value]) => [mark + id, value]);
@@ -35,9 +36,10 @@ const under = (mark: string, values: object | undefined): [string, unknown][] =>
 export const answerMembers = (answers: object): [string, unknown][] => under(answerMark, answers);
 
 /** A walk by member: each answer, draft and note by itself. */
-export function toRecord({ answers, drafts, notes, done = [], before = null }: Kept): Record {
+export function toRecord({ answers, drafts, notes, name = '', done = [], before = null }: Kept): Record {
   const ticks = under(doneMark, Object.fromEntries(done.map((id) => [id, true])));
   const own = [...answerMembers(answers), ...under(draftMark, drafts), ...under(noteMark, notes), ...ticks];
+  if (name !== '') own.push([ownMember, name]);
   return new Map(before === null ? own : [...own, [beforeName, Object.fromEntries(toRecord(before))]]);
 }
 
@@ -65,11 +67,12 @@ export function fromRecord(flow: Pick<FlowCore, 'questions'>, record: Record): K
     const question = Object.hasOwn(flow.questions, id) ? flow.questions[id] : undefined;
     return question !== undefined && isAnswer(question, value);
   };
-  const before = record.get(beforeName);
+  const [name, before] = [record.get(ownMember), record.get(beforeName)];
   return {
     answers: pick(record, answerMark, fits),
     drafts: pick(record, draftMark, isDraft),
     notes: pick(record, noteMark, isText),
+    name: isText(name) ? ownName(name) : '',
     done: Object.keys(pick(record, doneMark, isTick)),
     before: isRecord(before) ? fromRecord(flow, new Map(Object.entries(before))) : null,
   };

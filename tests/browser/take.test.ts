@@ -97,7 +97,7 @@ test('a kept file of another flow opens in that flow, and leaves this walk as it
 test.each([
   ['no JSON', '{'],
   ['something else', '{"format":"other"}'],
-  ['too large', 'x'.repeat(70_000)],
+  ['too large', 'x'.repeat(300_000)],
   ['hostile', `{"format":"keuzehulp","schema":1,"flow":"${flow.id}","__proto__":{"answers":{}}}`],
 ])('a file that is %s is refused with a message and loses nothing', async (_, text) => {
   const page = await visit({ stored: storedAnswers(flow, first.answers) });

@@ -85,8 +85,13 @@ describe('contents', () => {
 describe('structure', () => {
   test('headings have the styles of headings', () => {
     expect(inStyle('Heading1')).toEqual(['title']);
-    expect(inStyle('Heading2')).toEqual([words.glance, ...letter.parts.map(({ title }) => title), words.sourcesTitle]);
-    expect(inStyle('Heading3')).toEqual(['owner one', 'owner two']);
+    expect(inStyle('Heading2')).toEqual([
+      words.glance,
+      ...letter.parts.map(({ title }) => title),
+      words.notes.title,
+      words.sourcesTitle,
+    ]);
+    expect(inStyle('Heading3')).toEqual(['owner one', 'owner two', 'noted question']);
     const named = all(styles, 'w:style').filter(({ attributes }) =>
       /^Heading[123]$/.test(attributes['w:styleId'] ?? ''),
     );

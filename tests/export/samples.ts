@@ -160,6 +160,7 @@ export const words: LetterWords = {
   say,
   places: (sections) => `used: ${sections}`,
   page: (page, pages) => `Page ${page} of ${pages}.`,
+  notes: { title: 'the notes', items: [{ question: 'noted question', lines: ['first line', '', 'second line'] }] },
   done: new Set(['a2']),
   rule: (id) => `rule ${id}`,
   question: (ref) => `open question ${ref}`,
@@ -204,6 +205,8 @@ export function reading({ title, conclusion, summary, parts }: Letter): string[]
       ...(part.intro === null ? [] : [part.intro]),
       ...(part.kind === 'table' && part.rows.length === 0 ? [] : bodyTexts(part)),
     ]),
+    words.notes.title,
+    ...words.notes.items.flatMap(({ question, lines }) => [question, ...lines.filter((line) => line !== '')]),
   ].map(say);
 }
 

@@ -5,6 +5,7 @@ import { emptyHagro, type Hagro } from '../../src/features/hagro/model/hagro';
 import { type PileSkipReason, pileOf } from '../../src/features/hagro/model/pile';
 import { toLocalText } from '../../src/local/write';
 import { largestBrought } from '../../src/share/bring';
+import { largestFile } from '../../src/share/file';
 import { least } from '../local/village';
 import { manyAnswers } from '../support/unit/arbitraries';
 import { hagroOf, practiceOf } from '../support/unit/hagro';
@@ -37,7 +38,7 @@ const kept = toHagroText(flow, {
 
 const broken: readonly (readonly [string, string | null, PileSkipReason])[] = [
   ['too large to read', null, 'size'],
-  ['too large', good.padEnd(64 * 1024 + 1), 'size'],
+  ['too large', good.padEnd(largestFile + 1), 'size'],
   ['far too large', '['.repeat(largestBrought * 8), 'size'],
   ['empty', '', 'json'],
   ['no json', 'PK\u0003\u0004', 'json'],

@@ -109,9 +109,12 @@ describe('a walk through a small flow', () => {
     const other = { type: 'opened', answers: { weather: 'sun' }, drafts: {}, left: [] } as const;
     for (const change of [{ type: 'wiped' } as const, other]) {
       const noted = { type: 'noted', question: 'coat', note: 'ask' } as const;
-      expect(after(tiny, rainy, noted, change, { type: 'undone' })).toMatchObject({
+      const named = { type: 'named', name: ' The tent\u200B ' } as const;
+      expect(after(tiny, rainy, noted, named, change)).toMatchObject({ notes: {}, name: '' });
+      expect(after(tiny, rainy, noted, named, change, { type: 'undone' })).toMatchObject({
         answers: rainy,
         notes: { coat: 'ask' },
+        name: 'The tent',
       });
       // An answer, a visit elsewhere or another wipe does not take the way back.
       const later = after(tiny, rainy, change, { type: 'wiped' }, { type: 'undone' });
@@ -126,6 +129,17 @@ describe('a walk through a small flow', () => {
       const session = after(tiny, rainy, { type: 'opened', answers, drafts: {}, left: [] });
       expect([session.answers, session.before, session.rev]).toEqual([rainy, null, 0]);
     }
+  });
+
+  test('takes the name and the notes of a file over, also beside the same answers', () => {
+    const own = { name: 'The tent', notes: { coat: 'ask' } };
+    const session = after(tiny, rainy, { type: 'opened', answers: rainy, drafts: {}, own, left: [] });
+    expect(session).toMatchObject({ ...own, answers: rainy, before: { answers: rainy, name: '', notes: {} } });
+  });
+
+  test('gives the same advice whatever the practice says beside its answers', () => {
+    const noted = { type: 'noted', question: 'weather', note: 'sun' } as const;
+    expect(after(tiny, rainy, noted, { type: 'named', name: 'sun' }).replay).toEqual(after(tiny, rainy).replay);
   });
 });
 

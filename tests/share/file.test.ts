@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { flows } from '../../flows';
 import type { AnswerSet } from '../../src/engine/question';
 import { fileName, fromFile, toFile } from '../../src/share/file';
+import { nothingOwn } from '../../src/share/own';
 import { someAnswers } from '../support/unit/arbitraries';
 import { shed, withItem, withOptions, withoutOptions, withoutQuestion, withQuestion } from './growing';
 
@@ -18,6 +19,7 @@ describe.each([...flows, shed])('a file of $id', (flow) => {
           answers,
           version: flow.version,
           saved: now.toISOString(),
+          own: nothingOwn,
           started: {},
           missing: [],
           lapsed: [],
@@ -84,6 +86,7 @@ describe('a file of an older version opens', () => {
       answers: kept,
       version: 1,
       saved: now.toISOString(),
+      own: nothingOwn,
       started,
       missing,
       lapsed: [],
@@ -101,6 +104,7 @@ describe('a file of an older version opens', () => {
       answers: { size, state },
       version: 1,
       saved: now.toISOString(),
+      own: nothingOwn,
       started: {},
       missing: [],
       lapsed,
@@ -115,6 +119,7 @@ describe('a file of an older version opens', () => {
       answers: { colour, tools, state },
       version: 1,
       saved: now.toISOString(),
+      own: nothingOwn,
       started: {},
       missing: [],
       lapsed,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fromFile } from '../../src/share/file';
+import { fromFile, largestFile } from '../../src/share/file';
+import { nothingOwn } from '../../src/share/own';
 import { shed, withOptions } from './growing';
 
 const good = {
@@ -19,11 +20,11 @@ test('reads the file that the others are made of', () => {
   expect(readWith({ answers: { colour: 'red' } })).toMatchObject({ answers: { colour: 'red' }, lapsed: [] });
 });
 
-test('reads a file up to 64 KiB and no larger, in bytes', () => {
+test('reads a file up to the largest and no larger, in bytes', () => {
   const text = JSON.stringify(good);
-  expect(errorOf(read(text.padEnd(64 * 1024)))).toBeNull();
-  expect(read(text.padEnd(64 * 1024 + 1))).toEqual({ error: 'size' });
-  expect(read(`"${'é'.repeat(40_000)}"`)).toEqual({ error: 'size' });
+  expect(errorOf(read(text.padEnd(largestFile)))).toBeNull();
+  expect(read(text.padEnd(largestFile + 1))).toEqual({ error: 'size' });
+  expect(read(`"${'é'.repeat(largestFile / 2)}"`)).toEqual({ error: 'size' });
   expect(read('['.repeat(50_000_000))).toEqual({ error: 'size' });
 });
 
@@ -69,6 +70,11 @@ describe('refuses as no such file', () => {
     { answers: { tools: Array.from({ length: 65 }, () => 'saw') } },
     { answers: { state: { sharp: { sharp: 'ja' } } } },
     { extra: 1 },
+    { name: 1 },
+    { name: 'x'.repeat(81) },
+    { notes: 'red' },
+    { notes: { colour: ['red'] } },
+    { notes: { colour: 'x'.repeat(2001) } },
   ])('%j', (change) => {
     expect(readWith(change)).toEqual({ error: 'format' });
   });
@@ -100,7 +106,7 @@ test('names a flow that it does not know', () => {
 test('says that a file is newer, whatever a newer form may look like', () => {
   expect(readWith({ version: 2 })).toEqual({ error: 'newer' });
   expect(readWith({ version: 2, answers: { lock: 'yes' } })).toEqual({ error: 'newer' });
-  expect(readWith({ schema: 2, answers: [['any', { thing: true }]], extra: 1 })).toEqual({ error: 'newer' });
+  expect(readWith({ schema: 3, answers: [['any', { thing: true }]], extra: 1 })).toEqual({ error: 'newer' });
 });
 
 describe('a file of this version with answers that do not fit is refused as a whole', () => {
@@ -127,6 +133,7 @@ test('an older file loses only what does not fit', () => {
     flow: withOptions,
     version: 1,
     saved: good.saved,
+    own: nothingOwn,
     answers: { tools: ['saw'] },
     started: {},
     missing: [],

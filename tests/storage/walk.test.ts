@@ -35,6 +35,7 @@ test.each([...flows, tiny])('a walk of $id comes back as it was kept', (flow) =>
         answers: given,
         drafts: { x: { y: 'z' } },
         notes: { x: 'ask' },
+        name: 'The tent',
         done: ['tent'],
         before: { answers: given },
       };

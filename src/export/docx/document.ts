@@ -31,7 +31,13 @@ function footer(words: ExportWords): Footer {
 
 /** How a document begins: what it belongs to, its title, and lines to fill in. */
 export function opening(title: string, words: ExportWords): Block[] {
-  return [paragraph(style.caption, run(words.caption)), heading(1, title), ...words.fillIn.map(fillInLine)];
+  const practice = words.practice === undefined ? [] : [paragraph(style.text, run(words.practice, character.strong))];
+  return [
+    paragraph(style.caption, run(words.caption)),
+    heading(1, title),
+    ...practice,
+    ...words.fillIn.map(fillInLine),
+  ];
 }
 
 /** The local information, under a heading of its own. */

@@ -18,6 +18,16 @@ function glance(rows: readonly SummaryRow[], words: LetterWords): Block[] {
   return [heading(2, words.glance), ...table(cells, { header: null, widths: [label, measure - label], accent: true })];
 }
 
+/** What the practice wrote for its own meeting, under the question that it wrote it with. */
+function annex({ notes: { title, items } }: LetterWords): Block[] {
+  if (items.length === 0) return [];
+  const written = items.flatMap(({ question, lines }) => [
+    heading(3, question),
+    ...lines.filter((line) => line.trim() !== '').map((line) => paragraph(style.text, run(line))),
+  ]);
+  return [heading(2, title), ...written];
+}
+
 /**
  * The letter of an advice as a Word file (A4, Office Open XML), all parts in reading order. It knows no flow: texts
  * come from `words`. Import it when asked for, as it brings a library along.
@@ -34,6 +44,7 @@ export async function letterDocx(letter: Letter, words: LetterWords): Promise<Bl
       ...letter.conclusion.map((sentence) => paragraph(style.conclusion, run(words.say(sentence)))),
       ...glance(letter.summary, words),
       ...letter.parts.flatMap((part, index) => partBlocks(part, index, words)),
+      ...annex(words),
       ...closing(citesOfLetter(letter), words),
     ],
     words,

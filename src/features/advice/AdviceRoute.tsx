@@ -3,6 +3,7 @@ import { Suspense } from 'react';
 import { ByItself } from '../../parts/ByItself';
 import { Loading } from '../../parts/Loading';
 import { steps } from '../../route/addresses';
+import { useBase } from '../../route/base';
 import type { Seen } from '../../session/seen';
 import type { StepProps } from '../../session/step';
 import { addressOf } from '../../share/address';
@@ -10,7 +11,7 @@ import { encode } from '../../share/codec';
 import { late } from '../../words/late';
 import { AdviceScreen } from './AdviceScreen';
 import { Changes } from './changes/Changes';
-import { TicksContext } from './context';
+import { OwnContext, TicksContext } from './context';
 import { adviceWords } from './useWords';
 
 const QrCode = late(adviceWords, () => import('./take/QrCode').then((module) => module.QrCode));
@@ -30,7 +31,8 @@ interface Props extends StepProps {
 /** The advice, or the comparison of all options that belongs with it. */
 export function AdviceRoute({ flow, route, walk: { session, send }, notice, seen }: Props) {
   const [, step, anchor] = route.segments;
-  const { replay, answers, done } = session;
+  const { replay, answers, done, notes } = session;
+  const { owner } = useBase(flow);
   if (step === steps.comparison && flow.comparison !== undefined) {
     return (
       <Suspense fallback={<Loading />}>
@@ -52,25 +54,33 @@ export function AdviceRoute({ flow, route, walk: { session, send }, notice, seen
       </Suspense>
     );
   }
+  const saying = {
+    own: { name: owner ?? session.name, notes },
+    onName: owner === null ? (name: string) => void send({ type: 'named', name }) : null,
+  };
   return (
-    <TicksContext value={{ done: new Set(done), onTick: (action, isDone) => send({ type: 'ticked', action, isDone }) }}>
-      <AdviceScreen
-        flow={flow}
-        answers={answers}
-        replay={replay}
-        anchor={anchor}
-        notice={
-          <>
-            {notice}
-            <Changes flow={flow} replay={replay} seen={seen} />
-          </>
-        }
-        qr={
-          <ByItself isExtra>
-            <QrCode address={addressOf(flow, encode(flow, replay.answers))} />
-          </ByItself>
-        }
-      />
-    </TicksContext>
+    <OwnContext value={saying}>
+      <TicksContext
+        value={{ done: new Set(done), onTick: (action, isDone) => send({ type: 'ticked', action, isDone }) }}
+      >
+        <AdviceScreen
+          flow={flow}
+          answers={answers}
+          replay={replay}
+          anchor={anchor}
+          notice={
+            <>
+              {notice}
+              <Changes flow={flow} replay={replay} seen={seen} />
+            </>
+          }
+          qr={
+            <ByItself isExtra>
+              <QrCode address={addressOf(flow, encode(flow, replay.answers))} />
+            </ByItself>
+          }
+        />
+      </TicksContext>
+    </OwnContext>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useContext, useState } from 'react';
 import type { Flow } from '../../content/flow';
 import { letterOf } from '../../content/letterOf';
 import { counterfactuals } from '../../engine/counterfactual';
@@ -13,10 +13,11 @@ import { Page } from '../../ui/Page';
 import { useAnchor } from '../../ui/useAnchor';
 import { useInIdleTime } from '../../ui/useInIdleTime';
 import { AdviceHead } from './AdviceHead';
-import { LetterContext } from './context';
+import { LetterContext, OwnContext } from './context';
 import { Background } from './letter/Background';
 import { LetterParts } from './letter/LetterParts';
 import { MoreWays } from './letter/MoreWays';
+import { NotesFold } from './letter/NotesFold';
 import { WhatIf } from './letter/WhatIf';
 import { usePrint } from './print/usePrint';
 import { useRunningHead } from './print/useRunningHead';
@@ -50,19 +51,26 @@ export function AdviceScreen({ flow, answers, replay, anchor, notice, qr }: Prop
   const day = longDay(i18n.language, now);
 
   useAnchor(anchor);
-  useRunningHead(t('advice.runningHead', { flow: texts.say('name'), day }));
+  const { name } = useContext(OwnContext).own;
+  const flowName = texts.say('name');
+  useRunningHead(
+    name === ''
+      ? t('advice.runningHead', { flow: flowName, day })
+      : t('advice.runningHeadOf', { name, flow: flowName, day }),
+  );
 
   return (
     <LetterContext value={{ flow, replay, texts, decisive }}>
       <Page
         className={`letter print-${what}`}
         title={texts.say(letter.title)}
+        {...(name === '' ? {} : { caption: name })}
         before={
           <>
             {notice}
             {qr}
             <p className="print-only practice-name">
-              {t('export:advice.practice')}: <span className="print-day">{day}</span>
+              {name === '' ? `${t('export:advice.practice')}:` : name} <span className="print-day">{day}</span>
             </p>
           </>
         }
@@ -79,6 +87,9 @@ export function AdviceScreen({ flow, answers, replay, anchor, notice, qr }: Prop
         </ByItself>
         <ByItself>
           <LocalBox />
+        </ByItself>
+        <ByItself>
+          <NotesFold />
         </ByItself>
         <ByItself>
           <TakeAlong flow={flow} replay={replay} onPrint={print} />

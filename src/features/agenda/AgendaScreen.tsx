@@ -12,6 +12,8 @@ import { useWords } from './useWords';
 interface Props {
   readonly flow: Flow;
   readonly agenda: Agenda;
+  /** What the practice is called; empty when nobody said so. */
+  readonly name: string;
   /** An element of the page to go to, such as a source. */
   readonly anchor: string | undefined;
   readonly notice: ReactNode;
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** An agenda out of the advice of a practice. */
-export function AgendaScreen({ flow, agenda, anchor, notice, word }: Props) {
+export function AgendaScreen({ flow, agenda, name, anchor, notice, word }: Props) {
   const { t } = useWords();
   const texts = useFlowTexts(flow);
   const { base } = useBase(flow);
@@ -30,11 +32,16 @@ export function AgendaScreen({ flow, agenda, anchor, notice, word }: Props) {
     <AgendaSheet
       agenda={agendaText(agenda, texts.say)}
       texts={texts}
-      fillIn={[t('agenda.name')]}
+      fillIn={name === '' ? [t('agenda.name')] : []}
       now={now}
       colophon={colophon(now)}
       anchor={anchor}
-      before={notice}
+      before={
+        <>
+          {notice}
+          {name === '' ? null : <p className="print-only practice-name">{name}</p>}
+        </>
+      }
       buttons={
         <>
           {word}

@@ -44,6 +44,7 @@ export function OpenFile({ flow, flows }: Props) {
     bringFile(result.flow.id, {
       answers: result.answers,
       drafts: result.started,
+      own: result.own,
       left: result.lapsed.map(({ at }) => at),
       older: result.version < result.flow.version,
       file: { name: file.name, saved: result.saved },

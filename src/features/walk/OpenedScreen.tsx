@@ -7,13 +7,14 @@ import { addressIn, steps } from '../../route/addresses';
 import { useBase } from '../../route/base';
 import type { Brought } from '../../session/brought';
 import type { Session } from '../../session/session';
+import { saysOther } from '../../share/own';
 import { Page } from '../../ui/Page';
 import { useWords } from './useWords';
 
 interface Props {
   readonly flow: Flow;
   readonly brought: Brought;
-  readonly own: Pick<Session, 'replay'>;
+  readonly own: Pick<Session, 'replay' | 'name' | 'notes'>;
   readonly onTake: () => void;
 }
 
@@ -33,6 +34,8 @@ export function OpenedScreen({ flow, brought, own, onTake }: Props) {
   );
   const different = asked.filter(([id]) => !isSame(given(theirs, id), given(own.replay, id)));
   const { file, older } = brought;
+  const isOther = saysOther(brought.own, own);
+  const canTake = theirs.path.length > 0 && (different.length > 0 || isOther);
   const what =
     file === null
       ? t('opened.link')
@@ -67,18 +70,19 @@ export function OpenedScreen({ flow, brought, own, onTake }: Props) {
           </tbody>
         </table>
       )}
-      {different.length === 0 ? <p>{t('opened.same')}</p> : null}
+      {different.length === 0 && !isOther ? <p>{t('opened.same')}</p> : null}
+      {isOther ? <p>{t('opened.said')}</p> : null}
       <p className="buttons">
-        {different.length === 0 || theirs.path.length === 0 ? null : (
+        {canTake ? (
           <button type="button" className="primary" onClick={onTake}>
             {t('opened.take')}
           </button>
-        )}
+        ) : null}
         <a className="secondary" href={addressIn(base, whereTo(own.replay) ?? steps.advice)}>
           {t('opened.toOwn')}
         </a>
       </p>
-      {different.length === 0 || theirs.path.length === 0 ? null : <p className="help">{t('opened.note')}</p>}
+      {canTake ? <p className="help">{t('opened.note')}</p> : null}
     </Page>
   );
 }

@@ -4,6 +4,7 @@ import { addressIn, backIn, questionAddress, steps } from '../../route/addresses
 import { useBase } from '../../route/base';
 import { navigate } from '../../route/route';
 import type { StepProps } from '../../session/step';
+import { OwnNote } from './OwnNote';
 import { PartBar } from './PartBar';
 import { QuestionScreen } from './QuestionScreen';
 import { Trail } from './Trail';
@@ -13,7 +14,7 @@ import { useWords } from './useWords';
 /** A question at its place in the walk: where its answer and the way back lead. */
 export function QuestionRoute({ flow, route, walk: { session, send }, notice }: StepProps) {
   const [, id = ''] = route.segments;
-  const { base, home } = useBase(flow);
+  const { base, home, owner } = useBase(flow);
   const { t } = useWords();
   const question = flow.questions[id];
   const progress = useProgress(flow, session.replay, id);
@@ -48,6 +49,11 @@ export function QuestionRoute({ flow, route, walk: { session, send }, notice }: 
         draft={session.drafts[id]}
         caption={progress.part === null ? progress.line : `${t('walk.part', progress.part)} · ${progress.line}`}
         notice={notice}
+        own={
+          owner === null ? (
+            <OwnNote note={session.notes[id] ?? ''} onNote={(note) => send({ type: 'noted', question: id, note })} />
+          ) : null
+        }
         isLast={isLast}
         onPrevious={() => navigate(previous === undefined ? home : addressIn(base, previous))}
         onDraft={(next) => send({ type: 'drafted', question: id, draft: next })}

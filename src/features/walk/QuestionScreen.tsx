@@ -25,6 +25,8 @@ interface Props {
   readonly draft: Draft | undefined;
   readonly caption: string;
   readonly notice: ReactNode;
+  /** What else the practice can say with it. */
+  readonly own: ReactNode;
   /** Whether an answer leads back to the advice at once. */
   readonly isLast: (value: Answer) => boolean;
   readonly onPrevious: () => void;
@@ -81,6 +83,7 @@ export function QuestionScreen(props: Props) {
           </button>
         </div>
       </form>
+      {props.own}
       <WhyAsked text={texts.ask(id, 'why')} cites={question.cite} texts={texts} />
     </Page>
   );

@@ -5,9 +5,12 @@ import { outlineOf } from '../../engine/outline';
 import type { Replay } from '../../engine/replay';
 import { LocalMark } from '../../local/LocalMark';
 import { AnswerText } from '../../parts/AnswerText';
+import { NameField } from '../../parts/NameField';
+import { NoteText } from '../../parts/NoteText';
 import { useFlowTexts } from '../../parts/texts';
 import { questionAddress, steps } from '../../route/addresses';
 import { useBase } from '../../route/base';
+import type { Own } from '../../share/own';
 import { Page } from '../../ui/Page';
 import { useWords } from './useWords';
 
@@ -15,12 +18,14 @@ interface Props {
   readonly flow: Flow;
   readonly replay: Replay;
   readonly notice: ReactNode;
+  readonly own: Own;
+  readonly onName: (name: string) => void;
   readonly onAdvice: () => void;
   readonly onWipe: () => void;
 }
 
 /** Every answer with a way to change it, before the advice. */
-export function Review({ flow, replay, notice, onAdvice, onWipe }: Props) {
+export function Review({ flow, replay, notice, own, onName, onAdvice, onWipe }: Props) {
   const { t } = useWords();
   const { base, owner } = useBase(flow);
   const texts = useFlowTexts(flow);
@@ -50,6 +55,11 @@ export function Review({ flow, replay, notice, onAdvice, onWipe }: Props) {
                     <td>
                       <AnswerText id={id} question={question} value={replay.answers[id]} texts={texts} />{' '}
                       <LocalMark id={id} value={replay.answers[id]} />
+                      {own.notes[id] === undefined ? null : (
+                        <NoteText text={own.notes[id]}>
+                          <b>{t('parts:own.notes')}:</b>{' '}
+                        </NoteText>
+                      )}
                     </td>
                     <td className="review-change">
                       <a
@@ -66,6 +76,7 @@ export function Review({ flow, replay, notice, onAdvice, onWipe }: Props) {
           </table>
         </section>
       ))}
+      {owner === null ? <NameField name={own.name} onName={onName} /> : null}
       <div className="buttons way-on">
         <button type="button" className="primary" onClick={onAdvice}>
           {t('review.toAdvice')}

@@ -23,8 +23,10 @@ export function ReviewRoute({ flow, walk: { session, send }, notice, onNear }: P
       <Review
         flow={flow}
         replay={session.replay}
+        own={session}
         notice={notice}
         onAdvice={() => navigate(addressIn(base, steps.advice))}
+        onName={(name) => send({ type: 'named', name })}
         onWipe={() => {
           send({ type: 'wiped' });
           navigate(home);

@@ -7,6 +7,7 @@ import { navigate } from '../../route/route';
 import { type Brought, broughtFile, fileStep } from '../../session/brought';
 import type { Walk } from '../../session/useSession';
 import { type CodeError, decode } from '../../share/codec';
+import { nothingOwn } from '../../share/own';
 import { Page } from '../../ui/Page';
 import { OpenedScreen } from './OpenedScreen';
 import { useWords } from './useWords';
@@ -23,7 +24,8 @@ function broughtIn(flow: Flow, code: string): Brought | { readonly error: CodeEr
   const found = decode(flow, code);
   if ('error' in found) return found;
   const { answers, started, lapsed, version } = found;
-  return { answers, drafts: started, left: lapsed.map(({ at }) => at), older: version < flow.version, file: null };
+  const left = lapsed.map(({ at }) => at);
+  return { answers, drafts: started, own: nothingOwn, left, older: version < flow.version, file: null };
 }
 
 /** Shows the answers in a link or a file; where nothing stands yet, they are opened at once. Says so when it cannot be opened. */
@@ -35,7 +37,8 @@ export function SharedRoute({ flow, code, walk: { session, send } }: Props) {
   const done = useRef(false);
 
   function take(from: Brought) {
-    const { replay } = send({ type: 'opened', answers: from.answers, drafts: from.drafts, left: from.left });
+    const { answers, drafts, own, left } = from;
+    const { replay } = send({ type: 'opened', answers, drafts, own, left });
     navigate(addressIn(base, whereTo(replay) ?? steps.advice), { replace: true });
   }
 

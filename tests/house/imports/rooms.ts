@@ -64,7 +64,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   question: { rooms: ['engine', 'words', 'ui', 'parts'], packages: react },
   storage: { rooms: ['engine', 'share'], packages: ['zod/mini'] },
   session: {
-    rooms: ['content', 'engine', 'route', 'question', 'storage'],
+    rooms: ['content', 'engine', 'route', 'question', 'share', 'storage'],
     packages: ['@xstate/react', 'react', 'xstate'],
   },
   local: {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import type { Flow } from '../../../content/flow';
 import type { Replay } from '../../../engine/replay';
 import { useFlowTexts } from '../../../parts/texts';
@@ -6,6 +6,7 @@ import { addressIn, steps } from '../../../route/addresses';
 import { useBase } from '../../../route/base';
 import { addressOf } from '../../../share/address';
 import { encode } from '../../../share/codec';
+import { OwnContext } from '../context';
 import type { PrintWhat } from '../print/usePrint';
 import { useWords } from '../useWords';
 import { useLetterFile } from './useLetterFile';
@@ -23,7 +24,9 @@ export function HandOff({ flow, replay, onPrint }: Props) {
   const { base } = useBase(flow);
   const [message, setMessage] = useState('');
   const address = addressOf(flow, encode(flow, replay.answers));
-  const subject = encodeURIComponent(t('take.mailSubject', { flow: texts.say('name') }));
+  const { name } = useContext(OwnContext).own;
+  const about = { flow: texts.say('name'), name };
+  const subject = encodeURIComponent(t(name === '' ? 'take.mailSubject' : 'take.mailSubjectOf', about));
   const body = encodeURIComponent(t('take.mailBody', { address }));
 
   const makeLetter = useLetterFile(flow, replay);

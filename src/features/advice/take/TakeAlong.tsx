@@ -1,15 +1,17 @@
 import '../../../ui/address.css';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import type { Flow } from '../../../content/flow';
 import type { Replay } from '../../../engine/replay';
 import { download } from '../../../export/download';
 import { useAgendaFile } from '../../../export/useAgendaFile';
+import { NameField } from '../../../parts/NameField';
 import { useFlowTexts } from '../../../parts/texts';
 import { addressIn, steps } from '../../../route/addresses';
 import { useBase } from '../../../route/base';
 import { addressOf } from '../../../share/address';
 import { encode } from '../../../share/codec';
 import { fileName, toFile } from '../../../share/file';
+import { OwnContext } from '../context';
 import { PartFold } from '../letter/PartFold';
 import type { PrintWhat } from '../print/usePrint';
 import { useWords } from '../useWords';
@@ -27,7 +29,8 @@ export function TakeAlong({ flow, replay, onPrint }: Props) {
   const { t } = useWords();
   const texts = useFlowTexts(flow);
   const [told, setTold] = useState<Feedback | null>(null);
-  const agendaFile = useAgendaFile(flow, replay);
+  const { own, onName } = useContext(OwnContext);
+  const agendaFile = useAgendaFile(flow, replay, own.name);
   const { base } = useBase(flow);
   const agendas = flow.agendas?.(replay.answers, replay.advice) ?? [];
   const address = addressOf(flow, encode(flow, replay.answers));
@@ -44,11 +47,13 @@ export function TakeAlong({ flow, replay, onPrint }: Props) {
   const save = () =>
     attempt('saved', () => {
       const now = new Date();
-      download(new Blob([toFile(flow, replay.answers, now)], { type: 'application/json' }), fileName(flow, now));
+      const text = toFile(flow, replay.answers, now, own);
+      download(new Blob([text], { type: 'application/json' }), fileName(flow, now, own.name));
     });
 
   return (
     <PartFold id="meenemen" title={t('take.title')} counts={t('take.counts')} on="screen">
+      {onName === null ? null : <NameField name={own.name} onName={onName} />}
       <ul className="take-list">
         <li>
           <button type="button" className="secondary" onClick={() => onPrint('all')}>
