@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
@@ -17,7 +18,7 @@ const offline = VitePWA({
   manifest: false,
   filename: 'sw.js',
   workbox: {
-    globPatterns: ['**/*.{js,css,html,svg}'],
+    globPatterns: ['**/*.{js,css,html,svg,png,webmanifest}'],
     cleanupOutdatedCaches: true,
     inlineWorkboxRuntime: true,
     sourcemap: false,
@@ -39,6 +40,12 @@ function dayOfSource(): string | null {
   }
 }
 
+/** Lets a browser install the product; one file by itself cannot be. */
+const installable: Plugin = {
+  name: 'installable',
+  transformIndexHtml: () => [{ tag: 'link', attrs: { rel: 'manifest', href: './app.webmanifest' } }],
+};
+
 /** What every visit needs of a language comes as one file (`first` in src/app/i18n.ts). */
 const firstWords = {
   name: (path: string) => `words-${path.slice(-'nl.json'.length, -'.json'.length)}`,
@@ -47,6 +54,8 @@ const firstWords = {
 
 export default defineConfig(({ mode, command }) => ({
   base: './',
+  // One file has nothing beside it.
+  publicDir: mode === 'single' ? false : 'src/app/public',
   define: {
     keptOffline: JSON.stringify(command === 'build' && mode !== 'single'),
     productVersion: JSON.stringify(project.version),
@@ -55,7 +64,7 @@ export default defineConfig(({ mode, command }) => ({
   plugins: [
     react(),
     prerendered(),
-    ...(mode === 'single' ? [viteSingleFile()] : [offline]),
+    ...(mode === 'single' ? [viteSingleFile()] : [installable, offline]),
     hardened({ isServed: mode !== 'single' }),
   ],
   build: {
