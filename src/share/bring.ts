@@ -2,7 +2,7 @@ import type { FlowCore } from '../engine/flow';
 import type { AnswerSet } from '../engine/question';
 import type { CodeError } from './codec';
 import { type FileError, fromFile, largestFile } from './file';
-import { type Lapsed, type Started, withStarted } from './fit';
+import { type LapsedAnswer, type Started, withStarted } from './fit';
 import { formats, isOfFormat } from './formats';
 import { plainName } from './plain';
 
@@ -29,7 +29,7 @@ export type BringItem =
       readonly started?: Started;
       readonly saved: string | null;
       readonly older: boolean;
-      readonly lapsed: readonly Lapsed[];
+      readonly lapsed: readonly LapsedAnswer[];
     }
   | { readonly kind: 'skipped'; readonly source: string; readonly reason: SkipReason };
 

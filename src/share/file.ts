@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { dayOf } from '../engine/day';
 import type { FlowCore } from '../engine/flow';
 import type { AnswerSet } from '../engine/question';
-import { type FittingAnswers, fit, type Lapsed } from './fit';
+import { type FittingAnswers, fit, type LapsedAnswer } from './fit';
 import { type EnvelopeError, formats, openText } from './formats';
 import { longestName, longestNote, nothingOwn, type Own, ownName, ownNote, slugOf } from './own';
 import { bare } from './untrusted';
@@ -19,7 +19,7 @@ export const largestFile = 256 * 1024;
 export type FileError =
   | EnvelopeError
   | { readonly error: 'flow'; readonly flow: string }
-  | { readonly error: 'answers'; readonly at: string; readonly reason: Lapsed['reason'] };
+  | { readonly error: 'answers'; readonly at: string; readonly reason: LapsedAnswer['reason'] };
 
 /** The contents of a file; answers of an older version that no longer fit are not in `answers`. */
 export interface FileContents<F extends FileFlow> extends FittingAnswers {

@@ -5,7 +5,7 @@ import { type Answer, type AnswerSet, type Question, type Status, statuses } fro
 import type { Reason } from '../engine/schema';
 
 /** An answer that no longer fits, and why. `at` starts with the question's id, as in {@link problemsOf}. */
-export interface Lapsed {
+export interface LapsedAnswer {
   readonly at: string;
   readonly reason: Reason | 'unknownQuestion';
 }
@@ -23,8 +23,8 @@ export interface FittingAnswers {
   /** Checklists that got an item since; what was answered of them can be gone on with. */
   readonly started: Started;
   /** The items that `started` lacks. */
-  readonly missing: readonly Lapsed[];
-  readonly lapsed: readonly Lapsed[];
+  readonly missing: readonly LapsedAnswer[];
+  readonly lapsed: readonly LapsedAnswer[];
 }
 
 type AnswerMap = ReadonlyMap<string, unknown>;
@@ -73,8 +73,8 @@ export function fit(
   const given = settled(registry, version, all);
   const kept: [string, Answer][] = [];
   const started: [string, Readonly<Record<string, Status>>][] = [];
-  const missing: Lapsed[] = [];
-  const lapsed: Lapsed[] = [];
+  const missing: LapsedAnswer[] = [];
+  const lapsed: LapsedAnswer[] = [];
   for (const [id, question] of Object.entries(questions)) {
     if (!given.has(id)) continue;
     const value = given.get(id);

@@ -1,7 +1,7 @@
 import type { FlowCore } from '../engine/flow';
 import { isAnswer } from '../engine/parse';
 import type { Answer, AnswerSet } from '../engine/question';
-import { fit, type Lapsed } from '../share/fit';
+import { fit, type LapsedAnswer } from '../share/fit';
 import { longestNote, type Own, ownName } from '../share/own';
 import type { Record } from './members';
 
@@ -23,7 +23,7 @@ export interface Kept {
 /** A kept walk as this version of the flow reads it. */
 export interface KeptWalk extends Kept {
   /** Answers that do not fit; they are not in `answers`. */
-  readonly lapsed: readonly Lapsed[];
+  readonly lapsed: readonly LapsedAnswer[];
 }
 
 const [answerMark, draftMark, noteMark, doneMark] = ['a/', 'd/', 'n/', 't/'];

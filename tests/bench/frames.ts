@@ -44,7 +44,7 @@ async function gapsOf(page: Page, act: (round: number) => Promise<unknown>): Pro
   return middle(found);
 }
 
-/** Frames on a slow machine with a full hagro: bringing one in, toggling a filter, stepping the beamer view. */
+/** Frames on a slow machine with a full hagro: bringing one in, toggling a filter, stepping the projector view. */
 export async function benchFrames(): Promise<void> {
   if (!flows.some(({ meeting }) => meeting !== undefined)) return;
   for (const slowdown of slowdowns) await benchSlowed(slowdown);
@@ -93,7 +93,7 @@ async function benchSlowed(slowdown: number): Promise<void> {
       await page.keyboard.press('ArrowRight');
       await page.waitForURL((url) => url.href !== before);
     };
-    row('stepping the beamer view', await gapsOf(page, step), idle);
+    row('stepping the projector view', await gapsOf(page, step), idle);
   } finally {
     await browser.close();
     await close();

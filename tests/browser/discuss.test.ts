@@ -35,7 +35,7 @@ describe.each([
   ['answers that differ in all there is', apart],
   ['practices with long names', { ...apart, practices: called }],
 ] as const)('with ten practices: %s', (_, hagro) => {
-  test('every question fits a beamer, and no text on it is small', async () => {
+  test('every question fits a projector, and no text on it is small', async () => {
     const page = await visit(discussing(hagro, questions[0]));
     const found: string[] = [];
     for (const question of questions) {

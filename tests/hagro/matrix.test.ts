@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { jeugdaanbod } from '../../flows/jeugdaanbod';
 import type { AnswerSet, Question } from '../../src/engine/question';
-import { type Compared, matrixOf, spreadOf } from '../../src/features/hagro/model/matrix';
+import { type ComparedRow, matrixOf, spreadOf } from '../../src/features/hagro/model/matrix';
 import { askedIn, groups, hagroFlows, practiceOf } from '../support/unit/hagro';
 import { favourable } from '../support/unit/jeugdaanbod';
 import { holdFor } from '../support/unit/laws';
@@ -15,9 +15,9 @@ function saidIn(question: Question | undefined, value: unknown, part: string | n
 
 const byNumber = (a: number, b: number) => a - b;
 const inIds = (answers: readonly { id: number }[]) => answers.map(({ id }) => id).toSorted(byNumber);
-const keysOf = (rows: readonly Compared[]) => rows.map(({ variants }) => variants.map(({ key }) => key));
+const keysOf = (rows: readonly ComparedRow[]) => rows.map(({ variants }) => variants.map(({ key }) => key));
 
-const told = (rows: readonly Compared[]) =>
+const told = (rows: readonly ComparedRow[]) =>
   rows.map(({ row, variants, differs, open }) => ({
     row: row.id,
     differs,

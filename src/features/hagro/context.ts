@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Flow } from '../../content/flow';
 import type { FlowTexts } from '../../parts/texts';
-import type { Compared } from './model/matrix';
+import type { ComparedRow } from './model/matrix';
 import type { Matter } from './model/matters';
 import type { HagroEvent, HagroSession } from './model/session';
 
@@ -14,7 +14,7 @@ export interface HagroView {
   /** The chair wants all in first, and they are not: no screen may show an answer or anything that follows from one. */
   readonly hidden: boolean;
   /** Every row with the answers of all practices; empty while hidden. */
-  readonly compared: readonly Compared[];
+  readonly compared: readonly ComparedRow[];
   /** Whom each difference matters for, by row; null until that is worked out. */
   readonly matters: ReadonlyMap<string, Matter> | null;
   /** The name of a practice: its own, or `Praktijk 3`. */

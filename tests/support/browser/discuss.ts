@@ -11,7 +11,7 @@ import { words } from './texts';
 /** The address where a question is discussed. */
 export const discussAt = (question = ''): string => `#/hagro/bespreken${question === '' ? '' : `/${question}`}`;
 
-/** What to open a page with to discuss a hagro on a beamer. */
+/** What to open a page with to discuss a hagro on a projector. */
 export const discussing = (hagro: Hagro, question = '', look: Visit = {}): Visit => ({
   viewport: { width: 1280, height: 720 },
   ...look,

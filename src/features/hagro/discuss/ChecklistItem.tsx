@@ -1,7 +1,7 @@
 import { statuses } from '../../../engine/question';
 import { MarkIcon } from '../../../parts/MarkIcon';
 import { statusMarks } from '../../../parts/statusMarks';
-import { type Compared, spreadOf } from '../model/matrix';
+import { type ComparedRow, spreadOf } from '../model/matrix';
 import type { Effect } from '../model/matters';
 import { useWords } from '../useWords';
 import { EffectMark } from './EffectMark';
@@ -9,7 +9,7 @@ import { mostNamed } from './names';
 import { StatusBar } from './StatusBar';
 
 interface Props {
-  readonly compared: Compared;
+  readonly compared: ComparedRow;
   readonly label: string;
   readonly asked: number;
   /** The effect of the difference; null without one, or while it is being worked out. */

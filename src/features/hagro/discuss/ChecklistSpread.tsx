@@ -2,7 +2,7 @@ import { statuses } from '../../../engine/question';
 import { MarkIcon } from '../../../parts/MarkIcon';
 import { statusMarks } from '../../../parts/statusMarks';
 import type { FlowTexts } from '../../../parts/texts';
-import type { Compared } from '../model/matrix';
+import type { ComparedRow } from '../model/matrix';
 import { type Effect, effectOf, effects, type Matter } from '../model/matters';
 import { useWords } from '../useWords';
 import { ChecklistItem } from './ChecklistItem';
@@ -10,7 +10,7 @@ import { EffectMark } from './EffectMark';
 import { StatusPatterns } from './StatusPatterns';
 import { type Topic } from './topics';
 
-function effectOfRow({ row }: Compared, matters: ReadonlyMap<string, Matter> | null): Effect | null {
+function effectOfRow({ row }: ComparedRow, matters: ReadonlyMap<string, Matter> | null): Effect | null {
   const matter = matters?.get(row.id);
   return matter === undefined ? null : effectOf(matter);
 }

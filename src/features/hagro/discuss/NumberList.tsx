@@ -1,9 +1,9 @@
 import type { Practice } from '../model/hagro';
-import type { Compared } from '../model/matrix';
+import type { ComparedRow } from '../model/matrix';
 import { useWords } from '../useWords';
 
 interface Props {
-  readonly compared: Compared;
+  readonly compared: ComparedRow;
   readonly label: string;
   readonly practices: readonly Practice[];
   readonly nameOf: (practice: number) => string;

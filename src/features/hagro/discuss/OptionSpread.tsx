@@ -1,11 +1,11 @@
 import type { FlowTexts } from '../../../parts/texts';
-import { type Compared, spreadOf } from '../model/matrix';
+import { type ComparedRow, spreadOf } from '../model/matrix';
 import { useWords } from '../useWords';
 import { CountBar } from './CountBar';
 import { namesIn } from './names';
 
 interface Props {
-  readonly compared: Compared;
+  readonly compared: ComparedRow;
   readonly options: readonly string[];
   /** How many practices answered. */
   readonly asked: number;

@@ -1,16 +1,16 @@
-import type { Compared } from '../model/matrix';
+import type { ComparedRow } from '../model/matrix';
 import { byMatter, type Matter } from '../model/matters';
 
 /** A question to discuss, with its rows. */
 export interface Topic {
   readonly id: string;
   readonly section: string;
-  readonly rows: readonly Compared[];
+  readonly rows: readonly ComparedRow[];
   readonly differs: boolean;
 }
 
 /** The rows of a matrix by question, in their order. */
-export function topicsOf(compared: readonly Compared[]): Topic[] {
+export function topicsOf(compared: readonly ComparedRow[]): Topic[] {
   const topics = new Map<string, Topic>();
   for (const each of compared) {
     const { question: id, section } = each.row;

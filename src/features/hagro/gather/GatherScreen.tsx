@@ -6,9 +6,9 @@ import { isEmpty } from '../model/hagro';
 import { Steps } from '../Steps';
 import { useWords } from '../useWords';
 import { BringIn, type Bringing } from './BringIn';
+import { BringMessages } from './BringMessages';
 import { KeepHagro } from './KeepHagro';
 import { PracticeTable } from './PracticeTable';
-import { ToldList } from './ToldList';
 import { Undo } from './Undo';
 
 interface Props {
@@ -37,7 +37,7 @@ export function GatherScreen({ bringing, onSave }: Props) {
         {t('hagro.gather.privacy')} <a href={addressIn(placeAddress(flow), steps.paper)}>{t('hagro.gather.paper')}</a>
       </p>
       <BringIn bringing={bringing} />
-      <ToldList />
+      <BringMessages />
       {before === null ? null : <Undo key={before.practices.length} />}
       <PracticeTable />
       <p className="buttons">

@@ -1,7 +1,7 @@
 import type { Flow } from '../../../content/flow';
 import { choicesIn, valueAt } from '../../../engine/answer';
 import type { AnswerSet } from '../../../engine/question';
-import { type Lapsed, withStarted } from '../../../share/fit';
+import { type LapsedAnswer, withStarted } from '../../../share/fit';
 import type { HagroContents } from './file';
 import { cut, type Hagro, isEmpty, lengths, mostPractices, type Practice, withPractice } from './hagro';
 import type { PileItem, PileSkipReason } from './pile';
@@ -15,7 +15,7 @@ export type Message =
       readonly id: number;
       /** It came from an older version of the questions. */
       readonly older: boolean;
-      readonly lapsed: readonly Lapsed[];
+      readonly lapsed: readonly LapsedAnswer[];
       /** A practice that was there already and answers nearly the same: perhaps the same one, at another time. */
       readonly resembles: { readonly id: number; readonly differences: number } | null;
     }

@@ -3,7 +3,7 @@ import type { Flow } from '../../../content/flow';
 import { statuses } from '../../../engine/question';
 import { largestBrought } from '../../../share/bring';
 import { answersSchema } from '../../../share/file';
-import { fit, type Lapsed, withStarted } from '../../../share/fit';
+import { fit, type LapsedAnswer, withStarted } from '../../../share/fit';
 import { type EnvelopeError, formats, openText } from '../../../share/formats';
 import { plainText } from '../../../share/plain';
 import { bare } from '../../../share/untrusted';
@@ -22,7 +22,7 @@ export interface HagroContents {
   /** Practices that were left out, by id. */
   readonly refused: readonly { readonly id: number; readonly name: string; readonly at: string }[];
   /** Answers of an older version that no longer fit, by practice. */
-  readonly lapsed: readonly { readonly id: number; readonly answers: readonly Lapsed[] }[];
+  readonly lapsed: readonly { readonly id: number; readonly answers: readonly LapsedAnswer[] }[];
 }
 
 const line = (most: number) => z.pipe(z.string().check(z.maxLength(most)), z.transform(plainText));

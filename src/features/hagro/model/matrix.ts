@@ -16,7 +16,7 @@ export interface Variant {
 }
 
 /** A row of the matrix. */
-export interface Compared {
+export interface ComparedRow {
   readonly row: Row;
   /** The answers given, the most frequent first; a practice that was not asked is in none. */
   readonly variants: readonly Variant[];
@@ -31,7 +31,7 @@ export interface Compared {
 const isOnPath = (flow: Flow, { answers }: Practice, { question }: Row) =>
   walked(flow, answers).path.includes(question);
 
-function compare(flow: Flow, row: Row, practices: readonly Practice[]): Compared {
+function compare(flow: Flow, row: Row, practices: readonly Practice[]): ComparedRow {
   const variants = new Map<string, Variant>();
   const open: number[] = [];
   for (const practice of practices) {
@@ -48,12 +48,12 @@ function compare(flow: Flow, row: Row, practices: readonly Practice[]): Compared
 }
 
 /** Every row with the answers of all practices; only what is on a practice's path counts as its answer. */
-export function matrixOf(flow: Flow, practices: readonly Practice[]): Compared[] {
+export function matrixOf(flow: Flow, practices: readonly Practice[]): ComparedRow[] {
   return rowsOf(flow).map((row) => compare(flow, row, practices));
 }
 
 /** How many practices chose each option, status or number; those with several choices count at each. */
-export function spreadOf({ variants }: Compared): Map<string, number[]> {
+export function spreadOf({ variants }: ComparedRow): Map<string, number[]> {
   const spread = new Map<string, number[]>();
   for (const { choices, practices } of variants) {
     for (const choice of choices) spread.set(choice, [...(spread.get(choice) ?? []), ...practices]);

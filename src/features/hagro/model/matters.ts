@@ -3,7 +3,7 @@ import { type Value, withValue } from '../../../engine/answer';
 import type { AnswerSet } from '../../../engine/question';
 import { replay } from '../../../engine/replay';
 import type { Practice } from './hagro';
-import type { Compared } from './matrix';
+import type { ComparedRow } from './matrix';
 import type { Row } from './rows';
 import { walked } from './walked';
 
@@ -50,7 +50,7 @@ function replayedEffect(flow: Flow, answers: AnswerSet, row: Row, value: Value |
 }
 
 /** The effect of another answer in one row on the advice of a practice, found by replaying it; remembered. */
-function effectOn(flow: Flow, answers: AnswerSet, row: Row, { key, value }: Compared['variants'][number]) {
+function effectOn(flow: Flow, answers: AnswerSet, row: Row, { key, value }: ComparedRow['variants'][number]) {
   const known = knownEffects(flow, answers);
   const name = `${row.id} ${key}`;
   const found = known.get(name) ?? replayedEffect(flow, answers, row, value);
@@ -75,7 +75,7 @@ const stronger = (one: Effect, other: Effect) => (effects.indexOf(other) < effec
 export function* mattersOf(
   flow: Flow,
   practices: readonly Practice[],
-  compared: readonly Compared[],
+  compared: readonly ComparedRow[],
 ): Generator<Matter | null, void, void> {
   for (const { row, variants, differs } of compared) {
     if (!differs) continue;

@@ -17,7 +17,7 @@ import { Rest } from './Rest';
 import { useDeciding } from './useDeciding';
 import { useRowViews } from './useRowViews';
 
-function Compared() {
+function OverviewParts() {
   const { t } = useWords();
   const { flow, session, compared } = useHagro();
   const { practices } = session.hagro;
@@ -58,7 +58,7 @@ export function OverviewScreen() {
           {t('hagro.overview.few')} <a href={hagroAddress}>{t('hagro.hidden.back')}</a>
         </p>
       ) : (
-        <Compared />
+        <OverviewParts />
       )}
     </Page>
   );

@@ -1,7 +1,7 @@
 import { optionsOf } from '../../../engine/answer';
 import { groupBy } from '../../../engine/groupBy';
 import type { Topic } from '../discuss/topics';
-import { type Compared, spreadOf } from '../model/matrix';
+import { type ComparedRow, spreadOf } from '../model/matrix';
 import { effectOf, type Matter } from '../model/matters';
 import type { RowView } from './rowViews';
 
@@ -31,7 +31,7 @@ const byId = (practices: readonly number[]): number[] => [...practices].sort((a,
 const largestFirst = (groups: readonly AnswerGroup[]): AnswerGroup[] =>
   [...groups].sort((a, b) => b.practices.length - a.practices.length);
 
-function optionGroups(compared: Compared, ask: Ask): AnswerGroup[] {
+function optionGroups(compared: ComparedRow, ask: Ask): AnswerGroup[] {
   const { question, definition } = compared.row;
   const spread = spreadOf(compared);
   return largestFirst(
@@ -43,7 +43,7 @@ function optionGroups(compared: Compared, ask: Ask): AnswerGroup[] {
 }
 
 /** Items in which the same practices stand apart share a group. */
-function itemGroups(rows: readonly Compared[], ask: Ask): AnswerGroup[] {
+function itemGroups(rows: readonly ComparedRow[], ask: Ask): AnswerGroup[] {
   const apart = groupBy(rows, ({ variants }) =>
     byId(variants.slice(1).flatMap(({ practices }) => practices)).join(' '),
   );
@@ -54,7 +54,7 @@ function itemGroups(rows: readonly Compared[], ask: Ask): AnswerGroup[] {
   }));
 }
 
-const turns = ({ row }: Compared, matters: ReadonlyMap<string, Matter>) => {
+const turns = ({ row }: ComparedRow, matters: ReadonlyMap<string, Matter>) => {
   const matter = matters.get(row.id);
   return matter !== undefined && effectOf(matter) === 'conclusion';
 };

@@ -1,7 +1,7 @@
 import { nameKey, optionsOf } from '../../../engine/answer';
 import { type Status, statuses } from '../../../engine/question';
 import type { Practice } from '../model/hagro';
-import { type Compared, spreadOf } from '../model/matrix';
+import { type ComparedRow, spreadOf } from '../model/matrix';
 import { isFact } from '../model/rows';
 
 /** The answer of one practice in a row. */
@@ -50,7 +50,7 @@ export const optionLetter = (index: number): string => String.fromCharCode('A'.c
 
 type CellText = Pick<CellView, 'text' | 'sign'>;
 
-function written({ row }: Compared, choices: readonly string[], words: RowWords): CellText {
+function written({ row }: ComparedRow, choices: readonly string[], words: RowWords): CellText {
   const [first] = choices;
   if (first === undefined) return { text: words.nothing, sign: '–' };
   const status = row.of === 'items' ? statuses.find((known) => known === first) : undefined;
@@ -63,7 +63,7 @@ function written({ row }: Compared, choices: readonly string[], words: RowWords)
   };
 }
 
-function legendOf(compared: Compared, words: RowWords): RowView['legend'] {
+function legendOf(compared: ComparedRow, words: RowWords): RowView['legend'] {
   const { question, definition } = compared.row;
   const spread = spreadOf(compared);
   return optionsOf(definition).flatMap((option, index) => {
@@ -74,7 +74,7 @@ function legendOf(compared: Compared, words: RowWords): RowView['legend'] {
 }
 
 /** A row of the matrix in words, its cells in the order of the practices. */
-export function rowView(compared: Compared, practices: readonly Practice[], words: RowWords): RowView {
+export function rowView(compared: ComparedRow, practices: readonly Practice[], words: RowWords): RowView {
   const { row, variants, differs, open } = compared;
   const most = variants[0]?.practices.length ?? 0;
   const cells = practices.map(({ id: practice }): CellView => {

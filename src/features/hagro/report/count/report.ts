@@ -1,7 +1,7 @@
 import type { Flow } from '../../../../content/flow';
 import { groupBy } from '../../../../engine/groupBy';
 import type { Hagro, Practice } from '../../model/hagro';
-import { type Compared, matrixOf } from '../../model/matrix';
+import { type ComparedRow, matrixOf } from '../../model/matrix';
 import { type Matter, mattersOf } from '../../model/matters';
 import { isComplete } from '../../model/walked';
 import { agendasOf, type HagroAgenda } from './agendas';
@@ -35,7 +35,7 @@ const completeIn = (flow: Flow, practices: readonly Practice[]): Practice[] =>
   practices.filter(({ answers }) => isComplete(flow, answers));
 
 /** Every row with the answers of the practices that a report counts. */
-function comparedIn(flow: Flow, practices: readonly Practice[]): [Practice[], Compared[]] {
+function comparedIn(flow: Flow, practices: readonly Practice[]): [Practice[], ComparedRow[]] {
   const complete = completeIn(flow, practices);
   return [complete, matrixOf(flow, complete)];
 }

@@ -1,11 +1,11 @@
 import type { TextRef } from '../../../../engine/text';
-import { type Compared, spreadOf } from '../../model/matrix';
+import { type ComparedRow, spreadOf } from '../../model/matrix';
 import { byMatter, type Effect, effectOf, type Matter } from '../../model/matters';
 import { isFact, type Row } from '../../model/rows';
 import type { PracticeLetter } from './counts';
 
 /** A row to which all practices that were asked gave the same answer. */
-export interface Agreed {
+export interface Agreement {
   readonly row: Row;
   readonly choices: readonly string[];
   readonly asked: readonly number[];
@@ -46,7 +46,7 @@ export interface Unknown {
 
 /** Every row, in one of four. */
 export interface Compare {
-  readonly agree: readonly Agreed[];
+  readonly agree: readonly Agreement[];
   /** By effect, the strongest first; null while that is worked out. */
   readonly differ: readonly Different[] | null;
   readonly facts: readonly Fact[];
@@ -58,9 +58,9 @@ export interface Compare {
 /** In the order in which practices came in. */
 const inOrder = (practices: readonly number[]): number[] => [...practices].sort((a, b) => a - b);
 
-const askedIn = ({ variants }: Compared): number[] => inOrder(variants.flatMap(({ practices }) => practices));
+const askedIn = ({ variants }: ComparedRow): number[] => inOrder(variants.flatMap(({ practices }) => practices));
 
-function different(compared: Compared, matters: ReadonlyMap<string, Matter>): Different {
+function different(compared: ComparedRow, matters: ReadonlyMap<string, Matter>): Different {
   const { row } = compared;
   const matter = matters.get(row.id) ?? { row: row.id, conclusion: [], details: [], unknown: [] };
   const choices = [...spreadOf(compared)]
@@ -69,7 +69,7 @@ function different(compared: Compared, matters: ReadonlyMap<string, Matter>): Di
   return { row, asked: askedIn(compared), choices, matter, effect: effectOf(matter) };
 }
 
-function unknownIn(compared: readonly Compared[], advised: readonly PracticeLetter[]): Unknown[] {
+function unknownIn(compared: readonly ComparedRow[], advised: readonly PracticeLetter[]): Unknown[] {
   const asks = new Map(
     advised.flatMap(({ letter }) =>
       letter.parts.flatMap((part) =>
@@ -85,7 +85,7 @@ function unknownIn(compared: readonly Compared[], advised: readonly PracticeLett
 
 /** Sorts rows into what practices agree on, what they differ in, numbers, and what nobody was asked. */
 export function compareAll(
-  compared: readonly Compared[],
+  compared: readonly ComparedRow[],
   matters: ReadonlyMap<string, Matter> | null,
   advised: readonly PracticeLetter[],
 ): Compare {

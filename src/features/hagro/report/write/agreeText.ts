@@ -1,13 +1,13 @@
 import type { ReportBlock, ReportSection } from '../../../../content/document';
 import { groupBy } from '../../../../engine/groupBy';
 import type { Report } from '../count/report';
-import type { Agreed, Fact } from '../count/reportRows';
+import type { Agreement, Fact } from '../count/reportRows';
 import { block, cell, choiceName, ofAll, type ReportWords, rowName, rowsName, subjects } from './words';
 
 /** Items of one checklist with the same answer of the same number of practices share a row. */
-const sameAnswer = ({ row, choices, asked }: Agreed) => `${row.question} ${choices.join('+')} ${asked.length}`;
+const sameAnswer = ({ row, choices, asked }: Agreement) => `${row.question} ${choices.join('+')} ${asked.length}`;
 
-function agreeTable(agree: readonly Agreed[], words: ReportWords): ReportBlock[] {
+function agreeTable(agree: readonly Agreement[], words: ReportWords): ReportBlock[] {
   const { t, total } = words;
   if (agree.length === 0) return block('paragraph', 'niets', t('hagro.report.agree.nothing'));
   const rows = [...groupBy(agree, sameAnswer)].flatMap(([id, [first, ...others]]) => {

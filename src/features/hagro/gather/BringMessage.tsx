@@ -1,6 +1,6 @@
 import { MarkIcon } from '../../../parts/MarkIcon';
 import { useLapsedNames } from '../../../parts/useLapsedNames';
-import type { Lapsed } from '../../../share/fit';
+import type { LapsedAnswer } from '../../../share/fit';
 import { useHagro } from '../context';
 import type { Message } from '../model/adding';
 import { useWords } from '../useWords';
@@ -8,11 +8,11 @@ import { Resembling } from './Resembling';
 import { TakeName } from './TakeName';
 
 /** The result of one import, and ways to act on it. */
-export function ToldItem({ told }: { readonly told: Message }) {
+export function BringMessage({ told }: { readonly told: Message }) {
   const { t } = useWords();
   const { flow, send, nameOf } = useHagro();
   const namesOf = useLapsedNames(flow);
-  const names = (lapsed: readonly Lapsed[]) => namesOf(lapsed.map(({ at }) => at)).join(', ');
+  const names = (lapsed: readonly LapsedAnswer[]) => namesOf(lapsed.map(({ at }) => at)).join(', ');
   const source = <b className="told-source">{told.source}</b>;
   switch (told.kind) {
     case 'skipped':

@@ -1,13 +1,13 @@
 import { useHagro } from '../context';
 import type { Message } from '../model/adding';
 import { useWords } from '../useWords';
-import { ToldItem } from './ToldItem';
+import { BringMessage } from './BringMessage';
 
 /** A list of what happened has no other identity than its place. */
 const keyed = (told: readonly Message[]) => told.map((each, index) => ({ key: `${index} ${each.kind}`, told: each }));
 
 /** The results of the last import. */
-export function ToldList() {
+export function BringMessages() {
   const { t } = useWords();
   const { session, send } = useHagro();
   return (
@@ -18,7 +18,7 @@ export function ToldList() {
           <ul>
             {keyed(session.told).map(({ key, told }) => (
               <li key={key} className={`told-${told.kind}`}>
-                <ToldItem told={told} />
+                <BringMessage told={told} />
               </li>
             ))}
           </ul>
