@@ -70,7 +70,9 @@ test('says so to who comes in by the start page too', async () => {
   const page = await visit({ stored: { [key]: '{"answers":' } });
   await page.getByText('Start de keuzehulp', { exact: true }).click();
   await atStep(page, first);
-  await expect.poll(() => page.getByRole('status').allInnerTexts()).toContain(words.notices.setAside);
+  await expect
+    .poll(async () => (await page.getByRole('status').allInnerTexts()).join())
+    .toContain(words.notices.setAside);
 });
 
 test('reads on where one name is unknown, and keeps it apart', async () => {
