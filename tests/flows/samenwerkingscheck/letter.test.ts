@@ -42,7 +42,8 @@ function expectedFirst(side: Side, given: Given): string[] {
     const found = rowsOf(side).flatMap((row) => (row.tip === tip ? [given.get(row.ref)] : []));
     return ['nee', 'deels', 'onbekend'].findIndex((status) => found.some((each) => each === status));
   };
-  const asked = [...new Set(rowsOf(side).map(({ tip }) => tip))];
+  // A tip stands where the first of its items does that is not in order.
+  const asked = [...new Set(rowsOf(side).flatMap(({ ref, tip }) => (given.get(ref) === 'ja' ? [] : [tip])))];
   return order[side]
     .flatMap((tips) =>
       [0, 1, 2].flatMap((wanted) => asked.filter((tip) => tips.includes(tip) && degree(tip) === wanted)),
