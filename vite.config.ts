@@ -5,8 +5,8 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 import { hardened } from './deploy/page.ts';
+import { prerendered } from './deploy/prerendered.ts';
 import project from './package.json' with { type: 'json' };
-import { prerendered } from './src/prerender/plugin.ts';
 
 /** Tests that replace a module, or run the tests of another file anew: each in a world of its own. */
 const mocking = ['tests/contract/fourth.test.ts'];

@@ -2,28 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build, type Plugin, type Rollup } from 'vite';
+import type { Plugin } from 'vite';
 import { headersFor } from './headers.ts';
-
-/** Browsers that cannot run the product must still run what says so. */
-const oldBrowsers = ['chrome61', 'firefox60', 'safari11'];
-
-/** The last resort as a script of its own. */
-async function rescueScript(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: oldBrowsers,
-      lib: { entry: 'src/app/rescue/rescue.ts', formats: ['iife'], name: 'nood' },
-    },
-  });
-  const outputs = (Array.isArray(built) ? built : [built]) as Rollup.RollupOutput[];
-  const [chunk] = outputs.flatMap(({ output }) => output);
-  if (chunk?.type !== 'chunk') throw new Error('the last resort was not built');
-  return chunk.code.trim();
-}
+import { inlineScript } from './inline.ts';
 
 /** The hashes of what stands in the page itself, between tags of this name. */
 const hashesOf = (html: string, tag: 'script' | 'style'): string[] =>
@@ -66,7 +47,8 @@ export function hardened({ isServed }: { readonly isServed: boolean }): Plugin {
     transformIndexHtml: {
       order: 'post',
       // It listens before anything else of the page loads.
-      handler: async (html) => behindCharset(html, `<script>${await rescueScript()}</script>`),
+      handler: async (html) =>
+        behindCharset(html, `<script>${await inlineScript('src/app/rescue/rescue.ts')}</script>`),
     },
     generateBundle: {
       order: 'post',

@@ -4,7 +4,7 @@ import { addItems } from '../../src/features/hagro/model/adding';
 import { type Hagro, mostPractices } from '../../src/features/hagro/model/hagro';
 import { matrixOf } from '../../src/features/hagro/model/matrix';
 import { mattersOf } from '../../src/features/hagro/model/matters';
-import { hagroOf } from '../support/browser/group';
+import { hagroOf } from '../support/browser/hagros';
 import { someWalk } from '../support/browser/walks';
 import { median, row } from './median';
 

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { replay } from '../../src/engine/replay';
 import { addressOf, atAdvice, flow } from '../support/browser/flow';
-import { browserForFile, openWith, storedAnswers } from '../support/browser/page';
+import { browserForFile } from '../support/browser/page';
+import { openWith, storedAnswers } from '../support/browser/stored';
 import { words } from '../support/browser/texts';
 
 const { visit } = browserForFile();

@@ -17,7 +17,8 @@ import {
   refText,
   say,
 } from '../support/browser/flow';
-import { browserForFile, goTo, openFolds, storedAnswers } from '../support/browser/page';
+import { browserForFile, goTo, openFolds } from '../support/browser/page';
+import { storedAnswers } from '../support/browser/stored';
 import { words } from '../support/browser/texts';
 import { changesOf, longestWalk } from '../support/browser/walks';
 

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { AnswerSet } from '../../src/engine/question';
 import { addressOf, atStep, clickThrough, flow } from '../support/browser/flow';
-import { browserForFile, storedAnswers, storedIn } from '../support/browser/page';
+import { browserForFile } from '../support/browser/page';
 import { fullWalk } from '../support/browser/screens';
+import { storedAnswers, storedIn } from '../support/browser/stored';
 import { words } from '../support/browser/texts';
 
 const { visit } = browserForFile();

@@ -12,7 +12,7 @@ import {
   ten,
   worked,
 } from '../support/browser/discuss';
-import { hagroOf } from '../support/browser/group';
+import { hagroOf } from '../support/browser/hagros';
 import { browserForFile, goTo } from '../support/browser/page';
 import { kinds } from '../support/browser/screens';
 import { words } from '../support/browser/texts';

@@ -15,7 +15,7 @@ import {
   worked,
 } from '../support/browser/discuss';
 import { flow } from '../support/browser/flow';
-import { hagroOf } from '../support/browser/group';
+import { hagroOf } from '../support/browser/hagros';
 import { browserForFile, goTo, openFolds } from '../support/browser/page';
 import { words } from '../support/browser/texts';
 import { someWalk } from '../support/browser/walks';

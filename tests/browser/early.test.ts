@@ -4,8 +4,9 @@ import { flows } from '../../flows';
 import { firstQuestions } from '../../src/prerender/first';
 import { button, clickAnswer, fieldOf } from '../support/browser/answer';
 import { addressOf, atReview, atStep, clickThrough, flow } from '../support/browser/flow';
-import { answersIn, arrived, browserForFile } from '../support/browser/page';
+import { arrived, browserForFile } from '../support/browser/page';
 import { fullWalk } from '../support/browser/screens';
+import { answersIn } from '../support/browser/stored';
 import { words } from '../support/browser/texts';
 
 const { visit } = browserForFile();

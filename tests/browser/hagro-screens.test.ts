@@ -5,7 +5,8 @@ import { mattersOf } from '../../src/features/hagro/model/matters';
 import { findings } from '../support/browser/axe';
 import { examples } from '../support/browser/discuss';
 import { flow } from '../support/browser/flow';
-import { bringFiles, hagroOf, storedHagro } from '../support/browser/group';
+import { bringFiles } from '../support/browser/group';
+import { hagroOf, storedHagro } from '../support/browser/hagros';
 import { browserForFile, openFolds } from '../support/browser/page';
 import { someWalk } from '../support/browser/walks';
 

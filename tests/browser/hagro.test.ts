@@ -3,8 +3,10 @@ import { replay } from '../../src/engine/replay';
 import { encode } from '../../src/share/codec';
 import { toFile } from '../../src/share/file';
 import { addressOf, clickThrough, flow } from '../support/browser/flow';
-import { bringFiles, fileFrom, filesField, hagroIn, hagroOf, storedHagro, walkThrough } from '../support/browser/group';
-import { answersIn, browserForFile, goTo, openFolds, storedAnswers } from '../support/browser/page';
+import { bringFiles, fileFrom, filesField, walkThrough } from '../support/browser/group';
+import { hagroIn, hagroOf, storedHagro } from '../support/browser/hagros';
+import { browserForFile, goTo, openFolds } from '../support/browser/page';
+import { answersIn, storedAnswers } from '../support/browser/stored';
 import { words } from '../support/browser/texts';
 import { someWalk } from '../support/browser/walks';
 

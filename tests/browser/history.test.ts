@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { button, clickAnswer } from '../support/browser/answer';
 import { addressOf, atAdvice, atReview, atStep, clickThrough, flow } from '../support/browser/flow';
-import { answersIn, browserForFile, storedAnswers } from '../support/browser/page';
+import { browserForFile } from '../support/browser/page';
+import { answersIn, storedAnswers } from '../support/browser/stored';
 import { words } from '../support/browser/texts';
 import { longestWalk } from '../support/browser/walks';
 

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { toLocalCode } from '../../src/local/write';
 import { atStep, flow } from '../support/browser/flow';
 import { local, offer, used } from '../support/browser/local';
-import { browserForFile, goTo, storedAnswers, storedIn } from '../support/browser/page';
+import { browserForFile, goTo } from '../support/browser/page';
 import { fullWalk } from '../support/browser/screens';
+import { storedAnswers, storedIn } from '../support/browser/stored';
 import { words } from '../support/browser/texts';
 
 const { visit } = browserForFile();

@@ -18,8 +18,9 @@ import {
   second,
   used,
 } from '../support/browser/local';
-import { browserForFile, goTo, openFolds, storedAnswers, storedIn } from '../support/browser/page';
+import { browserForFile, goTo, openFolds } from '../support/browser/page';
 import { fullVisit, fullWalk } from '../support/browser/screens';
+import { storedAnswers, storedIn } from '../support/browser/stored';
 import { words } from '../support/browser/texts';
 import { someAnswer } from '../support/browser/walks';
 import { picked } from '../support/picked';

@@ -3,7 +3,8 @@ import type { Numbers } from '../../src/engine/question';
 import { button, fieldOf } from '../support/browser/answer';
 import { expectErrors } from '../support/browser/errors';
 import { addressOf, atReview, atStep, flow } from '../support/browser/flow';
-import { browserForFile, storedAnswers } from '../support/browser/page';
+import { browserForFile } from '../support/browser/page';
+import { storedAnswers } from '../support/browser/stored';
 import { longestWalk } from '../support/browser/walks';
 import { picked } from '../support/picked';
 

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { flows } from '../../flows';
 import { replay } from '../../src/engine/replay';
 import { findings } from '../support/browser/axe';
-import { browserForFile, storedAnswers } from '../support/browser/page';
+import { browserForFile } from '../support/browser/page';
+import { storedAnswers } from '../support/browser/stored';
 
 const { visit } = browserForFile();
 

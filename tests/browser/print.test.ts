@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { type Replay, replay } from '../../src/engine/replay';
 import { addressOf, atAdvice, flow, plain, refText } from '../support/browser/flow';
 import { cutNumbers } from '../support/browser/lists';
-import { browserForFile, openWith, storedAnswers } from '../support/browser/page';
+import { browserForFile } from '../support/browser/page';
 import { variedAdvices } from '../support/browser/screens';
+import { openWith, storedAnswers } from '../support/browser/stored';
 import { words } from '../support/browser/texts';
 import { someWalk } from '../support/browser/walks';
 

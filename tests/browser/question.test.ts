@@ -4,7 +4,8 @@ import { flows } from '../../flows';
 import type { Flow } from '../../src/content/flow';
 import { partsOf } from '../../src/engine/answer';
 import { atQuestion, button, clickAnswer, headingOf } from '../support/browser/answer';
-import { browserForFile, goTo, storedAnswers, type Visit } from '../support/browser/page';
+import { browserForFile, goTo, type Visit } from '../support/browser/page';
+import { storedAnswers } from '../support/browser/stored';
 import { textsOf, words } from '../support/browser/texts';
 import { longestWalk, someWalk } from '../support/browser/walks';
 

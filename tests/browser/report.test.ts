@@ -7,7 +7,7 @@ import { emptyHagro, type Hagro, withPoint, withPractice } from '../../src/featu
 import { paragraphsOf, readDocx, textOf } from '../export/reader';
 import { findings } from '../support/browser/axe';
 import { flow, plain, say } from '../support/browser/flow';
-import { storedHagro } from '../support/browser/group';
+import { storedHagro } from '../support/browser/hagros';
 import { cutNumbers } from '../support/browser/lists';
 import { browserForFile, openFolds, type Visit } from '../support/browser/page';
 import { words } from '../support/browser/texts';

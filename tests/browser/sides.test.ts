@@ -5,7 +5,8 @@ import { toFile } from '../../src/share/file';
 import { button } from '../support/browser/answer';
 import { findings } from '../support/browser/axe';
 import { filesField } from '../support/browser/group';
-import { browserForFile, storedAnswers, storedIn } from '../support/browser/page';
+import { browserForFile } from '../support/browser/page';
+import { storedAnswers, storedIn } from '../support/browser/stored';
 import { textsOf, words } from '../support/browser/texts';
 import { someWalk } from '../support/browser/walks';
 

@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { button, headingOf, tabTo } from '../support/browser/answer';
 import { atAdvice, atStep, flow } from '../support/browser/flow';
-import { browserForFile, storedAnswers, storedIn } from '../support/browser/page';
+import { browserForFile } from '../support/browser/page';
 import { fullVisit, fullWalk } from '../support/browser/screens';
+import { storedAnswers, storedIn } from '../support/browser/stored';
 import { words } from '../support/browser/texts';
 import { picked } from '../support/picked';
 

@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { button, optionOf } from '../support/browser/answer';
 import { addressOf, atReview, atStep, clickThrough, flow } from '../support/browser/flow';
-import { arrived, browserForFile, goTo, storedIn } from '../support/browser/page';
+import { arrived, browserForFile, goTo } from '../support/browser/page';
 import { fullVisit, fullWalk } from '../support/browser/screens';
+import { storedIn } from '../support/browser/stored';
 import { words } from '../support/browser/texts';
 
 const { visit } = browserForFile();

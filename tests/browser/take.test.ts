@@ -7,8 +7,9 @@ import { flows } from '../../flows';
 import { decode } from '../../src/share/codec';
 import { toFile } from '../../src/share/file';
 import { addressOf, adviceTitle, flow } from '../support/browser/flow';
-import { answersIn, browserForFile, goTo, storedAnswers } from '../support/browser/page';
+import { browserForFile, goTo } from '../support/browser/page';
 import { fullVisit, fullWalk } from '../support/browser/screens';
+import { answersIn, storedAnswers } from '../support/browser/stored';
 import { words } from '../support/browser/texts';
 
 const { visit } = browserForFile();

@@ -1,4 +1,4 @@
-import type { EarlyAnswer } from '../../early/script';
+import type { EarlyAnswer } from '../../early/early';
 import type { FlowCore } from '../../engine/flow';
 import { isAnswer } from '../../engine/parse';
 import type { Answer } from '../../engine/question';

@@ -86,7 +86,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   early: { rooms: [] },
   prerender: {
     rooms: ['app', 'early', 'engine', 'flows', 'flows/index', 'route', 'words'],
-    packages: ['jsdom', 'react', 'react-dom/client', 'vite'],
+    packages: ['react', 'react-dom/client'],
   },
   app: {
     rooms: [...below, 'early', ...Object.keys(featureRooms), 'flows', 'flows/index'],

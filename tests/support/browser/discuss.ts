@@ -4,7 +4,7 @@ import type { Hagro } from '../../../src/features/hagro/model/hagro';
 import { matrixOf } from '../../../src/features/hagro/model/matrix';
 import { mattersOf } from '../../../src/features/hagro/model/matters';
 import { flow, say } from './flow';
-import { hagroOf, storedHagro } from './group';
+import { hagroOf, storedHagro } from './hagros';
 import type { Visit } from './page';
 import { words } from './texts';
 

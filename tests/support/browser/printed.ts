@@ -4,10 +4,11 @@ import { library } from '../../../flows/library';
 import { sideOf, sidesOf } from '../../../src/content/sides';
 import { encode } from '../../../src/share/codec';
 import { flow } from './flow';
-import { hagroOf, storedHagro } from './group';
+import { hagroOf, storedHagro } from './hagros';
 import { offer } from './local';
-import { storedAnswers, type Visit } from './page';
+import { type Visit } from './page';
 import { fullVisit, fullWalk } from './screens';
+import { storedAnswers } from './stored';
 import { someWalk } from './walks';
 
 /** A printed text and its size in points. */

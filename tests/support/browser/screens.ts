@@ -3,7 +3,8 @@ import { type Replay, replay } from '../../../src/engine/replay';
 import { type AboutPage, aboutPages, addressIn } from '../../../src/route/addresses';
 import { picked } from '../picked';
 import { addressOf, adviceTitle, atStep, flow, refText, say } from './flow';
-import { goTo, storedAnswers, type Visit } from './page';
+import { goTo, type Visit } from './page';
+import { storedAnswers } from './stored';
 import { words } from './texts';
 import { longestWalk } from './walks';
 

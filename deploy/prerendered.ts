@@ -1,7 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { createServer, type Plugin } from 'vite';
-import { type EarlyPlan, earlyScript } from '../early/script.ts';
-import type { EarlyPage, EarlyScreen } from './screens';
+import type { EarlyPlan } from '../src/early/early.ts';
+import type { EarlyPage, EarlyScreen } from '../src/prerender/screens.tsx';
+import { inlineScript } from './inline.ts';
 
 /** What React and the product expect of a browser, from a page that is none. */
 const browserNames = [
@@ -67,13 +68,12 @@ function bodyOf(screens: readonly EarlyScreen[]): string {
   return `<div id="early">${sections.join('')}<p data-waiting role="status"></p></div>`;
 }
 
-function scriptOf(screens: readonly EarlyScreen[], waiting: string): string {
-  const plan: EarlyPlan = {
+function planOf({ screens, waiting }: EarlyPage): EarlyPlan {
+  return {
     titles: Object.fromEntries(screens.map(({ key, title }) => [key, title])),
     next: Object.fromEntries(screens.flatMap(({ key, next }) => (next === null ? [] : [[key, next]]))),
     waiting,
   };
-  return `(${earlyScript.toString()})(${JSON.stringify(plan)})`;
 }
 
 /** Writes the first screens into the page, so that they can be read and answered before any script has come. */
@@ -84,14 +84,13 @@ export function prerendered(): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html) {
-        const { screens, waiting } = await rendered();
+        const page = await rendered();
+        const { screens } = page;
+        const script = await inlineScript('src/early/script.ts', { earlyPlan: planOf(page) });
         return html
           .replace('</head>', () => `<style>${stylesOf(screens)}</style></head>`)
           .replace('<noscript>', () => `<noscript><style>${withoutScript}</style>`)
-          .replace(
-            '<div id="app">',
-            () => `<script>${scriptOf(screens, waiting)}</script>${bodyOf(screens)}<div id="app">`,
-          );
+          .replace('<div id="app">', () => `<script>${script}</script>${bodyOf(screens)}<div id="app">`);
       },
     },
   };
