@@ -10,7 +10,7 @@ import { agendaDocx } from '../../src/export/docx/agendaDocx';
 import { letterDocx } from '../../src/export/docx/letterDocx';
 import { faultsOf } from '../export/faults';
 import { readDocx, textOf } from '../export/reader';
-import { words as exportWords } from '../export/samples';
+import { words as exportWords } from '../export/sample-words';
 import { unregistered } from '../share/unregistered';
 import { manyLetters } from '../support/unit/letters';
 import { filesBelow, readText } from '../support/unit/root';

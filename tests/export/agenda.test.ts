@@ -4,7 +4,9 @@ import { agendaDocx } from '../../src/export/docx/agendaDocx';
 import { textsOfItem } from '../support/unit/agendas';
 import { faultsOf } from './faults';
 import { all, paragraphsOf, partOf, readable, readDocx, textOf, valueOf } from './reader';
-import { agenda, notInOrder, words } from './samples';
+import { notInOrder } from './reading';
+import { words } from './sample-words';
+import { agenda } from './samples';
 
 const parts = await readDocx(
   await agendaDocx(agendaText(agenda, words.say), { ...words, fillIn: ['practice', 'municipality'] }),

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { letterDocx } from '../../src/export/docx/letterDocx';
 import { faultsOf } from './faults';
 import { readDocx } from './reader';
-import { letter, words } from './samples';
+import { words } from './sample-words';
+import { letter } from './samples';
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
 afterEach(() => void vi.useRealTimers());

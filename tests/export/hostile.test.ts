@@ -10,7 +10,9 @@ import { letterDocx } from '../../src/export/docx/letterDocx';
 import { widthsFor } from '../../src/export/docx/tables';
 import { faultsOf } from './faults';
 import { paragraphsOf, partOf, readable, readDocx, textOf } from './reader';
-import { agenda, letter, notInOrder, reading, words } from './samples';
+import { notInOrder, reading } from './reading';
+import { words } from './sample-words';
+import { agenda, letter } from './samples';
 
 /** What someone could put in a text → how it should read. */
 const hostile: readonly (readonly [string, string])[] = [

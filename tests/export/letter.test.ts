@@ -3,7 +3,9 @@ import { citesOfLetter } from '../../src/content/citing';
 import { letterDocx } from '../../src/export/docx/letterDocx';
 import { faultsOf } from './faults';
 import { all, paragraphsOf, partOf, readable, readDocx, textOf, valueOf } from './reader';
-import { letter, notInOrder, reading, words } from './samples';
+import { notInOrder, reading } from './reading';
+import { words } from './sample-words';
+import { letter } from './samples';
 
 const blob = await letterDocx(letter, words);
 const parts = await readDocx(blob);

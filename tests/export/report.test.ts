@@ -6,7 +6,8 @@ import { emptyHagro } from '../../src/features/hagro/model/hagro';
 import { namedPractice, readingOfReport, tellerOf } from '../support/unit/report';
 import { faultsOf } from './faults';
 import { all, paragraphsOf, partOf, readDocx, textOf } from './reader';
-import { notInOrder, words } from './samples';
+import { notInOrder } from './reading';
+import { words } from './sample-words';
 
 const at = (source: string) => [{ source, section: '§2 Two', lines: [1, 2] as const }] as const;
 const passage = (text: string, lead = '', source: string | null = null) => ({

@@ -1,8 +1,6 @@
 import { type Agenda, plainLines } from '../../src/content/agenda';
-import type { Letter, Part } from '../../src/content/letter';
+import type { Letter } from '../../src/content/letter';
 import type { Cite } from '../../src/engine/cite';
-import type { TextRef } from '../../src/engine/text';
-import type { LetterWords } from '../../src/export/words';
 
 const at = (source: string, section: string): Cite => ({ source, section, lines: [1, 2] });
 
@@ -126,96 +124,3 @@ export const agenda: Agenda = {
     },
   ],
 };
-
-const source = (id: string, url: string | null) => ({
-  id,
-  short: `short ${id}`,
-  title: `title of ${id}`,
-  publisher: `publisher of ${id}`,
-  edition: `edition of ${id}, 1999`,
-  caveat: `caveat of ${id}`,
-  url,
-});
-
-const say = (ref: TextRef): string => (typeof ref === 'string' ? ref : ref.key);
-
-/** Words that say each key as it is. */
-export const words: LetterWords = {
-  language: 'nl-NL',
-  product: 'the product',
-  caption: 'the caption',
-  fillIn: ['the practice'],
-  sourcesTitle: 'the sources',
-  sourcesLead: 'lead of sources',
-  ownConclusion: 'own conclusion',
-  sources: [
-    source('unused', null),
-    source('page', null),
-    source('self-help', null),
-    source('book', 'https://example.org/?a=1&b=<2>'),
-  ],
-  colophon: ['colophon one', 'made on 1 May 2026 with version 7'],
-  glance: 'at a glance',
-  columns: { state: 'column state', item: 'column item', question: 'column question', ask: 'column ask' },
-  say,
-  places: (sections) => `used: ${sections}`,
-  page: (page, pages) => `Page ${page} of ${pages}.`,
-  notes: { title: 'the notes', items: [{ question: 'noted question', lines: ['first line', '', 'second line'] }] },
-  done: new Set(['a2']),
-  rule: (id) => `rule ${id}`,
-  question: (ref) => `open question ${ref}`,
-  answers: (refs) => refs.map((ref) => ({ question: `short ${ref}`, answers: [`answer to ${ref}`, `also ${ref}`] })),
-};
-
-const cellTexts = (cell: TextRef | readonly TextRef[] | undefined): readonly TextRef[] =>
-  cell === undefined ? [] : typeof cell === 'string' || 'key' in cell ? [cell] : cell;
-
-function bodyTexts(part: Part): readonly TextRef[] {
-  switch (part.kind) {
-    case 'statements':
-      return part.items.map(({ text }) => text);
-    case 'reasons':
-      return part.items.flatMap(({ id, text, because }) => [
-        text,
-        words.rule(id),
-        ...words.answers(because).flatMap(({ question, answers }) => [question, ...answers]),
-      ]);
-    case 'marks':
-      return part.items.flatMap(({ status, text }) => [status, text]);
-    case 'table':
-      return [
-        ...part.columns,
-        ...part.rows.flatMap(({ cells }) => part.columns.flatMap((_, column) => cellTexts(cells[column]))),
-      ];
-    case 'actions':
-      return part.groups.flatMap(({ title, items }) => [title, ...items.map(({ text }) => text)]);
-    case 'open':
-      return part.items.flatMap(({ answer, ask }) => [words.question(answer), ask]);
-  }
-}
-
-/** The texts of a letter in the order in which one reads them; a table without rows is left out with its columns. */
-export function reading({ title, conclusion, summary, parts }: Letter): string[] {
-  return [
-    title,
-    ...conclusion,
-    ...summary.flatMap(({ label, values }) => [label, ...values]),
-    ...parts.flatMap((part) => [
-      part.title,
-      ...(part.intro === null ? [] : [part.intro]),
-      ...(part.kind === 'table' && part.rows.length === 0 ? [] : bodyTexts(part)),
-    ]),
-    words.notes.title,
-    ...words.notes.items.flatMap(({ question, lines }) => [question, ...lines.filter((line) => line !== '')]),
-  ].map(say);
-}
-
-/** What of `texts` is not in `text`, behind the one before it. */
-export function notInOrder(texts: readonly string[], text: string): string[] {
-  let from = 0;
-  return texts.filter((each) => {
-    const found = text.indexOf(each, from);
-    if (found >= 0) from = found + each.length;
-    return found < 0;
-  });
-}

@@ -4,7 +4,8 @@ import { agendaDocx } from '../../src/export/docx/agendaDocx';
 import { letterDocx } from '../../src/export/docx/letterDocx';
 import { faultsOf } from '../export/faults';
 import { paragraphsOf, readDocx } from '../export/reader';
-import { agenda, words } from '../export/samples';
+import { words } from '../export/sample-words';
+import { agenda } from '../export/samples';
 
 const letter = { title: 'letter title', conclusion: [], summary: [], parts: [] };
 const local = { title: 'In the village', lines: ['Telephone: 0123', '<script>alert(1)</script> & more'] };

@@ -2,13 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { flows } from '../../flows';
 import { replay } from '../../src/engine/replay';
-import { hagroStore } from '../../src/features/hagro/hagroStore';
-import { emptyHagro, withPractice } from '../../src/features/hagro/model/hagro';
 import { addressIn, hagroAddress, hagroSteps, placeAddress, startAddress, steps } from '../../src/route/addresses';
-import { browserPlace } from '../../src/storage/keep';
 import { serveBuilt } from '../support/browser/built-app';
 import { chromiumPath } from '../support/browser/chromium';
-import { FakeBrowser } from '../support/unit/browser';
+import { hagroOf, storedHagro } from '../support/browser/hagros';
+import { storedAnswers } from '../support/browser/stored';
 
 const [flow] = flows;
 const examples = await flow.examples();
@@ -18,23 +16,10 @@ if (!shown) throw new Error('the example of the pictures is gone');
 const practice = replay(flow, shown.answers);
 
 /** What the browser has kept: a practice that is done, and a hagro of seven. */
-function kept(): Map<string, string> {
-  const browser = new FakeBrowser();
-  browserPlace(flow, flow.id, browser.open().shelf).keep({ answers: practice.answers });
-  const hagro = whole.slice(0, 7).reduce(
-    (before, { answers }, index) =>
-      withPractice(before, {
-        name: `Praktijk ${String.fromCodePoint(65 + index)}`,
-        answers,
-        saved: null,
-        speaker: '',
-        mandate: null,
-      }),
-    emptyHagro,
-  );
-  hagroStore(flow, browser.open().shelf).keep(hagro, null);
-  return browser.texts;
-}
+const kept = {
+  ...storedAnswers(flow, practice.answers),
+  ...storedHagro(hagroOf(whole.slice(0, 7).map(({ answers }) => answers))),
+};
 
 interface Picture {
   readonly name: string;
@@ -61,7 +46,7 @@ const pictures: readonly Picture[] = [
 ];
 
 async function take(browser: Browser, baseUrl: string, { name, at, width, height, printed }: Picture): Promise<void> {
-  const localStorage = [...kept()].map(([key, value]) => ({ name: key, value }));
+  const localStorage = Object.entries(kept).map(([key, value]) => ({ name: key, value }));
   const context = await browser.newContext({
     viewport: { width, height },
     locale: 'nl-NL',
