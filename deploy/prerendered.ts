@@ -59,8 +59,12 @@ const stylesOf = (screens: readonly EarlyScreen[]): string =>
   `[data-early],[data-at] #app{display:none}${screens
     .map(({ key }) => `[data-at="${key}"] [data-early="${key}"]`)
     .join(',')}{display:block}`;
-const withoutScript =
-  '[data-early=""],[data-early]:target{display:block}[data-early]:target~[data-early=""]{display:none}';
+/** The start makes room for what the address asks for, where it stands behind it too (Firefox 115 shows both). */
+const withoutScript = [
+  '[data-early=""],[data-early]:target{display:block}',
+  '[data-early]:target~[data-early=""]{display:none}',
+  '[data-early=""]:has(~[data-early]:target){display:none}',
+].join('');
 
 /** What stands in the page in front of the product. */
 function bodyOf(screens: readonly EarlyScreen[]): string {

@@ -22,7 +22,7 @@ const root = document.getElementById('app');
 if (root) {
   const product = createRoot(root);
   takeOver(root);
-  if (window.early) absorb(flows, window.early.answers);
+  if (window.early) absorb(flows, window.early);
   void createI18n().then((i18n) => product.render(<Product i18n={i18n} flows={flows} library={library} />));
 }
 

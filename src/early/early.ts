@@ -9,8 +9,10 @@ export interface EarlyAnswer {
 /** What a reader did before the product was there. */
 export interface Early {
   readonly answers: EarlyAnswer[];
-  /** The control that only the product can follow, pressed last: its place among all controls of the screen. */
-  pressed: number | null;
+  /** False once the product has taken the answers over: what is pressed from then on is for the product. */
+  follows: boolean;
+  /** The control of the screen that was pressed last and that only the product can follow. */
+  pressed: Element | null;
   /** Stops following: the product is there. */
   stop: () => void;
 }

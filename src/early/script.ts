@@ -9,7 +9,6 @@ declare const earlyPlan: EarlyPlan;
 
 const { titles, next, waiting } = earlyPlan;
 const root = document.documentElement;
-const controls = 'a[href], button, input, summary';
 
 const keyIn = (address: string) => address.replace(/^#\/?/, '').split('?')[0] ?? '';
 const keyNow = () => keyIn(location.hash);
@@ -26,8 +25,15 @@ function show(): void {
   document.title = titles[key] ?? document.title;
 }
 
+function wait(forControl: Element | null): void {
+  early.pressed = forControl;
+  const status = document.querySelector('[data-waiting]');
+  if (status) status.textContent = forControl === null ? '' : waiting;
+}
+
 function moved(): void {
   show();
+  wait(null);
   movedAt = performance.now();
   window.scrollTo(0, 0);
   screenOf(keyNow())?.querySelector('h1')?.focus({ preventScroll: true });
@@ -62,15 +68,12 @@ function pressed(event: MouseEvent): void {
     event.preventDefault();
     return;
   }
-  const target = event.target instanceof Element ? event.target.closest(controls) : null;
-  const screen = target?.closest('[data-early]');
   // Links lead on by themselves, fields and folds do what they do.
-  if (!target || !screen || !target.matches('button')) return;
+  const button = event.target instanceof Element ? event.target.closest('[data-early] button') : null;
+  if (button === null) return;
   event.preventDefault();
-  if (target.matches('.primary') && followed()) return;
-  early.pressed = Array.from(screen.querySelectorAll(controls)).indexOf(target);
-  const status = document.querySelector('[data-waiting]');
-  if (status) status.textContent = waiting;
+  if (early.follows && button.matches('.primary') && followed()) return;
+  wait(button);
 }
 
 function typed(event: Event): void {
@@ -86,7 +89,7 @@ function stop(): void {
   document.removeEventListener('submit', prevented);
 }
 
-const early: Early = { answers: [], pressed: null, stop };
+const early: Early = { answers: [], follows: true, pressed: null, stop };
 window.early = early;
 
 // Where no script runs, the address finds its screen by these; a browser that goes there would take the focus along.

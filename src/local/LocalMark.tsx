@@ -1,7 +1,7 @@
 import type { Answer } from '../engine/question';
 import './local.css';
+import { isSameAnswer } from '../engine/same';
 import { useLocal } from './context';
-import { isSameAnswer } from './same';
 import { useWords } from './useWords';
 
 interface Props {

@@ -2,11 +2,11 @@ import { entriesOf, itemsOf } from '../engine/answer';
 import { isAnswer } from '../engine/parse';
 import './local.css';
 import type { Question } from '../engine/question';
+import { isSameAnswer } from '../engine/same';
 import { AnswerText, narrowed } from '../parts/AnswerText';
 import type { FlowTexts } from '../parts/texts';
 import { type Draft, valueOf } from '../question/draft';
 import { useDay, useLocal } from './context';
-import { isSameAnswer } from './same';
 import { useWords } from './useWords';
 
 const picked = (draft: Draft, items: readonly string[]): Draft =>

@@ -40,7 +40,10 @@ function htmlOf(host: Element): string {
   const copy = document.createElement('div');
   copy.innerHTML = host.innerHTML;
   for (const late of copy.querySelectorAll('[data-late]')) late.remove();
-  return copy.innerHTML.replaceAll('<main id="inhoud"', '<main');
+  // The frame stands around every screen, and what it leads to is the product's.
+  for (const framed of copy.querySelectorAll('header [id], main')) framed.removeAttribute('id');
+  for (const control of copy.querySelectorAll('header [aria-controls]')) control.removeAttribute('aria-controls');
+  return copy.innerHTML;
 }
 
 async function opened(key: string): Promise<{ host: Element; root: Root }> {
@@ -115,11 +118,12 @@ async function later(): Promise<{ readonly screen: EarlyScreen; readonly waiting
 
 /** The start, the first questions of every flow and the explanation. */
 export async function earlyPage(): Promise<EarlyPage> {
+  // Before any flow is begun: the start tells who has begun one.
+  const start = await alone('');
   const screens: EarlyScreen[] = [];
   for (const flow of flows) screens.push(...(await ofFlow(flow)));
-  screens.push(await alone(''));
   const { screen, waiting } = await later();
-  screens.push(screen);
+  screens.push(start, screen);
   if (library.explanation !== undefined) screens.push(await alone(library.explanation.id));
   return { screens, waiting };
 }

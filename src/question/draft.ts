@@ -27,7 +27,9 @@ export const valueOf = (question: Question, draft: Draft): unknown =>
   byKind<unknown>(question, {
     single: () => draft[''],
     multi: ({ options }) => options.filter((option) => draft[option] === chosen),
-    checklist: () => ({ ...draft }),
+    // In the order of the items, whichever was answered first.
+    checklist: ({ items }) =>
+      Object.fromEntries(items.flatMap((item) => (draft[item] === undefined ? [] : [[item, draft[item]]]))),
     numbers: ({ fields }) =>
       Object.fromEntries(
         fields.flatMap((field) => {

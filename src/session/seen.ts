@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Replay } from '../engine/replay';
+import { isSameSet } from '../engine/same';
 
 /** The advice that was read last, to say what a change made different. */
 export interface Seen {
@@ -10,8 +11,6 @@ export interface Seen {
   /** Forgets the one before. */
   readonly onDone: () => void;
 }
-
-const isSame = (one: Replay, other: Replay) => JSON.stringify(one.answers) === JSON.stringify(other.answers);
 
 /**
  * Remembers, as long as a walk is open, which advice was read last and which before it.
@@ -25,7 +24,7 @@ export function useSeen(epoch: number): Seen {
     was,
     onSee: (now) => {
       if (last === now && known.epoch === epoch) return;
-      setKnown({ epoch, last: now, was: last === null || isSame(last, now) ? was : last });
+      setKnown({ epoch, last: now, was: last === null || isSameSet(last.answers, now.answers) ? was : last });
     },
     onDone: () => setKnown({ epoch, last, was: null }),
   };

@@ -2,6 +2,7 @@ import { fromTransition } from 'xstate';
 import type { FlowCore } from '../engine/flow';
 import type { Answer, AnswerSet } from '../engine/question';
 import { type Replay, replay } from '../engine/replay';
+import { isSameSet } from '../engine/same';
 import type { Draft } from '../question/draft';
 import { nothingOwn, type Own, ownName, ownNote, saysOther } from '../share/own';
 import type { Kept } from '../storage/walk';
@@ -101,12 +102,10 @@ function replaced(flow: FlowCore, session: Session, kept: Kept, notice: Notice |
   return { ...sessionOf(flow, kept, notice, known), rev: session.rev + 1, epoch: session.epoch + 1 };
 }
 
-const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
-
 /** Takes over what another tab has kept. Only other answers are something to tell. */
 function restored(flow: FlowCore, session: Session, kept: Kept): Session {
   const ids = Object.keys(flow.questions);
-  if (!ids.every((id) => isSame(kept.answers[id], session.answers[id]))) {
+  if (!isSameSet(kept.answers, session.answers)) {
     // Who wiped everything has nothing to be told.
     const notice = ids.some((id) => id in kept.answers) ? ({ kind: 'otherTab' } as const) : null;
     return { ...replaced(flow, session, kept, notice), rev: session.rev };
@@ -129,7 +128,7 @@ function opened(flow: FlowCore, session: Session, event: Extract<SessionEvent, {
   const known = replay(flow, answers);
   const nothingNew =
     !hasSomething({ answers, drafts, ...own }) ||
-    (isSame(known.answers, session.replay.answers) && !saysOther(own, session));
+    (isSameSet(known.answers, session.replay.answers) && !saysOther(own, session));
   if (nothingNew) return { ...session, notice: { kind: 'opened', left } };
   return replaced(
     flow,
@@ -140,40 +139,45 @@ function opened(flow: FlowCore, session: Session, event: Extract<SessionEvent, {
   );
 }
 
+/** The walk after an event. */
+function next(flow: FlowCore, session: Session, event: SessionEvent): Session {
+  switch (event.type) {
+    case 'answered':
+      return answered(flow, session, event.question, event.value);
+    case 'drafted':
+      return {
+        ...session,
+        drafts: { ...session.drafts, [event.question]: event.draft },
+        rev: session.rev + 1,
+      };
+    case 'ticked':
+      return ticked(session, event.action, event.isDone);
+    case 'noted':
+      return noted(session, event.question, event.note);
+    case 'named':
+      return { ...session, name: ownName(event.name), rev: session.rev + 1 };
+    case 'restored':
+      return restored(flow, session, event.kept);
+    case 'opened':
+      return opened(flow, session, event);
+    case 'undone':
+      return session.before === null ? session : replaced(flow, session, session.before, null);
+    case 'settled':
+      return { ...session, before: null, rev: session.rev + 1 };
+    case 'wiped':
+      return replaced(flow, session, { answers: {}, before: beforeOf(session) }, null);
+  }
+}
+
 /**
  * The logic of a walk: answers come in, everything else is derived. Lapsed answers stay, so changing back restores.
  * @param notice what to tell about the answers that the walk begins with
+ * @param ahead what happened before the walk was there
  */
-export function sessionLogic(flow: FlowCore, kept: Kept, notice: Notice | null) {
-  return fromTransition(
-    (session: Session, event: SessionEvent): Session => {
-      switch (event.type) {
-        case 'answered':
-          return answered(flow, session, event.question, event.value);
-        case 'drafted':
-          return {
-            ...session,
-            drafts: { ...session.drafts, [event.question]: event.draft },
-            rev: session.rev + 1,
-          };
-        case 'ticked':
-          return ticked(session, event.action, event.isDone);
-        case 'noted':
-          return noted(session, event.question, event.note);
-        case 'named':
-          return { ...session, name: ownName(event.name), rev: session.rev + 1 };
-        case 'restored':
-          return restored(flow, session, event.kept);
-        case 'opened':
-          return opened(flow, session, event);
-        case 'undone':
-          return session.before === null ? session : replaced(flow, session, session.before, null);
-        case 'settled':
-          return { ...session, before: null, rev: session.rev + 1 };
-        case 'wiped':
-          return replaced(flow, session, { answers: {}, before: beforeOf(session) }, null);
-      }
-    },
-    sessionOf(flow, kept, notice),
-  );
+export function sessionLogic(flow: FlowCore, kept: Kept, notice: Notice | null, ahead: readonly SessionEvent[] = []) {
+  const first = ahead.reduce((session, event) => next(flow, session, event), sessionOf(flow, kept, notice));
+  return fromTransition((session: Session, event: SessionEvent): Session => next(flow, session, event), {
+    ...first,
+    notice: first.notice ?? notice,
+  });
 }

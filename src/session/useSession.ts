@@ -2,6 +2,7 @@ import { useActorRef, useSelector } from '@xstate/react';
 import { useCallback, useEffect, useState } from 'react';
 import type { FlowCore } from '../engine/flow';
 import { browserPlace, type Recall, type WalkStore } from '../storage/keep';
+import { takeAhead } from './ahead';
 import { type Notice, type Session, type SessionEvent, sessionLogic } from './session';
 
 /** A walk as screens get it. */
@@ -18,9 +19,10 @@ function noticeOf({ kept, setAside, keeping }: Recall): Notice | null {
   return setAside ? { kind: 'setAside' } : null;
 }
 
-function readKept(flow: FlowCore, place: WalkStore) {
+function readKept(flow: FlowCore, place: WalkStore, ahead: typeof takeAhead = () => []) {
   const found = place.open();
-  return { place, logic: sessionLogic(flow, found.kept ?? { answers: {} }, noticeOf(found)) };
+  const kept = found.kept ?? { answers: {} };
+  return { place, logic: sessionLogic(flow, kept, noticeOf(found), ahead(flow, kept.answers)) };
 }
 
 const opening = new Map<string, ReturnType<typeof readKept>>();
@@ -30,7 +32,7 @@ const opening = new Map<string, ReturnType<typeof readKept>>();
  * the walk is there: until then every render gets the same.
  */
 function opened(flow: FlowCore) {
-  const known = opening.get(flow.id) ?? readKept(flow, browserPlace(flow));
+  const known = opening.get(flow.id) ?? readKept(flow, browserPlace(flow), takeAhead);
   opening.set(flow.id, known);
   return known;
 }

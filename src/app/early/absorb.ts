@@ -1,51 +1,39 @@
-import type { EarlyAnswer } from '../../early/early';
+import type { Early, EarlyAnswer } from '../../early/early';
 import type { FlowCore } from '../../engine/flow';
 import { isAnswer } from '../../engine/parse';
-import type { Answer } from '../../engine/question';
-import { type Draft, draftFrom, valueOf } from '../../question/draft';
+import { draftFrom, valueOf } from '../../question/draft';
 import { addressIn, placeAddress } from '../../route/addresses';
-import { browserPlace } from '../../storage/keep';
+import { sendAhead } from '../../session/ahead';
+import type { SessionEvent } from '../../session/session';
 
-interface Found {
-  readonly answers: Record<string, Answer>;
-  readonly drafts: Record<string, Draft>;
-  /** The first question whose fields hold no valid answer yet. */
-  wrong: string | null;
-}
-
-/** What early answers come to in a flow. What is no answer stays as it was typed. */
-function read(flow: FlowCore, early: readonly EarlyAnswer[]): Found {
-  const found: Found = { answers: {}, drafts: {}, wrong: null };
-  for (const { at, fields } of early) {
-    const id = at.slice(flow.id.length + 1);
-    const question = flow.questions[id];
-    if (question === undefined || !at.startsWith(`${flow.id}/`)) continue;
-    const draft = draftFrom(id, question, fields);
-    const value = valueOf(question, draft);
-    if (isAnswer(question, value)) found.answers[id] = value;
-    else {
-      found.drafts[id] = draft;
-      found.wrong ??= id;
-    }
-  }
-  return found;
+/** What an early answer to a question of a flow tells its walk. What is no answer stays as it was typed. */
+function eventOf(flow: FlowCore, { at, fields }: EarlyAnswer): Extract<SessionEvent, { question: string }> | null {
+  const [place, id = ''] = at.split('/');
+  const question = place === flow.id ? flow.questions[id] : undefined;
+  if (question === undefined) return null;
+  const draft = draftFrom(id, question, fields);
+  const value = valueOf(question, draft);
+  return isAnswer(question, value)
+    ? { type: 'answered', question: id, value }
+    : { type: 'drafted', question: id, draft };
 }
 
 /**
- * Takes in what was answered before the product was there: it is kept as if it had been answered here. An answer that is
- * none leads back to its question.
+ * Takes in what was answered before the product was there: the walk begins with it, as if it had been answered here. An
+ * answer that is none leads back to its question; a question that was passed by empty keeps the answer that it had.
  */
-export function absorb(flows: readonly FlowCore[], early: readonly EarlyAnswer[]): void {
+export function absorb(flows: readonly FlowCore[], early: Early): void {
+  early.follows = false;
   for (const flow of flows) {
-    const { answers, drafts, wrong } = read(flow, early);
-    if (Object.keys(answers).length + Object.keys(drafts).length === 0) continue;
-    const place = browserPlace(flow);
-    const { kept } = place.open();
-    place.keep({
-      ...kept,
-      answers: { ...kept?.answers, ...answers },
-      drafts: { ...kept?.drafts, ...drafts },
+    const events = early.answers.flatMap((answer) => {
+      const event = eventOf(flow, answer);
+      return event === null ? [] : [{ event, isEmpty: Object.keys(answer.fields).length === 0 }];
     });
-    if (wrong !== null) window.history.replaceState(null, '', addressIn(placeAddress(flow), wrong));
+    if (events.length === 0) continue;
+    sendAhead(flow, (kept) =>
+      events.flatMap(({ event, isEmpty }) => (isEmpty && Object.hasOwn(kept, event.question) ? [] : [event])),
+    );
+    const wrong = events.find(({ event }) => event.type === 'drafted');
+    if (wrong) window.history.replaceState(null, '', addressIn(placeAddress(flow), wrong.event.question));
   }
 }

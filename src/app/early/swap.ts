@@ -36,7 +36,7 @@ function swap(early: Element, host: HTMLElement): void {
   const screen = Array.from(early.children).find((child) => child.getAttribute('data-early') === root.dataset['at']);
   const before = screen === undefined ? [] : controlsIn(screen);
   const focused = document.activeElement;
-  const pressed = before[window.early?.pressed ?? -1];
+  const pressed = before.find((control) => control === window.early?.pressed);
   window.early?.stop();
   delete root.dataset['at'];
   early.remove();

@@ -1,6 +1,7 @@
 import type { Flow } from '../../content/flow';
 import { longDay } from '../../engine/day';
 import { replay, whereTo } from '../../engine/replay';
+import { isSameAnswer } from '../../engine/same';
 import { AnswerText } from '../../parts/AnswerText';
 import { useFlowTexts } from '../../parts/texts';
 import { addressIn, steps } from '../../route/addresses';
@@ -21,8 +22,6 @@ interface Props {
 /** The answer to a question on the path. */
 const given = ({ path, answers }: Session['replay'], id: string) => (path.includes(id) ? answers[id] : undefined);
 
-const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
-
 /** Answers from a link or a file beside one's own, which stay until the user takes the others over. */
 export function OpenedScreen({ flow, brought, own, onTake }: Props) {
   const { t, i18n } = useWords();
@@ -32,7 +31,7 @@ export function OpenedScreen({ flow, brought, own, onTake }: Props) {
   const asked = Object.entries(flow.questions).filter(
     ([id]) => theirs.path.includes(id) || own.replay.path.includes(id),
   );
-  const different = asked.filter(([id]) => !isSame(given(theirs, id), given(own.replay, id)));
+  const different = asked.filter(([id]) => !isSameAnswer(given(theirs, id), given(own.replay, id)));
   const { file, older } = brought;
   const isOther = saysOther(brought.own, own);
   const canTake = theirs.path.length > 0 && (different.length > 0 || isOther);
@@ -48,6 +47,7 @@ export function OpenedScreen({ flow, brought, own, onTake }: Props) {
       <p>{theirs.path.length === 0 ? t('opened.empty') : t('opened.count', { count: theirs.path.length })}</p>
       {different.length === 0 || theirs.path.length === 0 ? null : (
         <table className="review">
+          <caption>{t('opened.different')}</caption>
           <thead>
             <tr>
               <th scope="col">{t('parts:advice.question')}</th>

@@ -1,5 +1,5 @@
-import { chosenIn, entriesOf } from '../engine/answer';
-import type { Answer } from '../engine/question';
+import { chosenIn, entriesOf } from './answer';
+import type { Answer, AnswerSet } from './question';
 
 /**
  * Whether two answers to a question are the same: a choice, a set of choices in any order, or every item.
@@ -16,4 +16,13 @@ export function isSameAnswer(
   const [mine, theirs] = [entriesOf(one), entriesOf(other)];
   const compared = items.length > 0 ? items : [...new Set([...mine.keys(), ...theirs.keys()])];
   return compared.every((item) => mine.has(item) && mine.get(item) === theirs.get(item));
+}
+
+/** Whether two sets answer the same questions with the same. */
+export function isSameSet(one: AnswerSet, other: AnswerSet): boolean {
+  const ids = Object.keys(one);
+  return (
+    ids.length === Object.keys(other).length &&
+    ids.every((id) => Object.hasOwn(other, id) && isSameAnswer(one[id], other[id]))
+  );
 }
