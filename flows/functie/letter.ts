@@ -73,11 +73,11 @@ export function changesPart(a: FunctieAnswers): Part[] {
   if (isClear(a)) return [];
   return [
     {
-      kind: 'actions',
+      kind: 'ways',
       id: 'wijzigen',
       title: text('parts.wijzigen.title'),
       intro: text('parts.wijzigen.intro'),
-      groups: waysOut(a).map(({ goal, changes }) => ({
+      ways: waysOut(a).map(({ goal, changes }) => ({
         id: goal,
         title: text(titleOf(goal, changes.length)),
         items: changes.map(({ question, key, basis, cite: cites }) => ({

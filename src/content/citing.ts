@@ -1,13 +1,20 @@
 import type { Cite } from '../engine/cite';
-import type { Letter } from './letter';
+import type { Letter, Part } from './letter';
+import type { Statement } from './statement';
+
+type Said = Exclude<Part, { readonly kind: 'open' | 'table' }>;
+
+function statementsOf(part: Said): readonly Statement[] {
+  if (part.kind === 'actions') return part.groups.flatMap(({ items }) => items);
+  return part.kind === 'ways' ? part.ways.flatMap(({ items }) => items) : part.items;
+}
 
 /** All citations of a letter, in reading order. */
 export function citesOfLetter({ parts }: Pick<Letter, 'parts'>): Cite[] {
   return parts.flatMap((part) => {
     if (part.kind === 'open') return [];
     if (part.kind === 'table') return part.rows.flatMap((row) => row.cite ?? []);
-    const items = part.kind === 'actions' ? part.groups.flatMap((group) => group.items) : part.items;
-    return items.flatMap((item) => item.cite ?? []);
+    return statementsOf(part).flatMap((item) => item.cite ?? []);
   });
 }
 

@@ -66,6 +66,13 @@ export interface ActionGroup {
   readonly items: readonly ActionItem[];
 }
 
+/** What it takes to get to one aim. Each way is enough by itself, so nobody has to go them all. */
+export interface Way {
+  readonly id: string;
+  readonly title: TextRef;
+  readonly items: readonly Statement[];
+}
+
 export interface OpenItem {
   readonly answer: AnswerRef;
   /** The party to ask. */
@@ -87,5 +94,6 @@ export type Part = PartBase &
     | { readonly kind: 'marks'; readonly items: readonly MarkedItem[] }
     | { readonly kind: 'table'; readonly columns: readonly TextRef[]; readonly rows: readonly TableRow[] }
     | { readonly kind: 'actions'; readonly groups: readonly ActionGroup[] }
+    | { readonly kind: 'ways'; readonly ways: readonly Way[] }
     | { readonly kind: 'open'; readonly items: readonly OpenItem[] }
   );

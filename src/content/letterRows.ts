@@ -28,6 +28,10 @@ function rowsOf(part: Part): LetterRow[] {
         const [title] = statusOf(cells[0] ?? []);
         return mark === null || title === undefined ? [] : { id, title, values: statusOf(cells.at(-1) ?? []) };
       });
+    case 'ways':
+      return part.ways.flatMap(({ title, items }) =>
+        items.map(({ id, text }) => ({ id, title: text, values: [title] })),
+      );
     case 'actions':
       return part.groups.flatMap(({ title, items }) =>
         items.map(({ id, text }) => ({ id, title: text, values: [title] })),

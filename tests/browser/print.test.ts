@@ -52,6 +52,20 @@ test('with most to do and to ask, there is still one page to discuss', async () 
   }
 });
 
+test('what is not worked out yet is not announced on paper', async () => {
+  const [first] = await variedAdvices(1);
+  if (first === undefined) throw new Error(`${flow.id} has no example`);
+  // Work in slices never gets its turn.
+  const before =
+    'window.setTimeout = ((real) => (run, ms) => (ms === undefined ? 0 : real(run, ms)))(window.setTimeout)';
+  const page = await visit({ ...first.visit, before });
+  await atAdvice(page, first.walk);
+  expect(await page.locator('[aria-busy="true"]').count()).toBe(1);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  expect(await page.locator('#anders').isVisible()).toBe(false);
+});
+
 describe.each(await variedAdvices(3))('the printed advice of $id', ({ walk, visit: stored }) => {
   test('whole is a few numbered pages with every section of the letter', async () => {
     const page = await visit(stored);

@@ -11,6 +11,8 @@ function shownBy(part: Part): string[] {
   switch (part.kind) {
     case 'actions':
       return part.groups.flatMap(({ items }) => items.map(({ id }) => `action ${id}`));
+    case 'ways':
+      return part.ways.flatMap(({ items }) => items.map(({ id }) => `action ${id}`));
     case 'marks':
       return part.items.map(({ mark }) => `status ${part.id} ${mark}`);
     case 'table':

@@ -101,6 +101,11 @@ const letters: fc.Arbitrary<Letter> = fc.record({
         kind: fc.constant('actions' as const),
         groups: some(fc.record({ id: fc.string(), title: ref, items: some(fc.record(statement)) })),
       }),
+      fc.record({
+        ...base,
+        kind: fc.constant('ways' as const),
+        ways: some(fc.record({ id: fc.string(), title: ref, items: some(fc.record(statement)) })),
+      }),
       fc.record({ ...base, kind: fc.constant('open' as const), items: some(fc.record({ answer: text, ask: ref })) }),
     ),
   ),

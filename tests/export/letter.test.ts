@@ -93,7 +93,7 @@ describe('structure', () => {
       words.notes.title,
       words.sourcesTitle,
     ]);
-    expect(inStyle('Heading3')).toEqual(['owner one', 'owner two', 'noted question']);
+    expect(inStyle('Heading3')).toEqual(['way one', 'owner one', 'owner two', 'noted question']);
     const named = all(styles, 'w:style').filter(({ attributes }) =>
       /^Heading[123]$/.test(attributes['w:styleId'] ?? ''),
     );

@@ -22,6 +22,8 @@ function bodyTexts(part: Part): readonly TextRef[] {
         ...part.columns,
         ...part.rows.flatMap(({ cells }) => part.columns.flatMap((_, column) => cellTexts(cells[column]))),
       ];
+    case 'ways':
+      return part.ways.flatMap(({ title, items }) => [title, ...items.map(({ text }) => text)]);
     case 'actions':
       return part.groups.flatMap(({ title, items }) => [title, ...items.map(({ text }) => text)]);
     case 'open':

@@ -62,6 +62,19 @@ export const letter: Letter = {
       ],
     },
     {
+      kind: 'ways',
+      id: 'ways',
+      title: 'part ways',
+      intro: null,
+      ways: [
+        {
+          id: 'w',
+          title: 'way one',
+          items: [{ id: 'w1', text: 'step one', basis: 'gevolgtrekking', cite: [at('book', '§2 Two')] }],
+        },
+      ],
+    },
+    {
       kind: 'actions',
       id: 'todo',
       title: 'part todo',

@@ -16,6 +16,9 @@ const statement = (said: Pick<Statement, 'text' | 'cite' | 'basis'>, words: Lett
   ...sourceNote(said, words),
 ];
 
+const bullets = (items: readonly Statement[], words: LetterWords): Block[] =>
+  items.map((item) => listItem({ kind: 'bullet', style: style.bullet }, ...statement(item, words)));
+
 function reason(item: LetterReason, instance: number, words: LetterWords): Block[] {
   const answers = words.answers(item.because);
   const last = answers.length - 1;
@@ -85,7 +88,7 @@ function actions({ title, items }: ActionGroup, words: LetterWords): Block[] {
 function body(part: Part, instance: number, words: LetterWords): Block[] {
   switch (part.kind) {
     case 'statements':
-      return part.items.map((item) => listItem({ kind: 'bullet', style: style.bullet }, ...statement(item, words)));
+      return bullets(part.items, words);
     case 'reasons':
       return part.items.flatMap((item) => reason(item, instance, words));
     case 'marks':
@@ -94,6 +97,8 @@ function body(part: Part, instance: number, words: LetterWords): Block[] {
       return plainTable(part.columns, part.rows, words);
     case 'open':
       return openTable(part.items, words);
+    case 'ways':
+      return part.ways.flatMap(({ title, items }) => [heading(3, words.say(title)), ...bullets(items, words)]);
     case 'actions':
       return part.groups.flatMap((group) => actions(group, words));
   }

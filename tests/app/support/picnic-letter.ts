@@ -45,6 +45,11 @@ export function picnicLetter(answers: PicnicAnswers, { stay }: PicnicAdvice): Le
         kind: 'actions',
         groups: [{ id: 'all', title: 'owner', items: [{ id: 'a', text: 'action', basis: 'bron', cite }] }],
       },
+      {
+        ...part('ways'),
+        kind: 'ways',
+        ways: [{ id: 'out', title: 'way', items: [{ id: 'w', text: 'step', basis: 'gevolgtrekking', cite }] }],
+      },
       { ...part('open'), kind: 'open', items: [{ answer: 'food', ask: 'ask' }] },
     ],
   };

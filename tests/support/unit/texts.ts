@@ -50,6 +50,8 @@ function refsOfPart(part: Part): TextRef[] {
       return part.items.flatMap(({ text, status }) => [text, status]);
     case 'table':
       return [...part.columns, ...part.rows.flatMap(({ cells }) => cells.flatMap(refsOfCell))];
+    case 'ways':
+      return part.ways.flatMap(({ title, items }) => [title, ...items.map(({ text }) => text)]);
     case 'actions':
       return part.groups.flatMap(({ title, items }) => [
         title,

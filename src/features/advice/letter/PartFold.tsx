@@ -6,8 +6,8 @@ interface Props {
   readonly title: string;
   /** A summary of the contents in a few words. */
   readonly counts: string;
-  /** The prints that it belongs in: all of it unless told otherwise. */
-  readonly on?: 'page' | 'screen';
+  /** The prints that it belongs in: all of it unless told otherwise; none while there is nothing in it yet. */
+  readonly on?: 'page' | 'screen' | undefined;
   readonly children: ReactNode;
 }
 

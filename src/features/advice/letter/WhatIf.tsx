@@ -23,7 +23,7 @@ export function WhatIf({ found }: { readonly found: readonly Counterfactual[] | 
   const others = ways.slice(most);
   const counts = found === null ? t('whatIf.busy') : t('advice.counts.outcomes', { count: ways.length });
   return (
-    <PartFold id="anders" title={t('whatIf.title')} counts={counts}>
+    <PartFold id="anders" title={t('whatIf.title')} counts={counts} on={found === null ? 'screen' : undefined}>
       <p className="part-intro" aria-busy={found === null}>
         {found?.length === 0 ? t('whatIf.none') : t('whatIf.intro')}
       </p>

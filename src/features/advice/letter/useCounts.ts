@@ -24,12 +24,10 @@ export function useCounts(): (part: Part) => string {
         const actions = part.groups.flatMap(({ items }) => items);
         const ticked = actions.filter(({ id }) => done.has(id)).length;
         if (ticked > 0) return t('advice.counts.done', { done: ticked, count: actions.length });
-        return list.format(
-          part.groups.map(({ title, items }) =>
-            t('advice.counts.actions', { count: items.length, owner: texts.say(title) }),
-          ),
-        );
+        return t('advice.counts.actions', { count: actions.length });
       }
+      case 'ways':
+        return t('advice.counts.ways', { count: part.ways.length });
       case 'open':
         return t('advice.counts.open', { count: part.items.length });
       case 'table':
