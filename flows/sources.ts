@@ -159,6 +159,11 @@ export function cite<Id extends SourceId>(
   return { source, section, lines: first === undefined || last === undefined ? null : [first, last] };
 }
 
+/** Signs of child abuse go by a code of their own. */
+export const meldcode = cite('notitie', '§3.1 Aanbod', 172, 175);
+/** Who a practice talks to about such signs. */
+export const veiligThuis = cite('notitie', '§3.2 Organisatie', 228, 230);
+
 /** What says no more than these passages. */
 export const bron = (...cites: Cites): Grounds => ({ basis: 'bron', cite: cites });
 

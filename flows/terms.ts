@@ -1,5 +1,5 @@
 import type { Term } from '../src/content/flow';
-import { cite } from './sources';
+import { cite, meldcode, veiligThuis } from './sources';
 
 /** The field's own words, with the passages that define them. The texts are in `library.nl.json`. */
 export const terms = {
@@ -38,7 +38,7 @@ export const terms = {
   jgz: { cite: [cite('leidraad', 'Slot', 160, 163)] },
   kjp: { cite: [cite('notitie', '§3.2 Randvoorwaarden', 249, 250)] },
   zat: { cite: [cite('notitie', '§3.2 Organisatie', 231, 233)] },
-  meldcode: { cite: [cite('notitie', '§3.1 Aanbod', 172, 175), cite('notitie', '§3.2 Organisatie', 228, 230)] },
+  meldcode: { cite: [meldcode, veiligThuis] },
   hagro: { cite: [cite('werkmap', 'Hoofdstuk 2', 310, 314)] },
   huisartsenkring: { cite: [cite('werkmap', 'Hoofdstuk 2', 315, 319)] },
   zorggroep: { cite: [cite('werkmap', 'Hoofdstuk 2', 302, 305)] },
@@ -54,11 +54,7 @@ export const terms = {
   },
   wijkscan: { cite: [cite('werkmap', 'Tip 15', 1559, 1574)] },
   terugkoppeling: {
-    cite: [
-      cite('leidraad', 'Basisvoorwaarden', 74),
-      cite('leerkring', 'Epe', 54),
-      cite('notitie', '§3.1 Aanbod', 172, 175),
-    ],
+    cite: [cite('leidraad', 'Basisvoorwaarden', 74), cite('leerkring', 'Epe', 54), meldcode],
   },
   vacatieregeling: { cite: [cite('werkmap', 'Vergaderingen', 1765, 1769)] },
   aanvullendAanbod: { cite: [cite('leidraad', 'Uitgangspunten', 42, 44), cite('notitie', '§5 Conclusie', 334, 336)] },

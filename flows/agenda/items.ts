@@ -1,5 +1,5 @@
 import type { Cites } from '../../src/engine/cite';
-import { cite } from '../sources';
+import { cite, meldcode } from '../sources';
 import type nl from './nl.json';
 
 type Texts = (typeof nl)['agendas']['items'];
@@ -43,7 +43,7 @@ export const kennismaking: Template = {
       ['patient', 'jeugd', 'beleid', 'voorzieningen', 'projecten', 'contactpersonen'],
       bijlage(1824, 1834),
       cite('leerkring', 'Epe', 54),
-      cite('notitie', '§3.1 Aanbod', 172, 175),
+      meldcode,
     ),
     item('hoe', 1, ['middel', 'wanneer'], bijlage(1835, 1845)),
     item('volgende', 3, ['datum', 'punten'], bijlage(1846, 1850)),

@@ -1,7 +1,4 @@
-import { cite } from '../sources';
-
-/** Signs of child abuse go by a code of their own. */
-export const meldcode = cite('notitie', '§3.1 Aanbod', 172, 175);
+import { cite, meldcode } from '../sources';
 
 /** The passages that ask practice and municipality to agree on a subject. */
 export const afspraakCites = {

@@ -1,6 +1,5 @@
 import type { Grounds } from '../../src/engine/cite';
-import { cite } from '../sources';
-import { meldcode } from './afspraken';
+import { cite, meldcode, veiligThuis } from '../sources';
 import type { Key } from './text';
 
 /** A fact with its text and source; each flow says when it belongs with an advice. */
@@ -37,7 +36,7 @@ export const facts = {
     id: 'meldcode',
     key: 'weten.meldcode',
     basis: 'gevolgtrekking',
-    cite: [meldcode, cite('notitie', '§3.2 Organisatie', 228, 230)],
+    cite: [meldcode, veiligThuis],
   },
   minderVerwijzen: {
     id: 'minderVerwijzen',

@@ -1,5 +1,5 @@
 import type { Cites } from '../../src/engine/cite';
-import { cite } from '../sources';
+import { cite, meldcode } from '../sources';
 import type { questions } from './questions';
 
 export type BasisItem = (typeof questions.basisvoorwaarden.items)[number];
@@ -28,7 +28,7 @@ export const itemCites: Readonly<Record<BasisVoorwaardeId | PlusVoorwaardeId, Ci
     cite('leidraad', 'Gemeenten b', 117, 127),
     cite('notitie', '§1 Inleiding', 31, 32),
   ],
-  'basisvoorwaarden.meldcode': [cite('notitie', '§3.1 Aanbod', 172, 175)],
+  'basisvoorwaarden.meldcode': [meldcode],
   'basisvoorwaarden.samenwerking': [
     cite('notitie', '§3.1 Randvoorwaarden', 184, 185),
     cite('notitie', '§3 Tabel', 266, 267),

@@ -1,6 +1,6 @@
 import { type AnswerEventOf, type AnswersOf, checklist, multi, numbers, single } from '../../src/engine/question';
 import { functieQuestions } from '../functie/questions';
-import { cite } from '../sources';
+import { cite, meldcode } from '../sources';
 
 /** The questions in the order of the machine. State id = question id = key of schema and text. */
 export const questions = {
@@ -49,7 +49,7 @@ export const questions = {
     [
       cite('notitie', '§3.1 Randvoorwaarden', 183, 190),
       cite('notitie', '§3.1 Organisatie', 176, 182),
-      cite('notitie', '§3.1 Aanbod', 172, 175),
+      meldcode,
       cite('notitie', '§5 Conclusie', 338, 340),
       cite('leidraad', 'Gemeenten b', 117, 127),
     ],
@@ -133,7 +133,7 @@ export const questions = {
       cite('nji', '§4 Aandachtspunten', 463, 466),
       cite('leerkring', 'Epe', 54),
       cite('werkmap', 'Bijlage B5', 2448, 2467),
-      cite('notitie', '§3.1 Aanbod', 172, 175),
+      meldcode,
     ],
   ),
   vertegenwoordiging: single(

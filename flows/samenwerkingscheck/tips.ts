@@ -1,5 +1,5 @@
 import type { Cites, Grounds } from '../../src/engine/cite';
-import { cite } from '../sources';
+import { cite, meldcode } from '../sources';
 import type { LayerId } from './layers';
 
 /** A tip of the werkmap that belongs to an item: 1–13 for huisartsen, A–M for gemeenten. */
@@ -23,7 +23,6 @@ export interface Tip extends Grounds {
 const vastContact = [cite('leidraad', 'Gemeenten b', 117, 125), cite('notitie', '§1 Inleiding', 27, 31)] as const;
 const vergoeding = [cite('leidraad', 'Gemeenten a', 111, 114), cite('nji', '§4 Aandachtspunten', 463, 466)] as const;
 const bemiddeling = cite('leidraad', 'Huisartsen a', 141, 143);
-const meldcode = cite('notitie', '§3.1 Aanbod', 172, 175);
 const afspraken = [
   cite('nji', '§5 Tips voor gemeenten', 491, 496),
   cite('leidraad', 'Basisvoorwaarden', 74),

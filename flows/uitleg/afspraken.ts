@@ -1,4 +1,4 @@
-import { bron, cite, gevolgtrekking } from '../sources';
+import { bron, cite, gevolgtrekking, meldcode, veiligThuis } from '../sources';
 import * as passage from './passages';
 import type { Content } from './text';
 
@@ -16,7 +16,7 @@ export const afspraken: Pick<Content, AfspraakRow> = {
     },
     ondersteuner: {
       verwijzing: bron(passage.jeugdconsulent, cite('notitie', '§2 Jeugdhulp door de gemeente', 84, 85)),
-      leeftijd: bron(cite('richtlijnen-jeugdhulp', 'pagina'), passage.meldcode),
+      leeftijd: bron(cite('richtlijnen-jeugdhulp', 'pagina'), meldcode),
     },
     hybride: { nietVermeld: bron(passage.hybrideIngewikkeld) },
   },
@@ -32,7 +32,7 @@ export const afspraken: Pick<Content, AfspraakRow> = {
     beide: {
       toestemming: bron(cite('werkmap', 'Bijlage B5', 2445, 2467)),
       terugkoppeling: bron(cite('leerkring', 'Epe', 54)),
-      meldcode: gevolgtrekking(passage.meldcode, cite('notitie', '§3.2 Organisatie', 228, 230)),
+      meldcode: gevolgtrekking(meldcode, veiligThuis),
     },
     hybride: { nietVermeld: bron(passage.hybrideIngewikkeld) },
   },

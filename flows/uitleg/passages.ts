@@ -18,5 +18,4 @@ export const klachtenEnVerantwoordelijk = cite('nji', '§4 Aandachtspunten', 472
 export const steenwijkerlandVorm = cite('nji', '§3 Steenwijkerland', 371, 372);
 export const adviseurOverPoh = cite('leerkring', 'Perspectief vanuit de huisartsen', 64);
 export const adviseurOverNaam = cite('leerkring', 'Perspectief vanuit de huisartsen', 65);
-export const meldcode = cite('notitie', '§3.1 Aanbod', 172, 175);
 export const grensBijKring = cite('lhv-kring-grens', 'pagina');

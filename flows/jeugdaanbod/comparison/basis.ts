@@ -1,4 +1,4 @@
-import { cite } from '../../sources';
+import { cite, meldcode } from '../../sources';
 import { argued, type Content, said } from './content';
 
 /** The offer that every practice has. */
@@ -18,7 +18,7 @@ export const basis: Content<'basis'> = {
   vraagt: {
     afspraken: said(cite('notitie', '§3.1 Organisatie', 177, 180)),
     verwijzen: said(cite('notitie', '§3.1 Randvoorwaarden', 186, 190), cite('notitie', '§5 Conclusie', 338, 340)),
-    meldcode: said(cite('notitie', '§3.1 Aanbod', 172, 175)),
+    meldcode: said(meldcode),
   },
   kansen: {
     dichtbij: argued(['laagdrempelig'], cite('notitie', '§3 Twee modellen', 107, 110)),

@@ -1,6 +1,6 @@
 import type { Part } from '../../../src/content/letter';
 import type { Cite, Grounds } from '../../../src/engine/cite';
-import { cite } from '../../sources';
+import { cite, meldcode, veiligThuis } from '../../sources';
 import type { Answers } from '../questions';
 import { type Key, text } from '../text';
 
@@ -23,7 +23,7 @@ export const sharing: readonly ({ readonly id: string; readonly key: Key } & Gro
     id: 'meldcode',
     key: 'delen.meldcode',
     basis: 'gevolgtrekking',
-    cite: [cite('notitie', '§3.1 Aanbod', 172, 175), cite('notitie', '§3.2 Organisatie', 228, 230)],
+    cite: [meldcode, veiligThuis],
   },
   {
     id: 'elkeKeer',
