@@ -1,4 +1,4 @@
-import { plainName, plainText } from './plain';
+import { firstOf, plainName, plainText } from './plain';
 
 /** What a practice says beside its answers: it goes into files, never into a link, and no rule reads it. */
 export interface Own {
@@ -15,15 +15,12 @@ export const longestName = 80;
 /** The longest note with a question, in characters. */
 export const longestNote = 2000;
 
-/** The first characters of a text, never half of one. */
-const cut = (text: string, most: number): string => text.slice(0, most).replace(/\p{Surrogate}/gu, '');
-
 /** A text as the name of a practice: on one line, bounded, without what cannot be seen. */
-export const ownName = (text: string): string => cut(plainName(text), longestName).trim();
+export const ownName = (text: string): string => firstOf(plainName(text), longestName).trim();
 
 /** A text as a note: bounded, without what cannot be seen; empty when it says nothing. */
 export function ownNote(text: string): string {
-  const note = cut(plainText(text.replace(/\r\n?/gu, '\n')), longestNote);
+  const note = firstOf(plainText(text.replace(/\r\n?/gu, '\n')), longestNote);
   return note.trim() === '' ? '' : note;
 }
 

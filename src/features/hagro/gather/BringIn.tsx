@@ -30,7 +30,9 @@ export function BringIn({ bringing: { onFiles, onText, onBegin } }: { readonly b
         />
         <div>
           <b>{t('hagro.gather.here.title')}</b>
-          <p className="item-hint">{full ? t('hagro.gather.here.full') : t('hagro.gather.here.hint')}</p>
+          <p className="item-hint">
+            {full ? t('hagro.gather.here.full', { most: mostPractices }) : t('hagro.gather.here.hint')}
+          </p>
           {full ? null : (
             <button type="button" className="secondary" onClick={onBegin}>
               {t('hagro.gather.here.begin')}

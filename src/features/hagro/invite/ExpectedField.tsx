@@ -15,11 +15,11 @@ export function ExpectedField({ most }: { readonly most: number }) {
     <div className="text-field">
       <label htmlFor="verwacht">{t('hagro.invite.settings.expected')}</label>
       <p className="item-hint" id="verwacht-uitleg">
-        {t('hagro.invite.settings.expectedHint')}
+        {t('hagro.invite.settings.expectedHint', { most })}
       </p>
       {sound ? null : (
         <p className="field-error" id="verwacht-fout" role="alert">
-          {t('hagro.invite.settings.expectedError')}
+          {t('hagro.invite.settings.expectedError', { most })}
         </p>
       )}
       <input

@@ -44,6 +44,14 @@ export const pointSchema = z.strictObject({
   who: line(lengths.who),
   when: line(lengths.when),
 });
+/** What holds for the hagro as a whole, in a file and in the browser. */
+export const settingsShape = {
+  name: line(lengths.name),
+  date: z.union([z.literal(''), z.iso.date()]),
+  sealed: z.boolean(),
+  expected: z.nullable(z.int().check(z.gte(1), z.lte(mostPractices))),
+  next: count,
+};
 const fileSchema = z.pipe(
   bare,
   z.strictObject({
@@ -51,13 +59,9 @@ const fileSchema = z.pipe(
     schema: z.literal(schema),
     flow: line(64),
     version: count,
-    name: line(lengths.name),
-    date: z.union([z.literal(''), z.iso.date()]),
+    ...settingsShape,
     practices: z.array(practiceSchema).check(z.maxLength(mostPractices)),
     points: z.pipe(bare, z.record(line(64), pointSchema)),
-    sealed: z.boolean(),
-    expected: z.nullable(z.int().check(z.gte(1), z.lte(mostPractices))),
-    next: count,
   }),
 );
 

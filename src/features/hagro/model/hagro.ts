@@ -1,6 +1,7 @@
 import type { AnswerSet } from '../../../engine/question';
 import { type Started, withStarted } from '../../../share/fit';
-import { plainText } from '../../../share/plain';
+import { longestName, longestNote } from '../../../share/own';
+import { firstOf, plainText } from '../../../share/plain';
 
 /** As many practices as one meeting can bring together. */
 export const mostPractices = 40;
@@ -67,7 +68,7 @@ export const emptyHagro: Hagro = {
 };
 
 /** The longest text in each place, in characters. */
-export const lengths = { name: 80, note: 2000, who: 120, when: 80 } as const;
+export const lengths = { name: longestName, note: longestNote, who: 120, when: 80 } as const;
 
 /** Whether there is anything that would be lost by wiping. */
 export const isEmpty = ({ practices, points, name, date, sealed, expected }: Hagro): boolean =>
@@ -89,10 +90,7 @@ export function withPractice(hagro: Hagro, practice: Omit<Practice, 'id'>): Hagr
 }
 
 /** As much of a text as its place takes, without what cannot be seen, never half a character; what is longer would not open again. */
-export const cut = (text: string, most: number): string => {
-  const plain = plainText(text);
-  return plain.length > most ? plain.slice(0, most).replace(/\p{Surrogate}$/u, '') : plain;
-};
+export const cut = (text: string, most: number): string => firstOf(plainText(text), most);
 
 function cutPractice({ started = {}, ...practice }: Practice): Practice {
   return {

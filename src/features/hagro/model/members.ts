@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Flow } from '../../../content/flow';
 import { isSame, type Record as Members } from '../../../storage/members';
-import { fitHagro, type HagroContents, pointSchema, practiceSchema } from './file';
+import { fitHagro, type HagroContents, pointSchema, practiceSchema, settingsShape } from './file';
 import { emptyHagro, type Hagro, noPoint, type Practice } from './hagro';
 
 /** A hagro as it is kept or stands in a file; its answers may be those of an older version. */
@@ -91,11 +91,11 @@ function keptIn(members: Members, uids: Uids) {
 }
 
 const settingsSchema = z.object({
-  name: z.catch(z.string().check(z.maxLength(80)), ''),
-  date: z.catch(z.union([z.literal(''), z.iso.date()]), ''),
-  sealed: z.catch(z.boolean(), false),
-  expected: z.catch(z.nullable(z.int().check(z.gte(1), z.lte(40))), null),
-  next: z.catch(z.int().check(z.gte(1)), 1),
+  name: z.catch(settingsShape.name, emptyHagro.name),
+  date: z.catch(settingsShape.date, emptyHagro.date),
+  sealed: z.catch(settingsShape.sealed, emptyHagro.sealed),
+  expected: z.catch(settingsShape.expected, emptyHagro.expected),
+  next: z.catch(settingsShape.next, emptyHagro.next),
 });
 
 /**
