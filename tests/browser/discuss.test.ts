@@ -202,7 +202,7 @@ test('the clock of the chair runs on from question to question, stands still whe
   expect(await timer.evaluate((each) => each.closest('[aria-live], [role="status"]'))).toBeNull();
   await button(page, clock.pause).click();
   await ahead(20);
-  await button(page, clock.start).click();
+  await button(page, clock.resume).click();
   expect(await minutes()).toBe(19);
   await ahead(60);
   await page.getByText(clock.over).waitFor();

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useLooking } from '../looking';
 import { useWords } from '../useWords';
-import { clockText, leftOf, longestMeeting, minutesEach, switched } from './clock';
+import { type Clock, clockText, leftOf, minutesEach, restarted, switched, withMinutes } from './clock';
+import { MinutesField } from './MinutesField';
 
 /** How often the figures follow, in milliseconds. */
 const beat = 500;
@@ -20,38 +21,42 @@ export function MeetingClock({ points }: { readonly points: number }) {
   }, [runs]);
   const left = leftOf(clock, now);
   const isFresh = !runs && clock.passed === 0;
+  const stopped = isFresh ? 'start' : 'resume';
+  const press = left === 0 ? 'restart' : runs ? 'pause' : stopped;
 
-  function press() {
+  function set(change: (clock: Clock, now: number) => Clock): Clock {
     const at = Date.now();
+    const changed = change(clock, at);
     setNow(at);
-    look({ clock: switched(clock, at) });
+    look({ clock: changed });
+    return changed;
   }
 
+  const each = t('hagro.discuss.clock.minutes', { count: minutesEach(left, points) });
   return (
     <div className="meeting-clock">
-      <span>{t('hagro.discuss.clock.each', { count: points, minutes: minutesEach(left, points) })}</span>
-      {isFresh ? (
-        <label>
-          {t('hagro.discuss.clock.total')}{' '}
-          <input
-            type="number"
-            min={1}
-            max={longestMeeting}
-            value={clock.minutes}
-            onChange={({ target }) => {
-              const minutes = Math.round(target.valueAsNumber);
-              if (minutes >= 1 && minutes <= longestMeeting) look({ clock: { ...clock, minutes } });
-            }}
-          />
-        </label>
-      ) : (
+      <span>
+        {left === 0
+          ? t('hagro.discuss.clock.points', { count: points })
+          : t('hagro.discuss.clock.each', { count: points, each })}
+      </span>
+      <MinutesField
+        minutes={clock.minutes}
+        onMinutes={(minutes) => set((before) => withMinutes(before, minutes)).minutes}
+      />
+      {isFresh ? null : (
         <span className="clock-left" role="timer" aria-label={t('hagro.discuss.clock.left')}>
           {clockText(left)}
         </span>
       )}
-      <button type="button" className="link" onClick={press}>
-        {t(runs ? 'hagro.discuss.clock.pause' : 'hagro.discuss.clock.start')}
+      <button type="button" className="link" onClick={() => set(left === 0 ? restarted : switched)}>
+        {t(`hagro.discuss.clock.${press}`)}
       </button>
+      {press === 'resume' ? (
+        <button type="button" className="link" onClick={() => set(restarted)}>
+          {t('hagro.discuss.clock.restart')}
+        </button>
+      ) : null}
       <span role="status">{left === 0 ? t('hagro.discuss.clock.over') : null}</span>
     </div>
   );

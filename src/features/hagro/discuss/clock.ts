@@ -15,18 +15,23 @@ export const newClock: Clock = { minutes: 60, passed: 0, since: null };
 
 const minute = 60_000;
 
+/** Milliseconds that have passed; a computer whose clock is put back gives no time. */
+const passedAt = ({ passed, since }: Clock, now: number): number =>
+  passed + (since === null ? 0 : Math.max(0, now - since));
+
 /** What is left in milliseconds, at a moment in milliseconds since 1970; never below zero. */
-export function leftOf({ minutes, passed, since }: Clock, now: number): number {
-  // A computer whose clock is put back gives no time.
-  const running = since === null ? 0 : Math.max(0, now - since);
-  return Math.max(0, minutes * minute - passed - running);
-}
+export const leftOf = (clock: Clock, now: number): number => Math.max(0, clock.minutes * minute - passedAt(clock, now));
 
 /** The clock started, or stopped when it runs. */
 export const switched = (clock: Clock, now: number): Clock =>
-  clock.since === null
-    ? { ...clock, since: now }
-    : { ...clock, passed: clock.minutes * minute - leftOf(clock, now), since: null };
+  clock.since === null ? { ...clock, since: now } : { ...clock, passed: passedAt(clock, now), since: null };
+
+/** The clock started with all its time. */
+export const restarted = (clock: Clock, now: number): Clock => ({ ...clock, passed: 0, since: now });
+
+/** The clock with another time for all points together; what has passed has passed. The same one when that cannot be. */
+export const withMinutes = (clock: Clock, minutes: number): Clock =>
+  minutes >= 1 && minutes <= longestMeeting ? { ...clock, minutes: Math.round(minutes) } : clock;
 
 /** Whole minutes for each of some points, rounded to the nearest; at least one while there is time. */
 export const minutesEach = (left: number, points: number): number =>
