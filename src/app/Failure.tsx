@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { Flow } from '../content/flow';
-import { download } from '../export/download';
+import { saveJson } from '../export/download';
 import { startAddress } from '../route/addresses';
 import { Page } from '../ui/Page';
+import { useTold } from '../ui/useTold';
 import { LoadError } from '../words/tries';
 import { errorReport } from './errorReport';
 import { keptFiles } from './keptFiles';
@@ -18,16 +19,10 @@ interface Props {
 export function Failure({ flows, error, retry }: Props) {
   const { t } = useWords();
   const [{ files, lasting }] = useState(() => keptFiles(flows, new Date()));
-  const [told, setTold] = useState('');
+  const { told, attempt } = useTold<'copied' | 'notCopied'>();
 
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(errorReport(error, new Date()));
-      setTold(t('crash.copied'));
-    } catch {
-      setTold(t('crash.notCopied'));
-    }
-  }
+  const copy = () =>
+    attempt(() => navigator.clipboard.writeText(errorReport(error, new Date())), 'copied', 'notCopied');
 
   return (
     <Page title={t(error instanceof LoadError ? 'crash.notLoaded' : 'crash.title')}>
@@ -43,12 +38,7 @@ export function Failure({ flows, error, retry }: Props) {
       {files.length === 0 ? null : <p>{t(lasting ? 'crash.lasting' : 'crash.page')}</p>}
       <p className="buttons">
         {files.map(({ name, text }) => (
-          <button
-            key={name}
-            type="button"
-            className="secondary"
-            onClick={() => download(new Blob([text], { type: 'application/json' }), name)}
-          >
+          <button key={name} type="button" className="secondary" onClick={() => saveJson(text, name)}>
             {t('crash.save', { name })}
           </button>
         ))}
@@ -56,7 +46,7 @@ export function Failure({ flows, error, retry }: Props) {
           {t('crash.report')}
         </button>
       </p>
-      <p role="status">{told}</p>
+      <p role="status">{told === null ? null : t(`crash.${told}`)}</p>
     </Page>
   );
 }

@@ -8,3 +8,7 @@ export function download(contents: Blob, name: string): void {
   // The browser reads the address after this turn.
   setTimeout(() => URL.revokeObjectURL(address), 1000);
 }
+
+/** Hands JSON to the user as a file. */
+export const saveJson = (text: string, name: string): void =>
+  download(new Blob([text], { type: 'application/json' }), name);

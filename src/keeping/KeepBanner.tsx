@@ -1,14 +1,12 @@
 import './keeping.css';
-import { download } from '../export/download';
+import { saveJson } from '../export/download';
 import { browserShelf } from '../storage/shelf';
 import { useKeeping } from './useKeeping';
 import { useWords } from './useWords';
 
 /** Hands out everything that this page holds, each as the file that opens it again. */
 function saveAll() {
-  for (const { name, text } of browserShelf().files(new Date())) {
-    download(new Blob([text], { type: 'application/json' }), name);
-  }
+  for (const { name, text } of browserShelf().files(new Date())) saveJson(text, name);
 }
 
 /** Says on every screen when this browser does not keep what is given; nothing while it does. */

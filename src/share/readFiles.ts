@@ -1,11 +1,9 @@
 import { largestBrought, type ReadFile } from './bring';
 
-/** Reads files that were chosen or dropped; one that is too large or does not read has no text. */
-export function readFiles(files: readonly File[]): Promise<ReadFile[]> {
-  return Promise.all(
-    files.map(async (file) => ({
-      name: file.name,
-      text: file.size > largestBrought ? null : await file.text().catch(() => null),
-    })),
-  );
-}
+/** The text of a file; null when it is larger than `most` bytes, empty when it does not read, and so is nothing of ours. */
+export const readText = async (file: File, most: number): Promise<string | null> =>
+  file.size > most ? null : file.text().catch(() => '');
+
+/** Reads files that were chosen or dropped; one that is too large has no text. */
+export const readFiles = (files: readonly File[]): Promise<ReadFile[]> =>
+  Promise.all(files.map(async (file) => ({ name: file.name, text: await readText(file, largestBrought) })));

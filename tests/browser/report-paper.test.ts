@@ -98,7 +98,7 @@ describe('the report of ten practices', () => {
       page.getByRole('button', { name: words.hagro.report.word, exact: true }).click(),
     ]);
     expect(made.suggestedFilename()).toBe('hagro-verslag-2026-11-24.docx');
-    await page.getByText(words.hagro.report.told.made, { exact: true }).waitFor();
+    await page.getByText(words.take.told.made, { exact: true }).waitFor();
     const parts = await readDocx(new Blob([await readFile(await made.path())]));
     const headings = paragraphsOf(parts).filter(({ style }) => style === 'Heading2');
     expect(headings.map(({ text }) => plain(text))).toEqual(titles);

@@ -1,9 +1,10 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Flow } from '../../content/flow';
 import type { Replay } from '../../engine/replay';
 import { useAgendaFile } from '../../export/useAgendaFile';
 import { NotFound } from '../../parts/NotFound';
 import { useBase } from '../../route/base';
+import { useTold } from '../../ui/useTold';
 import { AgendaScreen } from './AgendaScreen';
 import { useWords } from './useWords';
 
@@ -23,7 +24,7 @@ export function AgendaRoute({ flow, replay, ownName, place: [id, anchor, ...more
   const { owner } = useBase(flow);
   const name = owner ?? ownName;
   const makeFile = useAgendaFile(flow, replay, name);
-  const [told, setTold] = useState<'made' | 'failed' | null>(null);
+  const { told, attempt } = useTold<'made' | 'failed'>();
   const agenda = flow.agendas?.(replay.answers, replay.advice).find((each) => each.id === id);
   if (agenda === undefined || more.length > 0) return <NotFound />;
   return (
@@ -35,15 +36,7 @@ export function AgendaRoute({ flow, replay, ownName, place: [id, anchor, ...more
       notice={notice}
       word={
         <>
-          <button
-            type="button"
-            className="secondary"
-            onClick={() =>
-              void makeFile(agenda)
-                .then(() => setTold('made'))
-                .catch(() => setTold('failed'))
-            }
-          >
+          <button type="button" className="secondary" onClick={() => attempt(() => makeFile(agenda), 'made', 'failed')}>
             {t('agenda.word')}
           </button>
           <span role="status">{told === null ? null : t(`parts:take.told.${told}`)}</span>

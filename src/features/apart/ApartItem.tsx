@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { download } from '../../export/download';
+import { saveJson } from '../../export/download';
 import type { Aside } from '../../storage/aside';
 import { useWords } from './useWords';
 
@@ -24,8 +24,7 @@ export function ApartItem({ aside, number, isReadable, onPutBack, onThrowAway }:
   const { t } = useWords();
   const [asking, setAsking] = useState(false);
   const { name, text } = aside;
-  const save = () =>
-    download(new Blob([text], { type: 'application/json' }), `keuzehulp-apart-${name.replace(/[^\w-]/gu, '-')}.json`);
+  const save = () => saveJson(text, `keuzehulp-apart-${name.replace(/[^\w-]/gu, '-')}.json`);
   return (
     <section>
       <h2>{t(`apart.${kindOf(name)}`, { number })}</h2>

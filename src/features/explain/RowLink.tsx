@@ -1,5 +1,5 @@
 import '../../ui/address.css';
-import { useState } from 'react';
+import { useTold } from '../../ui/useTold';
 import { useExplanation } from './context';
 import { useWords } from './useWords';
 
@@ -12,25 +12,18 @@ interface Props {
 export function RowLink({ row, title }: Props) {
   const { t } = useWords();
   const { at } = useExplanation();
-  const [told, setTold] = useState<'copied' | 'shown' | null>(null);
+  const { told, attempt } = useTold<'copied' | 'copyThis'>();
   const [page = ''] = window.location.href.split('#');
   const address = `${page}${at}/${row}`;
 
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(address);
-      setTold('copied');
-    } catch {
-      setTold('shown');
-    }
-  }
+  const copy = () => attempt(() => navigator.clipboard.writeText(address), 'copied', 'copyThis');
 
   return (
     <span className="row-link no-print">
       <button type="button" className="link" aria-label={`${t('explain.rowLink')}: ${title}`} onClick={copy}>
         {t('explain.rowLink')}
       </button>{' '}
-      <span role="status">{told === null ? null : t(told === 'copied' ? 'explain.copied' : 'explain.copyThis')}</span>
+      <span role="status">{told === null ? null : t(`explain.${told}`)}</span>
       {told === null ? null : (
         <input
           className="address"

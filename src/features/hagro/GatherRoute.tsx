@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { Flow } from '../../content/flow';
 import { dayOf } from '../../engine/day';
-import { download } from '../../export/download';
+import { saveJson } from '../../export/download';
 import { addressIn, hagroAddress, hagroSteps } from '../../route/addresses';
 import { navigate } from '../../route/route';
 import { itemsOfText } from '../../share/pasted';
@@ -33,10 +33,7 @@ export function GatherRoute({ flows }: { readonly flows: readonly Flow[] }) {
     navigate(addressIn(hagroAddress, hagroSteps.practice, next));
   }
 
-  function save() {
-    const name = t('hagro.gather.keep.name', { date: dayOf(new Date()) });
-    download(new Blob([toHagroText(flow, hagro)], { type: 'application/json' }), name);
-  }
+  const save = () => saveJson(toHagroText(flow, hagro), t('hagro.gather.keep.name', { date: dayOf(new Date()) }));
 
   return (
     <GatherScreen

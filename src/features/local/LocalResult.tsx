@@ -1,5 +1,6 @@
 import '../../ui/address.css';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
+import { useTold } from '../../ui/useTold';
 import { useWords } from './useWords';
 
 interface Props {
@@ -12,24 +13,14 @@ interface Props {
 export function LocalResult({ address, onSave }: Props) {
   const { t } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [told, setTold] = useState<
-    'parts:take.told.copied' | 'parts:take.told.failed' | 'parts:take.told.saved' | null
-  >(null);
+  const { told, attempt } = useTold<
+    'parts:take.told.saved' | 'parts:take.told.copied' | 'local.result.notCopied' | 'parts:take.told.failed'
+  >();
   useEffect(() => heading.current?.focus(), []);
 
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(address);
-      setTold('parts:take.told.copied');
-    } catch {
-      setTold('parts:take.told.failed');
-    }
-  }
-
-  function save() {
-    onSave();
-    setTold('parts:take.told.saved');
-  }
+  const copy = () =>
+    attempt(() => navigator.clipboard.writeText(address), 'parts:take.told.copied', 'local.result.notCopied');
+  const save = () => attempt(onSave, 'parts:take.told.saved', 'parts:take.told.failed');
 
   return (
     <section className="local-result">

@@ -2,7 +2,7 @@ import './local.css';
 import { useState } from 'react';
 import type { Flow } from '../../content/flow';
 import { dayOf } from '../../engine/day';
-import { download } from '../../export/download';
+import { saveJson } from '../../export/download';
 import { parseLocal } from '../../local/parse';
 import { localAddress, localFileName, toLocalText } from '../../local/write';
 import { keptText } from '../../storage/texts';
@@ -40,9 +40,7 @@ export function LocalRoute({ flow }: { readonly flow: Flow }) {
         local === null ? null : (
           <LocalResult
             address={page + localAddress(flow, local)}
-            onSave={() =>
-              download(new Blob([`${toLocalText(local, 2)}\n`], { type: 'application/json' }), localFileName(local))
-            }
+            onSave={() => saveJson(`${toLocalText(local, 2)}\n`, localFileName(local))}
           />
         )
       }

@@ -1,9 +1,9 @@
-import '../../ui/open-file.css';
 import { useState } from 'react';
 import type { Flow } from '../../content/flow';
 import { type Local, largestLocal } from '../../local/local';
 import { refusedWords } from '../../local/messages';
 import { type LocalError, parseLocal } from '../../local/parse';
+import { readText } from '../../share/readFiles';
 import { FileButton } from '../../ui/FileButton';
 import { useWords } from './useWords';
 
@@ -18,25 +18,18 @@ export function OpenLocal({ flow, onLocal }: Props) {
   const [told, setTold] = useState<LocalError['error'] | 'opened' | null>(null);
 
   async function open(file: File) {
-    const found = file.size > largestLocal ? { error: 'size' as const } : parseLocal([flow], await file.text());
+    const text = await readText(file, largestLocal);
+    const found = text === null ? { error: 'size' as const } : parseLocal([flow], text);
     if ('local' in found) onLocal(found.local);
     setTold('error' in found ? found.error : 'opened');
   }
 
-  const refused = told !== null && told !== 'opened';
+  const refused =
+    told === null || told === 'opened' ? null : `${t(refusedWords[told])} ${t('local.refused.unchanged')}`;
   return (
-    <div className="open-file">
-      <FileButton
-        label={t('local.page.open')}
-        describedBy={refused ? 'lokaal-bestand-fout' : undefined}
-        onFile={(file) => void open(file)}
-      />
-      {refused ? (
-        <p className="field-error" id="lokaal-bestand-fout" role="alert">
-          {t(refusedWords[told])} {t('local.refused.unchanged')}
-        </p>
-      ) : null}
+    <>
+      <FileButton label={t('local.page.open')} refused={refused} onFile={(file) => void open(file)} />
       <p role="status">{told === 'opened' ? t('local.page.opened') : null}</p>
-    </div>
+    </>
   );
 }

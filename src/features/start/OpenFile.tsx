@@ -1,4 +1,3 @@
-import '../../ui/open-file.css';
 import { useState } from 'react';
 import type { Flow } from '../../content/flow';
 import { refusedWords } from '../../local/messages';
@@ -9,6 +8,7 @@ import { navigate } from '../../route/route';
 import { bringFile, fileStep } from '../../session/brought';
 import { type FileError, fromFile, largestFile } from '../../share/file';
 import { formats, isOfFormat } from '../../share/formats';
+import { readText } from '../../share/readFiles';
 import { FileButton } from '../../ui/FileButton';
 import { useWords } from './useWords';
 
@@ -32,7 +32,7 @@ export function OpenFile({ flow, flows }: Props) {
   }
 
   async function open(file: File) {
-    const text = file.size > largestFile ? null : await file.text();
+    const text = await readText(file, largestFile);
     setError(null);
     setRefused(null);
     if (text !== null && isOfFormat(formats.local, text)) return offer(text);
@@ -54,18 +54,5 @@ export function OpenFile({ flow, flows }: Props) {
 
   const localMessage = refused === null ? null : `${t(refusedWords[refused])} ${t('local:local.refused.nothing')}`;
   const message = error === null ? localMessage : t(`take.badFile.${error}`);
-  return (
-    <div className="open-file">
-      <FileButton
-        label={t('take.open')}
-        describedBy={message === null ? undefined : 'bewaard-fout'}
-        onFile={(file) => void open(file)}
-      />
-      {message === null ? null : (
-        <p className="field-error" id="bewaard-fout" role="alert">
-          {message}
-        </p>
-      )}
-    </div>
-  );
+  return <FileButton label={t('take.open')} refused={message} onFile={(file) => void open(file)} />;
 }

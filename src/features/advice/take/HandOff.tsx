@@ -1,4 +1,4 @@
-import { useContext, useState } from 'react';
+import { useContext } from 'react';
 import type { Flow } from '../../../content/flow';
 import type { Replay } from '../../../engine/replay';
 import { useFlowTexts } from '../../../parts/texts';
@@ -6,6 +6,7 @@ import { addressIn, steps } from '../../../route/addresses';
 import { useBase } from '../../../route/base';
 import { addressOf } from '../../../share/address';
 import { encode } from '../../../share/codec';
+import { useTold } from '../../../ui/useTold';
 import { OwnContext } from '../context';
 import type { PrintWhat } from '../print/usePrint';
 import { useWords } from '../useWords';
@@ -22,7 +23,9 @@ export function HandOff({ flow, replay, onPrint }: Props) {
   const { t } = useWords();
   const texts = useFlowTexts(flow);
   const { base } = useBase(flow);
-  const [message, setMessage] = useState('');
+  const { told, attempt } = useTold<
+    'parts:take.told.copied' | 'take.notCopied' | 'parts:take.told.made' | 'parts:take.told.failed'
+  >();
   const address = addressOf(flow, encode(flow, replay.answers));
   const { name } = useContext(OwnContext).own;
   const about = { flow: texts.say('name'), name };
@@ -31,17 +34,8 @@ export function HandOff({ flow, replay, onPrint }: Props) {
 
   const makeLetter = useLetterFile(flow, replay);
 
-  async function attempt(success: 'copied' | 'made', work: () => Promise<void>) {
-    setMessage('');
-    try {
-      await work();
-      setMessage(t(`parts:take.told.${success}`));
-    } catch {
-      setMessage(t('parts:take.told.failed'));
-    }
-  }
-
-  const copy = () => attempt('copied', () => navigator.clipboard.writeText(address));
+  const copy = () => attempt(() => navigator.clipboard.writeText(address), 'parts:take.told.copied', 'take.notCopied');
+  const make = () => attempt(makeLetter, 'parts:take.told.made', 'parts:take.told.failed');
 
   return (
     <div className="hand-off no-print">
@@ -54,13 +48,13 @@ export function HandOff({ flow, replay, onPrint }: Props) {
       <a className="secondary" href={`mailto:?subject=${subject}&body=${body}`}>
         {t('take.mail')}
       </a>
-      <button type="button" className="secondary" onClick={() => attempt('made', makeLetter)}>
+      <button type="button" className="secondary" onClick={make}>
         {t('take.letter')}
       </button>
       <a className="hand-off-change" href={addressIn(base, steps.review)}>
         {t('advice.change')}
       </a>
-      <p role="status">{message}</p>
+      <p role="status">{told === null ? null : t(told, { place: t('take.title') })}</p>
     </div>
   );
 }

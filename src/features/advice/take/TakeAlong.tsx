@@ -1,8 +1,8 @@
 import '../../../ui/address.css';
-import { useContext, useState } from 'react';
+import { useContext } from 'react';
 import type { Flow } from '../../../content/flow';
 import type { Replay } from '../../../engine/replay';
-import { download } from '../../../export/download';
+import { saveJson } from '../../../export/download';
 import { useAgendaFile } from '../../../export/useAgendaFile';
 import { NameField } from '../../../parts/NameField';
 import { useFlowTexts } from '../../../parts/texts';
@@ -11,6 +11,7 @@ import { useBase } from '../../../route/base';
 import { addressOf } from '../../../share/address';
 import { encode } from '../../../share/codec';
 import { fileName, toFile } from '../../../share/file';
+import { useTold } from '../../../ui/useTold';
 import { OwnContext } from '../context';
 import { PartFold } from '../letter/PartFold';
 import type { PrintWhat } from '../print/usePrint';
@@ -22,34 +23,21 @@ interface Props {
   readonly onPrint: (what: PrintWhat) => void;
 }
 
-type Feedback = 'saved' | 'made' | 'failed';
-
 /** Ways to keep the advice or hand it on: documents, a link, a file. What is large is loaded when asked for. */
 export function TakeAlong({ flow, replay, onPrint }: Props) {
   const { t } = useWords();
   const texts = useFlowTexts(flow);
-  const [told, setTold] = useState<Feedback | null>(null);
+  const { told, attempt } = useTold<'saved' | 'made' | 'failed'>();
   const { own, onName } = useContext(OwnContext);
   const agendaFile = useAgendaFile(flow, replay, own.name);
   const { base } = useBase(flow);
   const agendas = flow.agendas?.(replay.answers, replay.advice) ?? [];
   const address = addressOf(flow, encode(flow, replay.answers));
 
-  async function attempt(success: Feedback, work: () => Promise<void> | void) {
-    try {
-      await work();
-      setTold(success);
-    } catch {
-      setTold('failed');
-    }
+  function save() {
+    const now = new Date();
+    saveJson(toFile(flow, replay.answers, now, own), fileName(flow, now, own.name));
   }
-
-  const save = () =>
-    attempt('saved', () => {
-      const now = new Date();
-      const text = toFile(flow, replay.answers, now, own);
-      download(new Blob([text], { type: 'application/json' }), fileName(flow, now, own.name));
-    });
 
   return (
     <PartFold id="meenemen" title={t('take.title')} counts={t('take.counts')} on="screen">
@@ -63,7 +51,11 @@ export function TakeAlong({ flow, replay, onPrint }: Props) {
         </li>
         {agendas.map((item) => (
           <li key={item.id}>
-            <button type="button" className="secondary" onClick={() => attempt('made', () => agendaFile(item))}>
+            <button
+              type="button"
+              className="secondary"
+              onClick={() => attempt(() => agendaFile(item), 'made', 'failed')}
+            >
               {t('take.agenda', { title: texts.say(item.title) })}
             </button>{' '}
             {t('take.agendaText')} <a href={addressIn(base, steps.agenda, item.id)}>{t('agenda.show')}</a>
@@ -74,7 +66,7 @@ export function TakeAlong({ flow, replay, onPrint }: Props) {
           <input className="address" readOnly aria-label={t('take.address')} value={address} />
         </li>
         <li>
-          <button type="button" className="secondary" onClick={save}>
+          <button type="button" className="secondary" onClick={() => attempt(save, 'saved', 'failed')}>
             {t('take.save')}
           </button>{' '}
           {t('take.saveText')}

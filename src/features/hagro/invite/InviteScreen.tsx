@@ -1,7 +1,8 @@
 import './invite.css';
-import { useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { hagroAddress } from '../../../route/addresses';
 import { Page } from '../../../ui/Page';
+import { useTold } from '../../../ui/useTold';
 import { useHagro } from '../context';
 import { Steps } from '../Steps';
 import { useWords } from '../useWords';
@@ -12,20 +13,15 @@ import { Settings } from './Settings';
 export function InviteScreen() {
   const { t, i18n } = useWords();
   const { flow, session } = useHagro();
-  const [told, setTold] = useState<'copied' | 'failed' | null>(null);
+  const { told, attempt } = useTold<'copied' | 'failed'>();
   const text = useRef<HTMLTextAreaElement>(null);
   const invited = invitation(flow, session.hagro, { t, i18n });
 
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(invited.body);
-      setTold('copied');
-    } catch {
-      // Then it can be copied by hand.
-      text.current?.select();
-      setTold('failed');
-    }
-  }
+  const copy = () => attempt(() => navigator.clipboard.writeText(invited.body), 'copied', 'failed');
+  useEffect(() => {
+    // Then it can be copied by hand.
+    if (told === 'failed') text.current?.select();
+  }, [told]);
 
   return (
     <Page className="group-page" title={t('hagro.invite.title')} before={<Steps at="uitnodigen" />}>

@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import type { AgendaText } from '../../../content/document';
 import { AgendaSheet } from '../../../parts/AgendaSheet';
 import { NotFound } from '../../../parts/NotFound';
 import { addressIn, hagroAddress, hagroSteps } from '../../../route/addresses';
+import { useTold } from '../../../ui/useTold';
 import { useHagro } from '../context';
 import { HiddenScreen } from '../HiddenScreen';
 import { Steps } from '../Steps';
@@ -22,7 +22,7 @@ export function AgendaOfHagro({ id, anchor, onWord }: Props) {
   const { t } = useWords();
   const { texts, hidden } = useHagro();
   const { report, agendas, now } = useReport();
-  const [told, setTold] = useState<'made' | 'failed' | null>(null);
+  const { told, attempt } = useTold<'made' | 'failed'>();
   const agenda = agendas.find((each) => each.id === id);
   if (hidden) return <HiddenScreen />;
   if (agenda === undefined) return <NotFound />;
@@ -40,18 +40,14 @@ export function AgendaOfHagro({ id, anchor, onWord }: Props) {
           <button
             type="button"
             className="secondary"
-            onClick={() =>
-              void onWord(agenda, report.colophon)
-                .then(() => setTold('made'))
-                .catch(() => setTold('failed'))
-            }
+            onClick={() => attempt(() => onWord(agenda, report.colophon), 'made', 'failed')}
           >
             {t('hagro.report.agendaWord')}
           </button>
           <a className="secondary" href={addressIn(hagroAddress, hagroSteps.report)}>
             {t('hagro.report.back')}
           </a>
-          <span role="status">{told === null ? null : t(`hagro.report.told.${told}`)}</span>
+          <span role="status">{told === null ? null : t(`parts:take.told.${told}`)}</span>
         </>
       }
     />

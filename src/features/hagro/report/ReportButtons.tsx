@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useTold } from '../../../ui/useTold';
 import { useWords } from '../useWords';
 
 interface Props {
@@ -10,28 +10,18 @@ interface Props {
 /** Ways to take a report along. */
 export function ReportButtons({ ready, onWord }: Props) {
   const { t } = useWords();
-  const [told, setTold] = useState<'made' | 'failed' | null>(null);
-
-  async function make() {
-    try {
-      await onWord();
-      setTold('made');
-    } catch {
-      setTold('failed');
-    }
-  }
-
+  const { told, attempt } = useTold<'made' | 'failed'>();
   return (
     <div className="no-print">
       <div className="buttons">
         <button type="button" className="primary" disabled={!ready} onClick={() => window.print()}>
           {t('hagro.report.print')}
         </button>
-        <button type="button" className="secondary" disabled={!ready} onClick={make}>
+        <button type="button" className="secondary" disabled={!ready} onClick={() => attempt(onWord, 'made', 'failed')}>
           {t('hagro.report.word')}
         </button>
       </div>
-      <p role="status">{told === null ? null : t(`hagro.report.told.${told}`)}</p>
+      <p role="status">{told === null ? null : t(`parts:take.told.${told}`)}</p>
     </div>
   );
 }
