@@ -30,6 +30,8 @@ export interface Change extends Grounds {
   readonly goal: Goal;
   readonly question: ChangedId;
   readonly key: Key;
+  /** What it comes down to where the answer is known but does not suit; else the key. */
+  readonly known?: Key;
 }
 
 const klachten = cite('nji', '§4 Aandachtspunten', 472, 475);
@@ -49,6 +51,7 @@ export const changes: readonly Change[] = [
     goal: 'jeugdhulp',
     question: 'functieWerkgever',
     key: 'wijzigen.jeugdhulp.functieWerkgever',
+    known: 'wijzigen.aansturing',
     ...gevolgtrekking(werkgevers, klachten),
   },
   {
@@ -76,6 +79,7 @@ export const changes: readonly Change[] = [
     goal: 'huisartsenzorg',
     question: 'functieWerkgever',
     key: 'wijzigen.huisartsenzorg.functieWerkgever',
+    known: 'wijzigen.aansturing',
     ...gevolgtrekking(werkgevers, klachten),
   },
   {
@@ -151,7 +155,9 @@ export function smallestChange(a: FunctieAnswers, goal: Goal): Change[] {
   const set = sets
     .filter((each) => each.every((id) => possible.some(({ question }) => question === id)))
     .find((candidate) => reaches(a, candidate, goal));
-  return possible.filter(({ question }) => set?.includes(question));
+  return possible
+    .filter(({ question }) => set?.includes(question))
+    .map(({ known, ...change }) => (known && a[change.question] !== 'onbekend' ? { ...change, key: known } : change));
 }
 
 /** The clear forms with the fewest changes that lead there, the nearest first. Two payers can also stay, split by task. */

@@ -31,6 +31,7 @@ const afspraken: readonly (Omit<Afspraak, 'basis'> & Partial<Pick<Afspraak, 'bas
   { id: 'aansprakelijkheid', cite: afspraakCites.aansprakelijkheid },
   {
     id: 'werkgever',
+    basis: 'gevolgtrekking',
     question: 'functieWerkgever',
     cite: [
       cite('nji', '§1 Sterke eerste lijn', 27, 28),

@@ -18,10 +18,10 @@ export function claims(): Claim[] {
       cite,
     })),
     ...mitsen.map(({ id, basis, cite }) => ({ group: 'conditions', id, texts: [text(`mits.${id}`)], basis, cite })),
-    ...changes.map(({ goal, question, key, basis, cite }) => ({
+    ...changes.map(({ goal, question, key, known = [], basis, cite }) => ({
       group: 'actions',
       id: `${goal}.${question}`,
-      texts: [text(`functieKort.${goal}`), text(key)],
+      texts: [text(`functieKort.${goal}`), ...[key, known].flat().map((each) => text(each))],
       basis,
       cite,
     })),

@@ -145,7 +145,7 @@ export const acties: readonly Actie[] = [
   {
     id: 'functieMiddelen',
     when: gemeentegeldTeRegelen,
-    basis: 'bron',
+    basis: 'gevolgtrekking',
     cite: [cite('leerkring', 'Epe', 37, 44), cite('notitie', '§1 Inleiding', 47, 50)],
   },
   { id: 'hernoemen', when: hernoemen.when, basis: hernoemen.basis, cite: hernoemen.cite },

@@ -38,7 +38,15 @@ export function claims(): Claim[] {
       basis,
       cite,
     })),
-    ...acties.map(({ id, basis, cite }) => ({ group: 'actions', id, texts: [text(`acties.${id}`)], basis, cite })),
+    ...acties.map(({ id, basis, cite }) => ({
+      group: 'actions',
+      id,
+      texts: (id === 'pohGgz' ? ([id, 'pohGgzToch', 'pohGgzWordt'] as const) : [id]).map((each) =>
+        text(`acties.${each}`),
+      ),
+      basis,
+      cite,
+    })),
     { group: 'notes', id: 'hernoemen', texts: [text('naam.hernoemen')], basis: hernoemen.basis, cite: hernoemen.cite },
     ...[...notes, ...differences].map(({ id, key, basis, cite }) => ({
       group: 'notes',

@@ -78,7 +78,7 @@ export const routes = [
   {
     id: 'hybride',
     status: (a) => (functieVan(a) === 'hybride' ? 'scheiden' : null),
-    basis: 'bron',
+    basis: 'gevolgtrekking',
     cite: [cite('notitie', '§4 Samenwerking met de gemeente', 310, 312), hybrideIngewikkeld],
   },
 ] as const satisfies readonly Route[];

@@ -32,6 +32,8 @@ export const itemCites: Readonly<Record<BasisVoorwaardeId | PlusVoorwaardeId, Ci
   'basisvoorwaarden.samenwerking': [
     cite('notitie', '§3.1 Randvoorwaarden', 184, 185),
     cite('notitie', '§3 Tabel', 266, 267),
+    cite('nji', '§3 Geleerde lessen', 320, 323),
+    cite('leidraad', 'Gemeenten a', 111, 114),
   ],
   'plusvoorwaarden.aandachtshuisarts': [cite('notitie', '§3.2 Organisatie', 222, 223)],
   'plusvoorwaarden.casuistiek': [cite('notitie', '§3 Tabel', 286, 288)],

@@ -14,7 +14,7 @@ export const questions = {
   ),
   omvang: numbers(
     { patienten: { min: 1, max: 100_000 }, jeugd: { min: 0, max: 100_000 } },
-    [cite('notitie', '§1 Inleiding', 15, 17)],
+    [cite('notitie', '§1 Inleiding', 15, 17), cite('notitie', '§3.1 Basisaanbod', 143)],
     ['jeugd', 'patienten'],
   ),
   problematiek: single(['meer', 'gemiddeld', 'minder', 'onbekend'], [cite('notitie', '§3.2 Extra aanbod', 198, 200)]),
@@ -85,6 +85,8 @@ export const questions = {
       cite('notitie', '§3.1 Basisaanbod', 145, 152),
       cite('notitie', '§3.2 Extra aanbod', 201, 204),
       cite('notitie', '§3.2 Randvoorwaarden', 235),
+      cite('notitie', '§3 Tabel', 293, 294),
+      cite('leerkring', 'Perspectief vanuit de huisartsen', 64),
     ],
   ),
   pohScholing: single(

@@ -10,12 +10,12 @@ export interface Layer extends Grounds {
 
 /**
  * What comes first. The sources say why each step counts. The leidraad calls one contact person at the municipality step
- * 1; the rest of the order is this app's own, and the letter says so.
+ * 1; the rest of the order is this app's own, so what is said of a step as one to begin with is a conclusion.
  */
 export const layers: readonly Layer[] = [
   {
     id: 'wie',
-    basis: 'bron',
+    basis: 'gevolgtrekking',
     cite: [
       cite('leidraad', 'Gemeenten b', 117, 118),
       cite('leidraad', 'Huisartsen a', 136, 138),
@@ -24,15 +24,23 @@ export const layers: readonly Layer[] = [
   },
   {
     id: 'overleg',
-    basis: 'bron',
+    basis: 'gevolgtrekking',
     cite: [cite('leidraad', 'Huisartsen a', 137, 138), cite('werkmap', 'Tip 6', 1463, 1465)],
   },
-  { id: 'agenda', basis: 'bron', cite: [cite('werkmap', 'Tip 8', 1497, 1503), cite('werkmap', 'Tip I', 1679, 1685)] },
-  { id: 'gegevens', basis: 'bron', cite: [cite('leidraad', 'Basisvoorwaarden', 65, 73)] },
+  {
+    id: 'agenda',
+    basis: 'gevolgtrekking',
+    cite: [cite('werkmap', 'Tip 8', 1497, 1503), cite('werkmap', 'Tip I', 1679, 1685)],
+  },
+  { id: 'gegevens', basis: 'gevolgtrekking', cite: [cite('leidraad', 'Basisvoorwaarden', 65, 73)] },
   {
     id: 'kennis',
-    basis: 'bron',
+    basis: 'gevolgtrekking',
     cite: [cite('leidraad', 'Uitgangspunten', 36, 37), cite('leidraad', 'Uitgangspunten', 99, 100)],
   },
-  { id: 'beleid', basis: 'bron', cite: [cite('werkmap', 'Tip 13', 1543, 1551), cite('werkmap', 'Tip M', 1733, 1737)] },
+  {
+    id: 'beleid',
+    basis: 'gevolgtrekking',
+    cite: [cite('werkmap', 'Tip 13', 1543, 1551), cite('werkmap', 'Tip M', 1733, 1737)],
+  },
 ];

@@ -8,14 +8,15 @@ type AfspraakRow = 'route' | 'dossier' | 'delen' | 'klachten' | 'praktijk' | 'ge
 export const afspraken: Pick<Content, AfspraakRow> = {
   route: {
     pohGgz: {
-      binnen: bron(
-        cite('notitie', '§3.1 Basisaanbod', 131, 135),
+      binnen: gevolgtrekking(
+        cite('notitie', '§3 Tabel', 274, 279),
         passage.jeugdBlijftHuisartsenzorg,
         cite('notitie', '§3.2 Randvoorwaarden', 236, 237),
       ),
     },
     ondersteuner: {
       verwijzing: bron(passage.jeugdconsulent, cite('notitie', '§2 Jeugdhulp door de gemeente', 84, 85)),
+      spreekuur: gevolgtrekking(passage.jeugdconsulent),
       leeftijd: bron(cite('richtlijnen-jeugdhulp', 'pagina'), meldcode),
     },
     hybride: { nietVermeld: bron(passage.hybrideIngewikkeld) },
@@ -26,7 +27,7 @@ export const afspraken: Pick<Content, AfspraakRow> = {
       inzage: bron(passage.grensBijKring),
       afspraken: bron(cite('nji', '§4 Aandachtspunten', 467, 471), cite('leidraad', 'Basisvoorwaarden', 73, 74)),
     },
-    hybride: { inzage: bron(passage.grensBijKring) },
+    hybride: { inzage: gevolgtrekking(passage.grensBijKring) },
   },
   delen: {
     beide: {
@@ -57,11 +58,8 @@ export const afspraken: Pick<Content, AfspraakRow> = {
   },
   gemeente: {
     pohGgz: {
-      omgeving: bron(
-        passage.huisartsenzorgZvw,
-        cite('leidraad', 'Basisvoorwaarden', 66, 72),
-        cite('notitie', '§5 Conclusie', 341, 344),
-      ),
+      functie: gevolgtrekking(passage.huisartsenzorgZvw),
+      omgeving: bron(cite('leidraad', 'Basisvoorwaarden', 66, 72), cite('notitie', '§5 Conclusie', 341, 344)),
     },
     ondersteuner: {
       initiatief: bron(passage.vanuitGemeente, cite('leidraad', 'Gemeenten a', 104, 109)),

@@ -38,7 +38,7 @@ export const functie: Pick<Content, FunctieRow> = {
       jeugdwet: bron(passage.jeugdhulpJeugdwet, passage.jeugdconsulent),
       grens: bron(passage.grensBijKring),
     },
-    hybride: { twee: bron(cite('notitie', '§4 Samenwerking met de gemeente', 308, 312)) },
+    hybride: { twee: gevolgtrekking(cite('notitie', '§4 Samenwerking met de gemeente', 308, 312)) },
   },
   betaler: {
     pohGgz: {
@@ -47,7 +47,7 @@ export const functie: Pick<Content, FunctieRow> = {
     },
     ondersteuner: {
       gemeente: bron(passage.jeugdhulpJeugdwet, cite('leidraad', 'Uitgangspunten', 45)),
-      pilot: bron(cite('notitie', '§1 Inleiding', 47, 50)),
+      pilot: gevolgtrekking(cite('notitie', '§1 Inleiding', 47, 50)),
     },
     hybride: {
       jaren: bron(passage.inkoopDoorGemeente, passage.scheiden),

@@ -22,7 +22,7 @@ export const notes: readonly Note[] = [
     id: 'adhd',
     key: 'weten.adhd',
     when: (a) => a.functieTaken?.includes('jeugdhulp') === true,
-    basis: 'bron',
+    basis: 'gevolgtrekking',
     cite: [cite('ros-friesland-2015', 'pagina'), cite('notitie', '§4 Samenwerking met de gemeente', 318, 319)],
   },
   {

@@ -7,11 +7,14 @@ import type { Advice } from '../advice';
 import type { Answers } from '../questions';
 import { text } from '../text';
 
+/** The sources say of who only connects and advises no more than who pays, and the name. */
+const contact = { wet: 'rollen.wetContact', verwijzing: 'rollen.contact', dossier: 'rollen.dossierContact' } as const;
+
 /** What follows for the person from its form: what holds for one of the two roles, or that it is not clear. */
 function derived(row: 'wet' | 'verwijzing' | 'dossier', functie: Functie): TextRef {
   switch (functie) {
     case 'contactpersoon':
-      return text(row === 'verwijzing' ? 'rollen.contact' : `rollen.${row}.ondersteuner`);
+      return text(contact[row]);
     case 'gesplitst':
       return text('rollen.beide');
     case 'jeugdhulp':

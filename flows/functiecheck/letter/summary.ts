@@ -14,7 +14,11 @@ export function conclusionOf({ functie, functieMits, naam, hernoemen }: Advice):
   return [
     text(`conclusion.functie.${functie}`),
     ...(functieMits.length > 0 && !isOpen(functie) ? [text('conclusion.mits', { count: functieMits.length })] : []),
-    text(hernoemen ? `conclusion.andereNaam.${naam}` : `conclusion.naam.${naam}`),
+    ...(hernoemen
+      ? [text(`conclusion.andereNaam.${naam}`)]
+      : naam === 'eerstHelderheid'
+        ? []
+        : [text(`conclusion.naam.${naam}`)]),
   ];
 }
 

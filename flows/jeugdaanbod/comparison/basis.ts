@@ -1,5 +1,5 @@
 import { cite, meldcode } from '../../sources';
-import { argued, type Content, said } from './content';
+import { argued, arguedOwn, type Content, said } from './content';
 
 /** The offer that every practice has. */
 export const basis: Content<'basis'> = {
@@ -27,7 +27,7 @@ export const basis: Content<'basis'> = {
       cite('notitie', '§3 Twee modellen', 104, 110),
       cite('notitie', '§3.1 Aanbod', 158, 160),
     ),
-    eenRol: argued(['helderheid'], cite('notitie', '§4 Samenwerking met de gemeente', 308, 309)),
+    eenRol: arguedOwn(['helderheid'], cite('notitie', '§4 Samenwerking met de gemeente', 308, 309)),
     zelf: argued(['ontlasting'], cite('notitie', '§3.1 Basisaanbod', 145, 146)),
   },
   risicos: {

@@ -40,6 +40,7 @@ export const beide: Content<'beide'> = {
     namen: argued(['helderheid'], cite('leerkring', 'Perspectief vanuit de huisartsen', 65)),
     tweeGeldstromen: argued(
       ['continuiteit'],
+      cite('notitie', '§4 Samenwerking met de gemeente', 308, 310),
       cite('notitie', '§3.2 Randvoorwaarden', 236, 237),
       cite('notitie', '§1 Inleiding', 47, 50),
     ),

@@ -1,9 +1,13 @@
 import type { Fit } from '../../../src/content/comparison';
-import type { Cites, Grounds } from '../../../src/engine/cite';
+import type { Grounds } from '../../../src/engine/cite';
 import type { FiredRule } from '../../../src/engine/flow';
+import { firstMatch } from '../../../src/engine/rule';
 import type { TextRef } from '../../../src/engine/text';
-import { cite } from '../../sources';
+import { functieRules } from '../../functie/rules';
+import { cite, gevolgtrekking } from '../../sources';
 import type { Advice } from '../advice';
+import { ondersteuningRules } from '../ondersteuning';
+import { eigenPoh, isPoh } from '../persoon';
 import type { Answers } from '../questions';
 import { modelRules } from '../rules';
 import { type Key, text } from '../text';
@@ -32,7 +36,11 @@ const fitTexts: Readonly<Record<Fit, Key>> = {
   fitsNot: 'comparison.fit.fitsNot',
 };
 
-const gescheidenRollen: Cites = [cite('notitie', '§4 Samenwerking met de gemeente', 308, 323)];
+/** What a verdict rests on when it says what a rule says. */
+const groundsOf = ({ basis, cite: cites }: Grounds): Grounds => ({ basis, cite: cites });
+const modelGrounds = (a: Answers) => groundsOf(firstMatch(modelRules, a));
+const functieGrounds = (a: Answers) => groundsOf(firstMatch(functieRules, a));
+const ondersteuningGrounds = (a: Answers) => groundsOf(firstMatch(ondersteuningRules, a));
 
 function nietsNieuws(_: Answers, { acties }: Advice): Judgement {
   const klaar = acties.length === 0;
@@ -42,31 +50,33 @@ function nietsNieuws(_: Answers, { acties }: Advice): Judgement {
       ? text('comparison.why.nietsNieuws.fits')
       : text('comparison.why.nietsNieuws.notYet', { aantal: acties.length }),
     groups: ['model', 'functie', 'naam'],
-    basis: 'bron',
-    cite: [cite('notitie', '§3 Twee modellen', 122, 127)],
+    ...gevolgtrekking(cite('notitie', '§3 Twee modellen', 122, 127)),
   };
 }
 
 const metPlus = ({ model }: Advice) => model === 'plus' || model === 'plusMits';
 
-const basis = (_: Answers, advice: Advice): Judgement => ({
+const voorElkePraktijk = cite('notitie', '§3.1 Basisaanbod', 131, 135);
+
+const basis = (a: Answers, advice: Advice): Judgement => ({
   fit: 'fits',
   why: text(`comparison.why.basis.${metPlus(advice) ? 'onderPlus' : 'model'}`),
   groups: ['model'],
-  basis: 'bron',
-  cite: [cite('notitie', '§3.1 Basisaanbod', 131, 135)],
+  basis: metPlus(advice) ? 'bron' : modelGrounds(a).basis,
+  cite: metPlus(advice)
+    ? [voorElkePraktijk, cite('notitie', '§3.2 Extra aanbod', 194, 198)]
+    : [voorElkePraktijk, ...modelGrounds(a).cite],
 });
 
 const plusFits = { plus: 'fits', plusMits: 'notYet', basisEerst: 'notYet', basis: 'fitsNot' } as const;
 
-function plus(_: Answers, { model, regels, voorwaarden }: Advice): Judgement {
-  const rule = modelRules.find(({ id }) => regels.includes(id)) ?? modelRules[0];
+function plus(a: Answers, { model, voorwaarden }: Advice): Judgement {
+  const rule = firstMatch(modelRules, a);
   return {
     fit: plusFits[model],
     why: text(`comparison.why.plus.${rule.id}`, { aantal: voorwaarden.length }),
     groups: ['populatie', 'model'],
-    basis: rule.basis,
-    cite: rule.cite,
+    ...groundsOf(rule),
   };
 }
 
@@ -78,36 +88,38 @@ function ondersteunerWhy(a: Answers, { functie, financiering }: Advice) {
   return functie === 'hybride' ? 'mengvorm' : 'nogVastTeLeggen';
 }
 
+/** Verdicts that say what the person of the municipality is. */
+const overDeFunctie: readonly string[] = ['geregeld', 'tijdelijk', 'mengvorm', 'huisartsenzorg'];
+
 const routeFits = { geregeld: 'fits', tijdelijk: 'notYet', teRegelen: 'notYet', scheiden: 'fitsNot' } as const;
 
 const ondersteuner = (a: Answers, advice: Advice): Judgement => ({
   fit: advice.financiering.jeugdwet === undefined ? 'fitsNot' : routeFits[advice.financiering.jeugdwet],
   why: text(`comparison.why.ondersteuner.${ondersteunerWhy(a, advice)}`),
   groups: ['functie', 'ondersteuning'],
-  basis: 'bron',
-  cite: gescheidenRollen,
+  ...(overDeFunctie.includes(ondersteunerWhy(a, advice)) ? functieGrounds(a) : ondersteuningGrounds(a)),
 });
 
-function beide(_: Answers, { financiering: { pohGgzModule, jeugdwet }, ondersteuning }: Advice): Judgement {
-  const geregeld = pohGgzModule === 'geregeld' && jeugdwet === 'geregeld';
+function beide(a: Answers, { financiering: { pohGgzModule, jeugdwet }, ondersteuning }: Advice): Judgement {
+  const geregeld = pohGgzModule === 'geregeld' && jeugdwet === 'geregeld' && (eigenPoh(a) || isPoh(a));
   const allebei = pohGgzModule !== undefined && jeugdwet !== undefined;
   const wel = geregeld ? 'geregeld' : 'nogTeRegelen';
   return {
     fit: geregeld ? 'fits' : allebei ? 'notYet' : 'fitsNot',
     why: text(`comparison.why.beide.${ondersteuning === 'beide' ? wel : ondersteuning}`),
     groups: ['model', 'functie', 'ondersteuning'],
-    basis: 'bron',
-    cite: gescheidenRollen,
+    ...ondersteuningGrounds(a),
   };
 }
 
-const hybride = (_: Answers, { functie }: Advice): Judgement => ({
+const hybrideWhy = ({ gemeenteFunctie }: Answers) => (gemeenteFunctie === 'aanwezig' ? 'nu' : 'bedoeld');
+
+const hybride = (a: Answers, { functie }: Advice): Judgement => ({
   fit: 'fitsNot',
   fitText: 'comparison.fit.apart',
-  why: text(`comparison.why.hybride.${functie === 'hybride' ? 'nu' : 'niet'}`),
+  why: text(`comparison.why.hybride.${functie === 'hybride' ? hybrideWhy(a) : 'niet'}`),
   groups: functie === 'hybride' ? ['functie'] : [],
-  basis: 'gevolgtrekking',
-  cite: uitElkaar,
+  ...gevolgtrekking(...uitElkaar),
 });
 
 const judges: Readonly<Record<OptionId, (a: Answers, advice: Advice) => Judgement>> = {

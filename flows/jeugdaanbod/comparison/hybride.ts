@@ -17,10 +17,10 @@ export const uitElkaar = [
 export const hybride: Content<'hybride'> = {
   wat: {
     deels: said(ingewikkeld),
-    conclusie: concluded(ingewikkeld, scheiden, alleenHuisartsenzorg),
+    scheiden: said(scheiden),
   },
   wet: {
-    doorElkaar: said(cite('notitie', '§4 Samenwerking met de gemeente', 308, 312)),
+    doorElkaar: concluded(cite('notitie', '§4 Samenwerking met de gemeente', 308, 312)),
     vroeger: said(cite('leidraad', 'Uitgangspunten', 49, 53), scheiden),
   },
   verantwoordelijk: {
@@ -32,7 +32,7 @@ export const hybride: Content<'hybride'> = {
     klachten: said(cite('nji', '§4 Aandachtspunten', 472, 475)),
   },
   kansen: {
-    tevreden: argued(['laagdrempelig'], cite('nji', '§3 Steenwijkerland', 373, 379)),
+    tevreden: argued(['laagdrempelig'], cite('nji', '§3 Steenwijkerland', 366, 379)),
     deskundig: argued(['ontlasting'], cite('nji', '§3 Steenwijkerland', 366, 368)),
   },
   risicos: {
@@ -41,7 +41,7 @@ export const hybride: Content<'hybride'> = {
     verzekeraar: argued(['helderheid'], cite('leerkring', 'Perspectief vanuit de huisartsen', 64)),
   },
   ervaring: {
-    steenwijkerland: said(cite('nji', '§3 Steenwijkerland', 371, 376)),
+    steenwijkerland: said(cite('nji', '§3 Steenwijkerland', 366, 376)),
     epe: said(cite('leerkring', 'Epe', 37)),
   },
 };

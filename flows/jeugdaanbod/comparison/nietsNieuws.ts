@@ -9,8 +9,8 @@ export const nietsNieuws: Content<'nietsNieuws'> = {
     zoalsNu: concluded(cite('notitie', '§3 Twee modellen', 122, 126)),
     genoeg: said(cite('notitie', '§3 Twee modellen', 124, 127)),
   },
-  wet: { gelijk: said(tweeWetten) },
-  verantwoordelijk: { gelijk: said(tweeWetten) },
+  wet: { gelijk: concluded(tweeWetten) },
+  verantwoordelijk: { gelijk: concluded(tweeWetten) },
   vraagt: {
     verwijzen: said(cite('notitie', '§5 Conclusie', 338, 340)),
     aanspreekpunt: said(cite('leidraad', 'Gemeenten b', 117, 120)),

@@ -61,8 +61,8 @@ export const ondersteuner: Content<'ondersteuner'> = {
     ),
   },
   ervaring: {
-    groningen: said(cite('nji', '§2 Groninger gemeenten', 132, 135)),
-    zwolle: said(cite('nji', '§3 Zwolle', 396, 399)),
+    groningen: said(cite('nji', '§2 Groninger gemeenten', 132, 135), cite('nji', '§2 Groninger gemeenten', 155, 156)),
+    zwolle: said(cite('nji', '§3 Zwolle', 389, 399)),
     epe: said(cite('leerkring', 'Epe', 44)),
   },
 };

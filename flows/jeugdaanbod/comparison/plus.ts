@@ -1,6 +1,11 @@
 import { cite } from '../../sources';
 import { argued, type Content, said } from './content';
 
+const rotterdam = [
+  cite('nji', '§3 Contact met huisarts én wijkteam', 432, 435),
+  cite('nji', '§3 Contact met huisarts én wijkteam', 447),
+] as const;
+
 /** Huisartsenzorg plus, with a POH-GGZ trained for youth. */
 export const plus: Content<'plus'> = {
   wat: {
@@ -20,7 +25,11 @@ export const plus: Content<'plus'> = {
     grens: said(cite('notitie', '§3.2 Extra aanbod', 205, 206)),
   },
   vraagt: {
-    poh: said(cite('notitie', '§3.2 Extra aanbod', 201, 203), cite('notitie', '§3.2 Randvoorwaarden', 235, 237)),
+    poh: said(
+      cite('notitie', '§3.2 Extra aanbod', 201, 203),
+      cite('notitie', '§3.2 Randvoorwaarden', 235, 237),
+      cite('notitie', '§3 Tabel', 293, 294),
+    ),
     aandacht: said(cite('notitie', '§3.2 Organisatie', 222, 223), cite('notitie', '§3 Tabel', 284, 288)),
     netwerk: said(cite('notitie', '§3.2 Randvoorwaarden', 245, 248)),
     contact: said(cite('notitie', '§3.2 Organisatie', 231, 233)),
@@ -36,11 +45,15 @@ export const plus: Content<'plus'> = {
       cite('notitie', '§3.2 Extra aanbod', 203, 206),
       cite('leerkring', 'Perspectief vanuit de huisartsen', 64),
     ),
-    terug: argued(['continuiteit'], cite('notitie', '§3 Twee modellen', 107, 110)),
+    doorlopend: argued(
+      ['continuiteit'],
+      cite('notitie', '§3.2 Extra aanbod', 194, 198),
+      cite('notitie', '§3 Twee modellen', 107, 110),
+    ),
   },
   risicos: {
     opleiding: argued(['ontlasting'], cite('leerkring', 'Perspectief vanuit de huisartsen', 64)),
-    wijkteam: argued(['kennisSocialeKaart'], cite('nji', '§3 Contact met huisarts én wijkteam', 432, 435)),
+    wijkteam: argued(['kennisSocialeKaart'], ...rotterdam),
     wachtlijst: argued(['snelleHulp', 'laagdrempelig'], cite('nji', '§4 Aandachtspunten', 456, 460)),
     naam: argued(
       ['helderheid'],
@@ -50,7 +63,7 @@ export const plus: Content<'plus'> = {
     tijdelijk: argued(['continuiteit'], cite('notitie', '§3.2 Randvoorwaarden', 236, 237)),
   },
   ervaring: {
-    rotterdam: said(cite('nji', '§3 Contact met huisarts én wijkteam', 432, 435)),
+    rotterdam: said(...rotterdam),
     enschede: said(cite('werkmap', 'Hoofdstuk 4, Jeugd', 1162, 1168)),
   },
 };

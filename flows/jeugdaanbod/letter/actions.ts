@@ -1,6 +1,7 @@
 import type { FirstAction, Part } from '../../../src/content/letter';
 import { openPart } from '../../../src/content/openPart';
 import { actiesVan } from '../acties';
+import { actieTekst } from '../actieTekst';
 import type { Advice } from '../advice';
 import { eerstVan } from '../eerst';
 import { eigenaarVan, eigenaren } from '../eigenaren';
@@ -23,8 +24,8 @@ export function actionsPart(a: Answers): Part {
         title: text(`owners.${owner}`),
         items: items.map(({ id, basis, cite }) => ({
           id,
-          text: text(`acties.${id}`),
-          brief: text(`kort.${id}`),
+          text: text(`acties.${actieTekst(id, a)}`),
+          brief: text(`kort.${actieTekst(id, a)}`),
           basis,
           cite,
         })),
@@ -37,7 +38,7 @@ export function actionsPart(a: Answers): Part {
 export const firstActions = (a: Answers): FirstAction[] =>
   eerstVan(a).map(({ id, basis, cite }) => ({
     id,
-    text: text(`kort.${id}`),
+    text: text(`kort.${actieTekst(id, a)}`),
     owner: text(`owners.${eigenaarVan(id, a)}`),
     basis,
     cite,

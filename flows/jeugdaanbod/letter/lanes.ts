@@ -5,6 +5,7 @@ import { functieRules } from '../../functie/rules';
 import { cite, gevolgtrekking } from '../../sources';
 import type { Advice } from '../advice';
 import { type RouteId, routes } from '../financiering';
+import { ondersteuningRules } from '../ondersteuning';
 import { vanGemeente } from '../persoon';
 import type { Answers } from '../questions';
 import { type Key, text } from '../text';
@@ -69,18 +70,21 @@ function acrossOf(a: Answers, advice: Advice): LaneItem | null {
   if (advice.functie === null || (advice.ondersteuning !== 'eenPersoon' && !liesAcross(advice))) return null;
   const { id, basis, cite: cites } = firstMatch(functieRules, a);
   const rule = { id, basis, cite: cites };
+  const across = a.gemeenteFunctie === 'aanwezig' ? 'across' : 'acrossBedoeld';
   switch (id) {
     case 'F2':
     case 'F3':
     case 'F4':
     case 'F5':
-      return { ...rule, ...samen(`lanes.across.${id}`, 'apart', 'lanes.status.scheiden') };
+      return { ...rule, ...samen(`lanes.${across}.${id}`, 'apart', 'lanes.status.scheiden') };
     case 'F9':
-      return { ...rule, ...samen('lanes.across.F9', 'unknown', 'lanes.status.uitzoeken') };
+      return { ...rule, ...samen(`lanes.${across}.F9`, 'unknown', 'lanes.status.uitzoeken') };
     case 'F1':
-      return { ...rule, ...samen('lanes.across.F1', 'done', 'lanes.status.tweeRollen') };
-    default:
-      return { ...rule, ...samen('lanes.across.tweeRollen', 'partly', 'lanes.status.tweeRollen') };
+      return { ...rule, ...samen(`lanes.${across}.F1`, 'done', 'lanes.status.tweeRollen') };
+    default: {
+      const { basis: own, cite: passages } = firstMatch(ondersteuningRules, a);
+      return { id, basis: own, cite: passages, ...samen('lanes.tweeRollen', 'partly', 'lanes.status.tweeRollen') };
+    }
   }
 }
 

@@ -42,7 +42,7 @@ export function letter(a: Answers, advice: Advice): Letter {
     lead: leadOf(advice),
     lanes: lanesOf(a, advice),
     first: firstActions(a),
-    summary: summaryOf(advice),
+    summary: summaryOf(a, advice),
     parts: [
       reasonsPart(a),
       statusPart(a),

@@ -41,7 +41,11 @@ export const notes: readonly Note[] = [
     key: 'weten.pohContact',
     when: (a, advice) => metPoh(a, advice) && advice.model !== 'basis',
     basis: 'bron',
-    cite: [cite('nji', '§3 Contact met huisarts én wijkteam', 432, 435), cite('notitie', '§3.2 Organisatie', 231, 233)],
+    cite: [
+      cite('nji', '§3 Contact met huisarts én wijkteam', 432, 435),
+      cite('nji', '§3 Contact met huisarts én wijkteam', 447),
+      cite('notitie', '§3.2 Organisatie', 231, 233),
+    ],
   },
   {
     id: 'wachtlijsten',

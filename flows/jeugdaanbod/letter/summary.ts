@@ -1,5 +1,6 @@
 import type { SummaryRow } from '../../../src/content/letter';
 import type { TextRef } from '../../../src/engine/text';
+import { actieTekst } from '../actieTekst';
 import type { Advice } from '../advice';
 import { routes } from '../financiering';
 import { functieTextOf } from '../outcomes';
@@ -26,8 +27,9 @@ function supportOf(a: Answers, { functie, ondersteuning, acties }: Advice): Text
   if (ondersteuning === 'eenPersoon') return text(`conclusion.eenPersoon.${rollenVan[functie ?? 'onbepaald']}`);
   if (vanGemeente(a))
     return text(`conclusion.vanGemeente.${ondersteuning === 'beide' ? ondersteuning : 'ondersteuner'}`);
-  if (functie === 'onbepaald' && (ondersteuning === 'beide' || ondersteuning === 'ondersteuner')) {
-    return text(`conclusion.${ondersteuning}Onbepaald`);
+  if (ondersteuning === 'beide' || ondersteuning === 'ondersteuner') {
+    if (functie === 'onbepaald') return text(`conclusion.${ondersteuning}Onbepaald`);
+    if (functie === 'contactpersoon') return text(`conclusion.${ondersteuning}Contactpersoon`);
   }
   return text(functie === 'hybride' ? `conclusion.${ondersteuning}Hybride` : `conclusion.${ondersteuning}`);
 }
@@ -63,7 +65,7 @@ function row(id: keyof typeof labels, values: readonly TextRef[]): SummaryRow {
 }
 
 /** The advice at a glance, for the first page of print and the table of a hagro. */
-export function summaryOf(advice: Advice): SummaryRow[] {
+export function summaryOf(a: Answers, advice: Advice): SummaryRow[] {
   const toArrange = routes.filter(({ id }) => ['tijdelijk', 'teRegelen'].includes(advice.financiering[id] ?? ''));
   return [
     row('model', [text(`model.${advice.model}`)]),
@@ -75,7 +77,9 @@ export function summaryOf(advice: Advice): SummaryRow[] {
     ),
     row(
       'eerst',
-      advice.eerst.length > 0 ? advice.eerst.map((id) => text(`acties.${id}`)) : [text('summary.nietsTeDoen')],
+      advice.eerst.length > 0
+        ? advice.eerst.map((id) => text(`acties.${actieTekst(id, a)}`))
+        : [text('summary.nietsTeDoen')],
     ),
   ];
 }

@@ -18,7 +18,7 @@ export const asking: readonly { readonly id: Subject; readonly gemeente: Cite; r
 
 /** What both sides have to know when they share information. */
 export const sharing: readonly ({ readonly id: string; readonly key: Key } & Grounds)[] = [
-  { id: 'nu', key: 'delen.nu', basis: 'bron', cite: [b5(2510, 2512), cite('leerkring', 'Epe', 54)] },
+  { id: 'nu', key: 'delen.nu', basis: 'gevolgtrekking', cite: [b5(2510, 2512), cite('leerkring', 'Epe', 54)] },
   {
     id: 'meldcode',
     key: 'delen.meldcode',

@@ -81,7 +81,7 @@ describe('the comparison', () => {
       ['fitsNot', { jeugdwet: [undefined] }],
     ],
     beide: [
-      ['fits', { jeugdwet: ['geregeld'], pohGgzModule: ['geregeld'] }],
+      ['fits', { jeugdwet: ['geregeld'], pohGgzModule: ['geregeld'], zoekt: [false] }],
       ['fitsNot', { jeugdwet: [undefined], pohGgzModule: routes }],
       ['fitsNot', { jeugdwet: routes, pohGgzModule: [undefined] }],
       ['notYet', {}],
@@ -93,12 +93,27 @@ describe('the comparison', () => {
     const seen = new Set<unknown>();
     for (const { advice, compared } of told) {
       const { jeugdwet, pohGgzModule } = advice.financiering;
-      const facts = { acties: advice.acties.length > 0, model: advice.model, jeugdwet, pohGgzModule };
+      const zoekt = advice.acties.includes('pohGgz');
+      const facts = { acties: advice.acties.length > 0, model: advice.model, jeugdwet, pohGgzModule, zoekt };
       const fit = fitOf(compared, option);
       expect({ facts, fit }).toEqual({ facts, fit: decided(table, facts) });
       seen.add(fit);
     }
     expect(seen).toEqual(new Set(table.map(([fit]) => fit)));
+  });
+
+  test('marks a verdict as this product’s own where the rule that it repeats is', () => {
+    const own = ['P1', 'M2', 'M4', 'F1', 'F3', 'F4', 'F5', 'N1', 'N4', 'O1'];
+    const groups: Readonly<Record<string, string>> = { basis: 'M', plus: 'M', beide: 'O' };
+    for (const { advice, compared } of told) {
+      const basisOf = (id: string) => compared.options.find((option) => option.id === id)?.basis;
+      for (const [id, group] of Object.entries(groups)) {
+        if (id === 'basis' && advice.model.startsWith('plus')) continue;
+        const rule = advice.regels.find((each) => each.startsWith(group)) ?? '';
+        expect([id, rule, basisOf(id)]).toEqual([id, rule, own.includes(rule) ? 'gevolgtrekking' : 'bron']);
+      }
+      expect(basisOf('nietsNieuws')).toBe('gevolgtrekking');
+    }
   });
 
   test('rests on rules that fired', () => {
