@@ -19,10 +19,10 @@ interface Props {
 export function Failure({ flows, error, retry }: Props) {
   const { t } = useWords();
   const [{ files, lasting }] = useState(() => keptFiles(flows, new Date()));
-  const { told, attempt } = useTold<'copied' | 'notCopied'>();
+  const { told, attempt } = useTold<'crash.copied' | 'crash.notCopied'>();
 
   const copy = () =>
-    attempt(() => navigator.clipboard.writeText(errorReport(error, new Date())), 'copied', 'notCopied');
+    attempt(() => navigator.clipboard.writeText(errorReport(error, new Date())), 'crash.copied', 'crash.notCopied');
 
   return (
     <Page title={t(error instanceof LoadError ? 'crash.notLoaded' : 'crash.title')}>
@@ -46,7 +46,7 @@ export function Failure({ flows, error, retry }: Props) {
           {t('crash.report')}
         </button>
       </p>
-      <p role="status">{told === null ? null : t(`crash.${told}`)}</p>
+      <p role="status">{told === null ? null : t(told)}</p>
     </Page>
   );
 }

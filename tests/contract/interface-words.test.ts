@@ -63,7 +63,7 @@ const dynamic: Readonly<Record<string, readonly string[]>> = {
   'hagro.report.missing.': ['todo', 'partly', 'unknown', 'apart'],
   'hagro.report.differ.': ['conclusion', 'details', 'unknown'],
   'hagro.report.differ.title.': ['conclusion', 'details', 'unknown', 'none'],
-  'hagro.report.told.': ['made', 'failed'],
+  'hagro.discuss.clock.': ['start', 'pause', 'resume', 'restart'],
 };
 
 /** Where the words stand that do not have the name of their folder. */

@@ -12,18 +12,18 @@ interface Props {
 export function RowLink({ row, title }: Props) {
   const { t } = useWords();
   const { at } = useExplanation();
-  const { told, attempt } = useTold<'copied' | 'copyThis'>();
+  const { told, attempt } = useTold<'explain.copied' | 'explain.copyThis'>();
   const [page = ''] = window.location.href.split('#');
   const address = `${page}${at}/${row}`;
 
-  const copy = () => attempt(() => navigator.clipboard.writeText(address), 'copied', 'copyThis');
+  const copy = () => attempt(() => navigator.clipboard.writeText(address), 'explain.copied', 'explain.copyThis');
 
   return (
     <span className="row-link no-print">
       <button type="button" className="link" aria-label={`${t('explain.rowLink')}: ${title}`} onClick={copy}>
         {t('explain.rowLink')}
       </button>{' '}
-      <span role="status">{told === null ? null : t(`explain.${told}`)}</span>
+      <span role="status">{told === null ? null : t(told)}</span>
       {told === null ? null : (
         <input
           className="address"
