@@ -3,7 +3,7 @@ import { extractText } from 'unpdf';
 import { expect, test } from 'vitest';
 import { findings } from '../support/browser/axe';
 import { addressOf, flow, plain, refText } from '../support/browser/flow';
-import { browserForFile, goTo } from '../support/browser/page';
+import { browserForFile, goTo, openFolds } from '../support/browser/page';
 import { fullVisit, fullWalk } from '../support/browser/screens';
 import { words } from '../support/browser/texts';
 
@@ -88,6 +88,8 @@ test.each([
   ['light', 320],
 ] as const)('axe finds nothing in %s at %i px, and nothing sticks out', async (colorScheme, width) => {
   const page = await visit({ ...fullVisit, at, colorScheme, viewport: { width, height: 800 } });
+  await columns(page).first().waitFor();
+  await openFolds(page);
   await page.locator('figure.evidence').first().waitFor();
   expect(await findings(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);

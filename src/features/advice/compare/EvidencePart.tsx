@@ -1,6 +1,7 @@
 import type { Chart, Evidence } from '../../../content/chart';
 import { BarChart } from '../../../ui/BarChart';
 import { useLetter } from '../context';
+import { PartFold } from '../letter/PartFold';
 import { SourceNote } from '../SourceNote';
 import { useWords } from '../useWords';
 import { Experiences } from './Experiences';
@@ -57,15 +58,16 @@ export function EvidencePart({ evidence }: { readonly evidence: Evidence }) {
   const { t } = useWords();
   const { texts } = useLetter();
   return (
-    <section className="part">
-      <h2 id="ervaringen" tabIndex={-1}>
-        {t('compare.evidence')}
-      </h2>
+    <PartFold
+      id="ervaringen"
+      title={t('compare.evidence')}
+      counts={t('compare.evidenceCount', { count: evidence.experiences.length })}
+    >
       <p className="part-intro">{texts.say(evidence.intro)}</p>
       {evidence.charts.map((chart) => (
         <Figure key={chart.id} chart={chart} />
       ))}
       <Experiences items={evidence.experiences} />
-    </section>
+    </PartFold>
   );
 }

@@ -1,3 +1,4 @@
+import './fold.css';
 import { type ReactNode, useRef } from 'react';
 import { useOpenInPrint } from '../print/useOpenInPrint';
 

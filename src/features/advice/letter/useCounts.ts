@@ -1,13 +1,12 @@
 import { useContext } from 'react';
 import type { Part } from '../../../content/letter';
 import { groupBy } from '../../../engine/groupBy';
-import { TicksContext, useLetter } from '../context';
+import { TicksContext } from '../context';
 import { useWords } from '../useWords';
 
 /** Summarises a part in a few words, so that a reader knows whether to open it. */
 export function useCounts(): (part: Part) => string {
   const { t, i18n } = useWords();
-  const { texts } = useLetter();
   const { done } = useContext(TicksContext);
   const list = new Intl.ListFormat(i18n.language, { type: 'unit', style: 'short' });
   return (part) => {
@@ -16,8 +15,8 @@ export function useCounts(): (part: Part) => string {
         return t('advice.counts.reasons', { count: part.items.length });
       case 'marks':
         return list.format(
-          [...groupBy(part.items, (item) => texts.say(item.status))].map(([status, items]) =>
-            t('advice.counts.marks', { count: items.length, status: status.toLocaleLowerCase(i18n.language) }),
+          [...groupBy(part.items, ({ mark }) => mark)].map(([mark, { length: count }]) =>
+            t(`advice.counts.marks.${mark}`, { count }),
           ),
         );
       case 'actions': {
