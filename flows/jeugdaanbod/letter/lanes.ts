@@ -9,7 +9,7 @@ import { ondersteuningRules } from '../ondersteuning';
 import { vanGemeente } from '../persoon';
 import type { Answers } from '../questions';
 import { type Key, text } from '../text';
-import { marks } from './routes';
+import { isOnlyMoney, marks } from './routes';
 
 /** A route as something that stands in the picture; nothing when it does not apply. */
 const routeItems = (id: RouteId, key: Key, { financiering }: Advice): LaneItem[] =>
@@ -30,13 +30,10 @@ function pohKey(a: Answers, { functie, ondersteuning }: Advice): Key {
 }
 
 /** The POH-GGZ; of one who is still to be found, no more than the money can be arranged. */
-function pohItems(a: Answers, advice: Advice): LaneItem[] {
-  const key = pohKey(a, advice);
-  const isSought = key === 'lanes.poh.gewenst' || key === 'lanes.poh.geen';
-  return routeItems('pohGgzModule', key, advice).map((item) =>
-    isSought && item.mark === 'done' ? { ...item, mark: 'partly', status: text('lanes.status.geldGeregeld') } : item,
+const pohItems = (a: Answers, advice: Advice): LaneItem[] =>
+  routeItems('pohGgzModule', pohKey(a, advice), advice).map((item) =>
+    isOnlyMoney('pohGgzModule', advice) ? { ...item, mark: 'partly', status: text('lanes.status.geldGeregeld') } : item,
   );
-}
 
 function ondersteunerKey(a: Answers, { functie, ondersteuning }: Advice): Key {
   if (ondersteuning === 'eenPersoon') return 'lanes.ondersteuner.gesplitst';

@@ -1,7 +1,7 @@
 import type { Part } from '../../../src/content/letter';
 import type { Mark } from '../../../src/content/statement';
 import type { Advice } from '../advice';
-import { type RouteStatus, routes } from '../financiering';
+import { type RouteId, type RouteStatus, routes } from '../financiering';
 import { text } from '../text';
 
 /** The mark of a route's status. */
@@ -12,8 +12,12 @@ export const marks: Readonly<Record<RouteStatus, Mark>> = {
   scheiden: 'apart',
 };
 
+/** Whether there is money for a POH-GGZ who is still to be found: no more than the money is arranged then. */
+export const isOnlyMoney = (id: RouteId, { financiering, acties }: Advice): boolean =>
+  id === 'pohGgzModule' && financiering[id] === 'geregeld' && acties.includes('pohGgz');
+
 /** Who pays what, under which law, and how far that is arranged. */
-export function routesPart({ financiering }: Advice): Part {
+export function routesPart(advice: Advice): Part {
   return {
     kind: 'table',
     id: 'financiering',
@@ -26,17 +30,18 @@ export function routesPart({ financiering }: Advice): Part {
       text('routes.columns.status'),
     ],
     rows: routes.flatMap(({ id, basis, cite }) => {
-      const status = financiering[id];
+      const status = advice.financiering[id];
       if (status === undefined) return [];
+      const onlyMoney = isOnlyMoney(id, advice);
       return {
         id,
         cells: [
           text(`routes.${id}.name`),
           text(`routes.${id}.law`),
           text(`routes.${id}.payer`),
-          text(`routeStatus.${status}`),
+          text(`routeStatus.${onlyMoney ? 'geldGeregeld' : status}`),
         ],
-        mark: marks[status],
+        mark: onlyMoney ? 'partly' : marks[status],
         basis,
         cite,
       };

@@ -1,21 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { advise } from '../../../flows/jeugdaanbod/advice';
+import { lanesOf } from '../../../flows/jeugdaanbod/letter/lanes';
+import { routesPart } from '../../../flows/jeugdaanbod/letter/routes';
 import { typed } from '../../support/unit/jeugdaanbod';
 import { practices } from '../../support/unit/practices';
 
-/** What an action would ask for that a route calls arranged. */
+/** What an action would ask for that a row of the advice calls arranged. */
 const asks: Readonly<Record<string, readonly string[]>> = {
-  pohGgzModule: ['pohMiddelen'],
+  pohGgzModule: ['pohMiddelen', 'pohGgz'],
   kjpConsultatie: ['plusvoorwaarden.kjpConsultatie'],
   jeugdwet: ['functieMiddelen', 'functie.betaler', 'functie.verdeling', 'functie.verantwoordelijkheid', 'ontvlechten'],
   zakelijkeAfspraken: ['afspraken.vergoeding', 'ruimte'],
 };
 
-test('no action asks for what a route calls arranged', () => {
+test('no action asks for what a route is shown to have arranged, in the table and in the picture', () => {
   for (const { answers, advice } of practices) {
-    const arranged = Object.entries(advice.financiering).flatMap(([id, status]) =>
-      status === 'geregeld' ? (asks[id] ?? []) : [],
-    );
+    const table = routesPart(advice);
+    const { lanes, outside } = lanesOf(typed(answers), advice);
+    const rows = table.kind === 'table' ? table.rows : [];
+    const shown = [...rows, ...lanes.flatMap(({ items }) => items), ...outside.items];
+    const arranged = shown.flatMap(({ id, mark }) => (mark === 'done' ? (asks[id] ?? []) : []));
     expect(
       advice.acties.filter((id) => arranged.includes(id)),
       JSON.stringify(answers),
