@@ -1,25 +1,23 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import quotes from '../../flows/quotes.json';
-import { movedIn, type Quotes, quoteFinder } from '../../src/content/quote';
+import { movedIn, quoteFinder } from '../../src/content/quote';
+import { kept } from '../support/sources/kept';
+import { markOfQuote, marksAtHand, marksIn, quotesOf } from '../support/sources/marks';
 import { everyCite } from '../support/unit/every-cite';
-import { readText, root } from '../support/unit/root';
 
-const all: Readonly<Record<string, Quotes>> = quotes;
 const words = (quote: string) => quote.split(/\s+/).length;
 const longest = 12;
-const folder = '../shared/sources';
 
 test('every citation of checked lines has a quote to find its passage by, and every quote a citation', async () => {
   const cited = await everyCite();
-  const bare = cited.filter(({ source, lines }) => all[source]?.[lines] === undefined);
+  const bare = cited.filter(({ source, lines }) => quotesOf[source]?.[lines] === undefined);
   expect(
     bare.map(({ source, lines, at }) => `${source} ${lines} (${at})`),
     'add a few words of each passage to flows/quotes.json',
   ).toEqual([]);
   const used = new Set(cited.map(({ source, lines }) => `${source} ${lines}`));
-  const orphans = Object.entries(all).flatMap(([source, of]) => Object.keys(of).map((lines) => `${source} ${lines}`));
+  const orphans = Object.entries(quotesOf).flatMap(([source, of]) =>
+    Object.keys(of).map((lines) => `${source} ${lines}`),
+  );
   expect(
     orphans.filter((key) => !used.has(key)),
     'these are cited nowhere: remove them',
@@ -27,18 +25,22 @@ test('every citation of checked lines has a quote to find its passage by, and ev
 });
 
 test('quotes are short: they check, they do not copy', () => {
-  const long = Object.values(all).flatMap((of) => Object.values(of).filter((quote) => words(quote) > longest));
+  const long = Object.values(quotesOf).flatMap((of) => Object.values(of).filter((quote) => words(quote) > longest));
   expect(long).toEqual([]);
 });
 
-test('in each checked text that is at hand, every quote stands once within the lines cited', () => {
-  const texts = existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [];
-  const moved = Object.entries(all).flatMap(([source, of]) =>
-    texts
-      .filter((name) => name.startsWith(`${source}-`))
-      .flatMap((name) => movedIn(readText(join(folder, name)), of).map((each) => ({ source, ...each }))),
-  );
-  expect(moved).toEqual([]);
+test('every quote was found once within the lines cited, in the text of its source', () => {
+  const astray = Object.entries(quotesOf).flatMap(([source, of]) => {
+    const found = marksIn(kept[source]?.quotes ?? '');
+    return Object.entries(of)
+      .filter(([lines, quote]) => !found.has(markOfQuote(lines, quote)))
+      .map(([lines, quote]) => `${source} ${lines}: ${quote}`);
+  });
+  expect(astray, 'where the texts are at hand: npm run bronnen').toEqual([]);
+});
+
+test('what is kept of the sources is what their texts say, of those that are at hand', () => {
+  expect(kept).toMatchObject(marksAtHand());
 });
 
 describe('a quote is found', () => {
