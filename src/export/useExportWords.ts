@@ -41,7 +41,7 @@ export function useExportWords(
 
   return (now) => ({
     ...documentWords,
-    ...(own.name === '' ? { fillIn: [t('advice.practice')] } : { fillIn: [], practice: own.name }),
+    ...(own.name === '' ? { fillIn: [t('advice.practice')] } : { fillIn: [], owner: own.name }),
     local: localLines === null ? undefined : { title: t('local:local.box'), lines: localLines },
     colophon: [t('advice.notices'), colophon(now)],
     glance: t('advice.glance'),

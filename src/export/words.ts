@@ -26,8 +26,8 @@ export interface ExportWords {
   readonly caption: string;
   /** Names in front of lines to fill in below the title, such as that of the practice. */
   readonly fillIn: readonly string[];
-  /** The line that says which practice it is of, where that is known. */
-  readonly practice?: string;
+  /** The line that says whose it is, where that is known. */
+  readonly owner?: string;
   /** Heading and lines of the local information; absent without it. */
   readonly local?: { readonly title: string; readonly lines: readonly string[] } | undefined;
   readonly sourcesTitle: string;

@@ -11,6 +11,8 @@ import { useWords } from './useWords';
 interface Props {
   readonly agenda: AgendaText;
   readonly texts: FlowTexts;
+  /** Whose it is; empty where that is not known, or said already. */
+  readonly owner: string;
   /** Names in front of lines to fill in on paper. */
   readonly fillIn: readonly string[];
   readonly now: Date;
@@ -24,13 +26,14 @@ interface Props {
 }
 
 /** An agenda to print and take to a meeting: what is filled in, and lines to write on. */
-export function AgendaSheet({ agenda, texts, fillIn, now, colophon, anchor, before, buttons }: Props) {
+export function AgendaSheet({ agenda, texts, owner, fillIn, now, colophon, anchor, before, buttons }: Props) {
   const { t } = useWords();
   useAnchor(anchor);
   return (
     <Page
       className="letter"
       title={agenda.title}
+      {...(owner === '' ? {} : { caption: owner })}
       before={
         <>
           {before}

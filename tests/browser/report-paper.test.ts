@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extractText } from 'unpdf';
 import { describe, expect, test } from 'vitest';
+import { longDay } from '../../src/engine/day';
 import { type Hagro } from '../../src/features/hagro/model/hagro';
 import { paragraphsOf, readDocx, textOf } from '../export/reader';
 import { flow, plain, say } from '../support/browser/flow';
@@ -60,6 +61,9 @@ describe('the report of ten practices', () => {
       mergePages: true,
     });
     expect(solid(text)).toContain('Dithebbenwijbesproken');
+    const whose = [whole.name, longDay('nl', whole.date)].map(solid);
+    const caption = solid(await page.locator('main .caption').innerText());
+    expect(whose.filter((said) => !solid(text).includes(said) || !caption.includes(said))).toEqual([]);
     expect(await page.locator('.write-line').count()).toBeGreaterThan(10);
     const [made] = await Promise.all([
       page.waitForEvent('download'),
@@ -67,6 +71,7 @@ describe('the report of ten practices', () => {
     ]);
     expect(made.suggestedFilename()).toBe(`hagro-${agenda?.id}-2026-11-24.docx`);
     const parts = await readDocx(new Blob([await readFile(await made.path())]));
+    expect(whose.filter((said) => !solid(textOf(parts)).includes(said))).toEqual([]);
     const shown = await page.locator('.agenda-items :is(h2, ul > li)').allInnerTexts();
     expect(shown.filter((line) => !solid(textOf(parts)).includes(solid(line)))).toEqual([]);
   });

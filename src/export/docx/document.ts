@@ -29,15 +29,10 @@ function footer(words: ExportWords): Footer {
   });
 }
 
-/** How a document begins: what it belongs to, its title, and lines to fill in. */
+/** How a document begins: what it belongs to, its title, whose it is, and lines to fill in. */
 export function opening(title: string, words: ExportWords): Block[] {
-  const practice = words.practice === undefined ? [] : [paragraph(style.text, run(words.practice, character.strong))];
-  return [
-    paragraph(style.caption, run(words.caption)),
-    heading(1, title),
-    ...practice,
-    ...words.fillIn.map(fillInLine),
-  ];
+  const owner = words.owner === undefined ? [] : [paragraph(style.text, run(words.owner, character.strong))];
+  return [paragraph(style.caption, run(words.caption)), heading(1, title), ...owner, ...words.fillIn.map(fillInLine)];
 }
 
 /** The local information, under a heading of its own. */

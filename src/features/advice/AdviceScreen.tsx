@@ -9,6 +9,7 @@ import { LocalBox } from '../../local/LocalBox';
 import { ByItself } from '../../parts/ByItself';
 import { useFlowTexts } from '../../parts/texts';
 import { useColophon } from '../../parts/useColophon';
+import { useBase } from '../../route/base';
 import { Page } from '../../ui/Page';
 import { useAnchor } from '../../ui/useAnchor';
 import { useInIdleTime } from '../../ui/useInIdleTime';
@@ -52,6 +53,7 @@ export function AdviceScreen({ flow, answers, replay, anchor, notice, qr }: Prop
 
   useAnchor(anchor);
   const { name } = useContext(OwnContext).own;
+  const { owner } = useBase(flow);
   const flowName = texts.say('name');
   useRunningHead(
     name === ''
@@ -64,14 +66,13 @@ export function AdviceScreen({ flow, answers, replay, anchor, notice, qr }: Prop
       <Page
         className={`letter print-${what}`}
         title={texts.say(letter.title)}
-        {...(name === '' ? {} : { caption: name })}
+        {...(name === '' || owner !== null ? {} : { caption: name })}
         before={
           <>
             {notice}
             {qr}
-            <p className="print-only practice-name">
-              {name === '' ? `${t('export:advice.practice')}:` : name} <span className="print-day">{day}</span>
-            </p>
+            <p className="print-only print-day">{day}</p>
+            {name === '' ? <p className="print-only practice-name">{t('export:advice.practice')}:</p> : null}
           </>
         }
       >

@@ -25,23 +25,19 @@ interface Props {
 export function AgendaScreen({ flow, agenda, name, anchor, notice, word }: Props) {
   const { t } = useWords();
   const texts = useFlowTexts(flow);
-  const { base } = useBase(flow);
+  const { base, owner } = useBase(flow);
   const [now] = useState(() => new Date());
   const colophon = useColophon(flow);
   return (
     <AgendaSheet
       agenda={agendaText(agenda, texts.say)}
       texts={texts}
+      owner={owner === null ? name : ''}
       fillIn={name === '' ? [t('agenda.name')] : []}
       now={now}
       colophon={colophon(now)}
       anchor={anchor}
-      before={
-        <>
-          {notice}
-          {name === '' ? null : <p className="print-only practice-name">{name}</p>}
-        </>
-      }
+      before={notice}
       buttons={
         <>
           {word}

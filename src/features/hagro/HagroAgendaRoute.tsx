@@ -5,7 +5,7 @@ import { download } from '../../export/download';
 import { useDocumentWords } from '../../export/useDocumentWords';
 import { NotFound } from '../../parts/NotFound';
 import { useHagro } from './context';
-import { AgendaOfHagro } from './report/AgendaOfHagro';
+import { type AgendaFrame, AgendaOfHagro } from './report/AgendaOfHagro';
 import { useWords } from './useWords';
 
 /** An agenda of a hagro; an address can lead to a place on it, such as a source. */
@@ -14,10 +14,15 @@ export function HagroAgendaRoute({ at: [id, anchor, ...rest] }: { readonly at: r
   const { flow, session } = useHagro();
   const words = useDocumentWords(flow);
 
-  async function word(agenda: AgendaText, colophon: readonly string[]) {
+  async function word(agenda: AgendaText, { owner, ...around }: AgendaFrame) {
     const { agendaDocx } = await import('../../export/docx/agendaDocx');
     const date = session.hagro.date === '' ? dayOf(new Date()) : session.hagro.date;
-    const contents = await agendaDocx(agenda, { ...words, fillIn: [], local: undefined, colophon });
+    const contents = await agendaDocx(agenda, {
+      ...words,
+      ...around,
+      ...(owner === '' ? {} : { owner }),
+      local: undefined,
+    });
     download(contents, t('hagro.report.agendaFile', { id: agenda.id, date }));
   }
 

@@ -9,20 +9,28 @@ import { Steps } from '../Steps';
 import { useWords } from '../useWords';
 import { useReport } from './useReport';
 
+/** What the Word file of an agenda says around it. */
+export interface AgendaFrame {
+  readonly owner: string;
+  readonly fillIn: readonly string[];
+  readonly colophon: readonly string[];
+}
+
 interface Props {
   readonly id: string | undefined;
   /** An element of the page to go to, such as a source. */
   readonly anchor: string | undefined;
   /** Makes the Word file of an agenda and hands it to the user. */
-  readonly onWord: (agenda: AgendaText, colophon: readonly string[]) => Promise<void>;
+  readonly onWord: (agenda: AgendaText, around: AgendaFrame) => Promise<void>;
 }
 
 /** An agenda out of the advices of all practices, with what the group brings in front. */
 export function AgendaOfHagro({ id, anchor, onWord }: Props) {
   const { t } = useWords();
   const { texts, hidden } = useHagro();
-  const { report, agendas, now } = useReport();
+  const { report, owner, agendas, now } = useReport();
   const { told, attempt } = useTold<'made' | 'failed'>();
+  const { fillIn, colophon } = report;
   const agenda = agendas.find((each) => each.id === id);
   if (hidden) return <HiddenScreen />;
   if (agenda === undefined) return <NotFound />;
@@ -30,9 +38,10 @@ export function AgendaOfHagro({ id, anchor, onWord }: Props) {
     <AgendaSheet
       agenda={agenda}
       texts={texts}
-      fillIn={report.fillIn}
+      owner={owner}
+      fillIn={fillIn}
       now={now}
-      colophon={report.colophon.slice(1).join(' ')}
+      colophon={colophon.slice(1).join(' ')}
       anchor={anchor}
       before={<Steps at="verslag" />}
       buttons={
@@ -40,7 +49,7 @@ export function AgendaOfHagro({ id, anchor, onWord }: Props) {
           <button
             type="button"
             className="secondary"
-            onClick={() => attempt(() => onWord(agenda, report.colophon), 'made', 'failed')}
+            onClick={() => attempt(() => onWord(agenda, { owner, fillIn, colophon }), 'made', 'failed')}
           >
             {t('hagro.report.agendaWord')}
           </button>

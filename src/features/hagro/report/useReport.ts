@@ -6,10 +6,12 @@ import { useLooking } from '../looking';
 import { useWords } from '../useWords';
 import { reportMatters, reportOf } from './count/report';
 import { agendasText } from './write/agendaText';
-import { reportText } from './write/reportText';
+import { ownerText, reportText } from './write/reportText';
 
 interface Documents {
   readonly report: ReportText;
+  /** Whose they are, and of which day; empty when neither is known. */
+  readonly owner: string;
   /** Each is a document of its own. */
   readonly agendas: readonly AgendaText[];
   /** False while something that the report shows is being worked out. */
@@ -34,6 +36,7 @@ export function useReport(): Documents {
   const words = { t, texts, nameOf: shortOf, fullName: nameOf, total: counted.count };
   return {
     report: reportText({ flow, hagro, report: counted, chosen, now, language: i18n.language }, words),
+    owner: ownerText(hagro, i18n.language, words),
     agendas: agendasText(counted, words),
     ready: found !== null || !chosen.has('verschillen'),
     now,

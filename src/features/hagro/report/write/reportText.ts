@@ -27,6 +27,16 @@ interface ReportFacts {
   readonly language: string;
 }
 
+/** Whose a report or an agenda is, and of which day, in one line; empty when neither is known. */
+export const ownerText = (
+  { name, date }: Pick<Hagro, 'name' | 'date'>,
+  language: string,
+  { t }: Pick<ReportWords, 't'>,
+): string =>
+  [name.trim(), date === '' ? '' : longDay(language, date)]
+    .filter((part) => part !== '')
+    .join(t('hagro.report.between'));
+
 /** A part behind the first page in words. */
 function partText(id: ReportPartId, flow: Flow, report: Report, words: ReportWords): ReportSection {
   switch (id) {
