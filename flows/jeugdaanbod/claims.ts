@@ -5,6 +5,7 @@ import { functieRules } from '../functie/rules';
 import { acties } from './acties';
 import { routes } from './financiering';
 import { differences, notes } from './letter/notes';
+import { watched } from './letter/watch';
 import { ondersteuningRules } from './ondersteuning';
 import { populatieRules } from './populatie';
 import { modelRules } from './rules';
@@ -48,7 +49,7 @@ export function claims(): Claim[] {
       cite,
     })),
     { group: 'notes', id: 'hernoemen', texts: [text('naam.hernoemen')], basis: hernoemen.basis, cite: hernoemen.cite },
-    ...[...notes, ...differences].map(({ id, key, basis, cite }) => ({
+    ...[...notes, ...differences, ...watched].map(({ id, key, basis, cite }) => ({
       group: 'notes',
       id,
       texts: [text(key)],

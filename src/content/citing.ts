@@ -10,12 +10,13 @@ function statementsOf(part: Said): readonly Statement[] {
 }
 
 /** All citations of a letter, in reading order. */
-export function citesOfLetter({ parts }: Pick<Letter, 'parts'>): Cite[] {
-  return parts.flatMap((part) => {
+export function citesOfLetter({ watch = [], parts }: Pick<Letter, 'watch' | 'parts'>): Cite[] {
+  const inParts = parts.flatMap((part): readonly Cite[] => {
     if (part.kind === 'open') return [];
     if (part.kind === 'table') return part.rows.flatMap((row) => row.cite ?? []);
     return statementsOf(part).flatMap((item) => item.cite ?? []);
   });
+  return [...watch.flatMap(({ cite }) => cite ?? []), ...inParts];
 }
 
 /** The full name of a section, as the list of sources has it. */

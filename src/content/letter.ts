@@ -18,6 +18,8 @@ export interface Letter {
   readonly lanes?: Lanes;
   /** The first actions, in order. */
   readonly first?: readonly FirstAction[];
+  /** What to keep an eye on, where nothing is to be done. */
+  readonly watch?: readonly Statement[];
   /** The advice at a glance. */
   readonly summary: readonly SummaryRow[];
   readonly parts: readonly Part[];

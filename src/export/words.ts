@@ -56,6 +56,8 @@ export interface AnsweredQuestion {
 export interface LetterWords extends ExportWords {
   /** Heading of the advice at a glance. */
   readonly glance: string;
+  /** Heading of what to keep an eye on. */
+  readonly watch: string;
   /** Column names. */
   readonly columns: {
     readonly state: string;

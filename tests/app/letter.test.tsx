@@ -39,6 +39,15 @@ test('shows the conclusion with its values and every part behind its own heading
   expect(section('Said').textContent).toContain('An intro.');
 });
 
+test('says what to keep an eye on where nothing comes first, and that it concludes that itself', async () => {
+  await openLetter();
+  const first = screen.getByRole('heading', { name: words.first.title }).closest('section');
+  if (first === null) throw new Error('no section of what comes first');
+  expect(within(first).getByText(words.first.none)).toBeTruthy();
+  expect(first.textContent).toContain('Does the sky stay dry?');
+  expect(first.textContent).toContain('°');
+});
+
 test('gives a reason its rule, its source and the answers behind it, items apart', async () => {
   await openLetter();
   const reasons = section('Reasons');

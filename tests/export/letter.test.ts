@@ -89,6 +89,7 @@ describe('structure', () => {
     expect(inStyle('Heading1')).toEqual(['title']);
     expect(inStyle('Heading2')).toEqual([
       words.glance,
+      words.watch,
       ...letter.parts.map(({ title }) => title),
       words.notes.title,
       words.sourcesTitle,

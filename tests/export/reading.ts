@@ -32,11 +32,12 @@ function bodyTexts(part: Part): readonly TextRef[] {
 }
 
 /** The texts of a letter in the order in which one reads them; a table without rows is left out with its columns. */
-export function reading({ title, conclusion, summary, parts }: Letter): string[] {
+export function reading({ title, conclusion, summary, watch = [], parts }: Letter): string[] {
   return [
     title,
     ...conclusion,
     ...summary.flatMap(({ label, values }) => [label, ...values]),
+    ...(watch.length === 0 ? [] : [words.watch, ...watch.map(({ text }) => text)]),
     ...parts.flatMap((part) => [
       part.title,
       ...(part.intro === null ? [] : [part.intro]),

@@ -31,6 +31,7 @@ export const words: LetterWords = {
   ],
   colophon: ['colophon one', 'made on 1 May 2026 with version 7'],
   glance: 'at a glance',
+  watch: 'to watch',
   columns: { state: 'column state', item: 'column item', question: 'column question', ask: 'column ask' },
   say,
   places: (sections) => `used: ${sections}`,

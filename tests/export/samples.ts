@@ -12,6 +12,7 @@ export const letter: Letter = {
     { id: 'a', label: 'label one', values: ['value one', 'value two'] },
     { id: 'b', label: 'label two', values: ['value three'] },
   ],
+  watch: [{ id: 'w', text: 'eye on this', basis: 'gevolgtrekking', cite: [at('book', '§2 Two')] }],
   parts: [
     {
       kind: 'reasons',

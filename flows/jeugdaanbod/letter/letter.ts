@@ -12,6 +12,7 @@ import { routesPart } from './routes';
 import { sizePart } from './size';
 import { statusPart } from './status';
 import { conclusionOf, leadOf, summaryOf } from './summary';
+import { watchOf } from './watch';
 
 /** Whether the answers tell of a person who is not there yet. */
 const isMeant = (a: Answers) => functieVan(a) !== null && a.gemeenteFunctie !== 'aanwezig';
@@ -42,6 +43,7 @@ export function letter(a: Answers, advice: Advice): Letter {
     lead: leadOf(advice),
     lanes: lanesOf(a, advice),
     first: firstActions(a),
+    watch: watchOf(advice),
     summary: summaryOf(a, advice),
     parts: [
       reasonsPart(a),

@@ -1,10 +1,11 @@
 import { citesOfLetter } from '../../content/citing';
 import type { Letter, SummaryRow } from '../../content/letter';
+import type { Statement } from '../../content/statement';
 import type { LetterWords } from '../words';
 import { heading, paragraph, run } from './blocks';
 import { closing, opening, toDocx } from './document';
 import { measure } from './look';
-import { type Block, partBlocks } from './parts';
+import { type Block, bullets, partBlocks } from './parts';
 import { character, style } from './styles';
 import { type Cell, table } from './tables';
 
@@ -17,6 +18,9 @@ function glance(rows: readonly SummaryRow[], words: LetterWords): Block[] {
   ]);
   return [heading(2, words.glance), ...table(cells, { header: null, widths: [label, measure - label], accent: true })];
 }
+
+const watched = (items: readonly Statement[], words: LetterWords): Block[] =>
+  items.length === 0 ? [] : [heading(2, words.watch), ...bullets(items, words)];
 
 /** What the practice wrote for its own meeting, under the question that it wrote it with. */
 function annex({ notes: { title, items } }: LetterWords): Block[] {
@@ -43,6 +47,7 @@ export async function letterDocx(letter: Letter, words: LetterWords): Promise<Bl
       ...opening(title, words),
       ...letter.conclusion.map((sentence) => paragraph(style.conclusion, run(words.say(sentence)))),
       ...glance(letter.summary, words),
+      ...watched(letter.watch ?? [], words),
       ...letter.parts.flatMap((part, index) => partBlocks(part, index, words)),
       ...annex(words),
       ...closing(citesOfLetter(letter), words),

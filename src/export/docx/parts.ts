@@ -16,7 +16,7 @@ const statement = (said: Pick<Statement, 'text' | 'cite' | 'basis'>, words: Lett
   ...sourceNote(said, words),
 ];
 
-const bullets = (items: readonly Statement[], words: LetterWords): Block[] =>
+export const bullets = (items: readonly Statement[], words: LetterWords): Block[] =>
   items.map((item) => listItem({ kind: 'bullet', style: style.bullet }, ...statement(item, words)));
 
 function reason(item: LetterReason, instance: number, words: LetterWords): Block[] {

@@ -43,6 +43,7 @@ export function AdviceHead({ letter, replay, onPrint }: Props) {
           {letter.first === undefined ? null : (
             <FirstThings
               actions={letter.first}
+              watch={letter.watch ?? []}
               all={{ address: addressIn(base, steps.advice, todo?.id ?? ''), count }}
             />
           )}

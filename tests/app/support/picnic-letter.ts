@@ -11,6 +11,8 @@ export function picnicLetter(answers: PicnicAnswers, { stay }: PicnicAdvice): Le
   return {
     title: stay ? 'title.stay' : 'title.go',
     conclusion: [{ key: 'conclusion', values: { count: answers.guests?.all ?? 0 } }],
+    first: [],
+    watch: [{ id: 'sky', text: 'watch', basis: 'gevolgtrekking', cite }],
     summary: [{ id: 'plan', label: 'summary.label', values: ['summary.value'] }],
     parts: [
       { ...part('said', 'intro'), kind: 'statements', items: [{ id: 's', text: 'statement', basis: 'bron', cite }] },

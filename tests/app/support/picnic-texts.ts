@@ -30,6 +30,7 @@ export const picnicTexts: Texts = {
   conclusion: 'You have {{count}} guests.',
   summary: { label: 'Plan', value: 'A picnic' },
   parts: { said: 'Said', reasons: 'Reasons', marks: 'Marks', table: 'Table', todo: 'To do', open: 'Open' },
+  watch: 'Does the sky stay dry?',
   intro: 'An intro.',
   statement: 'A statement.',
   reason: 'A reason.',

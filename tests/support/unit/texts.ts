@@ -83,13 +83,23 @@ function refsOfLanes({ title, lanes, across, outside }: Lanes): TextRef[] {
 }
 
 /** Every text that a letter refers to. */
-export function refsOf({ title, conclusion, lead = [], lanes, first = [], summary, parts }: Letter): TextRef[] {
+export function refsOf({
+  title,
+  conclusion,
+  lead = [],
+  lanes,
+  first = [],
+  watch = [],
+  summary,
+  parts,
+}: Letter): TextRef[] {
   return [
     title,
     ...conclusion,
     ...lead,
     ...(lanes === undefined ? [] : refsOfLanes(lanes)),
     ...first.flatMap(({ text, owner }) => [text, owner]),
+    ...watch.map(({ text }) => text),
     ...summary.flatMap(({ label, values }) => [label, ...values]),
     ...parts.flatMap((part) => [part.title, ...(part.intro === null ? [] : [part.intro]), ...refsOfPart(part)]),
   ];

@@ -1,5 +1,6 @@
 import { useContext } from 'react';
 import type { FirstAction } from '../../../content/letter';
+import type { Statement } from '../../../content/statement';
 import { MarkIcon } from '../../../parts/MarkIcon';
 import { TicksContext, useLetter } from '../context';
 import { SourceNote } from '../SourceNote';
@@ -7,12 +8,14 @@ import { useWords } from '../useWords';
 
 interface Props {
   readonly actions: readonly FirstAction[];
+  /** What to keep an eye on, where there are none. */
+  readonly watch: readonly Statement[];
   /** The address of all actions, and how many there are. */
   readonly all: { readonly address: string; readonly count: number };
 }
 
 /** The first actions and who takes them up; with none, it says so. */
-export function FirstThings({ actions, all }: Props) {
+export function FirstThings({ actions, watch, all }: Props) {
   const { t } = useWords();
   const { texts } = useLetter();
   const { done } = useContext(TicksContext);
@@ -20,6 +23,19 @@ export function FirstThings({ actions, all }: Props) {
     <section className="first">
       <h2>{t('first.title')}</h2>
       {actions.length === 0 ? <p>{t('first.none')}</p> : null}
+      {watch.length === 0 ? null : (
+        <>
+          <h3>{t('parts:advice.watch')}</h3>
+          <ul className="statements">
+            {watch.map((item) => (
+              <li key={item.id}>
+                {texts.say(item.text)}
+                <SourceNote of={item} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <ol>
         {actions.map((action) => (
           <li key={action.id}>
