@@ -37,8 +37,10 @@ const dynamic: Readonly<Record<string, readonly string[]>> = {
   'hagro.gather.practices.': ['name', 'state', 'speaker', 'mandate', ...mandates],
   'hagro.told.': ['earlier', 'later'],
   'hagro.overview.figures.': [
-    'complete',
-    'different',
+    'complete_one',
+    'complete_other',
+    'different_one',
+    'different_other',
     'conclusion_one',
     'conclusion_other',
     'details_one',

@@ -34,7 +34,7 @@ export function MeetingClock({ points }: { readonly points: number }) {
 
   const each = t('hagro.discuss.clock.minutes', { count: minutesEach(left, points) });
   return (
-    <div className="meeting-clock">
+    <fieldset className="meeting-clock" aria-label={t('hagro.discuss.clock.label')}>
       <span>
         {left === 0
           ? t('hagro.discuss.clock.points', { count: points })
@@ -58,6 +58,6 @@ export function MeetingClock({ points }: { readonly points: number }) {
         </button>
       ) : null}
       <span role="status">{left === 0 ? t('hagro.discuss.clock.over') : null}</span>
-    </div>
+    </fieldset>
   );
 }

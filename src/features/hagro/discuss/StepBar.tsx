@@ -39,7 +39,7 @@ export function StepBar({ place, title, onlyDifferences, hasDifferences, isMain,
         {t('hagro.discuss.previous')}
       </button>
       <p role="status">
-        {index === null ? t('hagro.discuss.outside', { total }) : t('hagro.discuss.place', { index, total })}
+        {index === null ? t('hagro.discuss.outside') : t('hagro.discuss.place', { index, total })}
         <span className="visually-hidden">: {title}</span>
       </p>
       <button
