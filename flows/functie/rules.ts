@@ -84,7 +84,13 @@ export const functieRules = [
     basis: 'bron',
     cite: [cite('leidraad', 'Uitgangspunten', 57, 59)],
   },
-  { id: 'F7', outcome: 'jeugdhulp', when: gemeenteBetaalt, basis: 'bron', cite: [scheiden, jeugdconsulent] },
+  {
+    id: 'F7',
+    outcome: 'jeugdhulp',
+    when: gemeenteBetaalt,
+    basis: 'bron',
+    cite: [scheiden, jeugdconsulent, alleenHuisartsenzorg],
+  },
   {
     id: 'F8',
     outcome: 'huisartsenzorg',

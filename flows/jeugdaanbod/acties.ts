@@ -4,13 +4,12 @@ import { functieMitsVan, type MitsId, mitsen } from '../functie/mits';
 import { hernoemen } from '../functie/naam';
 import { functieVan } from '../functie/rules';
 import { cite } from '../sources';
-import { financieringVan } from './financiering';
 import { type BasisVoorwaardeId, itemCites, type PlusVoorwaardeId } from './itemCites';
 import { metOndersteuner } from './ondersteuning';
-import { eigenPoh, isPoh, vanGemeente } from './persoon';
+import { eigenPoh } from './persoon';
 import { type Answers, questions } from './questions';
-import { modelVan } from './rules';
-import { groundsOfVoorwaarde, type VoorwaardeId, voorwaardenVan, zwakOnderbouwd } from './voorwaarden';
+import { gemeentegeldTeRegelen, meerDanBasis, nogTeDoen, pohGeldTeRegelen, pohTeZoeken } from './teDoen';
+import { groundsOfVoorwaarde, zwakOnderbouwd } from './voorwaarden';
 
 type AfspraakItem = (typeof questions.afspraken.items)[number];
 type FunctieAfspraakItem = (typeof questions.functieAfspraken.items)[number];
@@ -40,41 +39,11 @@ export interface Actie extends Condition<Answers> {
   readonly id: ActieId;
 }
 
-const nogTeDoen = (a: Answers, id: VoorwaardeId) => voorwaardenVan(a).includes(id);
-const meerDanBasis = (a: Answers) => modelVan(a) !== 'basis';
-
 const voorPlus = (id: PlusVoorwaardeId | 'ambitie' | 'werkzaamheden'): Actie => ({
   id,
   when: (a) => meerDanBasis(a) && nogTeDoen(a, id),
   ...groundsOfVoorwaarde(id),
 });
-
-const wordtPoh = (a: Answers) =>
-  a.pohGgz === 'geen' &&
-  functieVan(a) === 'huisartsenzorg' &&
-  a.gemeenteFunctie !== 'aanwezig' &&
-  a.ondersteunerWens === 'ja';
-
-const pohTeZoeken = (a: Answers) =>
-  (nogTeDoen(a, 'pohGgz') && (meerDanBasis(a) || a.ambitie === 'plus')) ||
-  (a.pohGgz === 'gewenst' && !isPoh(a)) ||
-  wordtPoh(a);
-
-function pohGeldTeRegelen(a: Answers): boolean {
-  const route = financieringVan(a).pohGgzModule;
-  if (route !== undefined) return route !== 'geregeld';
-  return meerDanBasis(a) && (nogTeDoen(a, 'pohMiddelen') || vanGemeente(a));
-}
-
-const gemeentegeldTeRegelen = (a: Answers) => {
-  const route = financieringVan(a).jeugdwet;
-  return (
-    (route === 'tijdelijk' || route === 'teRegelen') &&
-    a.functieMiddelen !== undefined &&
-    a.functieMiddelen !== 'structureel' &&
-    functieVan(a) !== 'hybride'
-  );
-};
 
 /** Everything that can have to be done, in the order of the advice. */
 export const acties: readonly Actie[] = [
@@ -111,7 +80,16 @@ export const acties: readonly Actie[] = [
       cite('leidraad', 'Huisartsen b', 146, 148),
     ],
   },
-  { id: 'pohMiddelen', when: pohGeldTeRegelen, ...groundsOfVoorwaarde('pohMiddelen') },
+  {
+    id: 'pohMiddelen',
+    when: pohGeldTeRegelen,
+    basis: 'bron',
+    cite: [
+      ...groundsOfVoorwaarde('pohMiddelen').cite,
+      cite('notitie', '§3.1 Basisaanbod', 150, 152),
+      cite('leerkring', 'Perspectief vanuit de huisartsen', 64),
+    ],
+  },
   {
     id: 'ondersteunerVragen',
     when: (a) => a.gemeenteFunctie !== 'aanwezig' && metOndersteuner(a),

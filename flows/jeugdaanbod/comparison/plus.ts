@@ -1,5 +1,5 @@
 import { cite } from '../../sources';
-import { argued, type Content, said } from './content';
+import { argued, arguedOwn, type Content, said } from './content';
 
 const rotterdam = [
   cite('nji', '§3 Contact met huisarts én wijkteam', 432, 435),
@@ -60,7 +60,7 @@ export const plus: Content<'plus'> = {
       cite('leerkring', 'Perspectief vanuit de huisartsen', 65),
       cite('notitie', '§3.1 Basisaanbod', 148, 150),
     ),
-    tijdelijk: argued(['continuiteit'], cite('notitie', '§3.2 Randvoorwaarden', 236, 237)),
+    tijdelijk: arguedOwn(['continuiteit'], cite('notitie', '§3.2 Randvoorwaarden', 236, 237)),
   },
   ervaring: {
     rotterdam: said(...rotterdam),
