@@ -45,7 +45,7 @@ export function useExportWords(
     local: localLines === null ? undefined : { title: t('local:local.box'), lines: localLines },
     colophon: [t('advice.notices'), colophon(now)],
     glance: t('advice.glance'),
-    watch: t('parts:advice.watch'),
+    watch: t('advice.watch'),
     columns: {
       state: t('advice.state'),
       item: t('parts:advice.item'),

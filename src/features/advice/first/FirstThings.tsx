@@ -24,17 +24,14 @@ export function FirstThings({ actions, watch, all }: Props) {
       <h2>{t('first.title')}</h2>
       {actions.length === 0 ? <p>{t('first.none')}</p> : null}
       {watch.length === 0 ? null : (
-        <>
-          <h3>{t('parts:advice.watch')}</h3>
-          <ul className="statements">
-            {watch.map((item) => (
-              <li key={item.id}>
-                {texts.say(item.text)}
-                <SourceNote of={item} />
-              </li>
-            ))}
-          </ul>
-        </>
+        <ul>
+          {watch.map((item) => (
+            <li key={item.id}>
+              {texts.say(item.text)}
+              <SourceNote of={item} />
+            </li>
+          ))}
+        </ul>
       )}
       <ol>
         {actions.map((action) => (
