@@ -10,7 +10,6 @@ import { ByItself } from '../parts/ByItself';
 import { LibraryContext } from '../parts/library';
 import { useFlowTexts } from '../parts/texts';
 import { addressIn, placeAddress, steps } from '../route/addresses';
-import type { SessionEvent } from '../session/session';
 import type { Walk } from '../session/useSession';
 
 interface Props {
@@ -27,11 +26,6 @@ export function StartRoute({ flow, flows, walk: { session, send }, load }: Props
   const { path, current } = session.replay;
   const { shortest, longest } = lengthsOf(flow, session.replay);
   const base = placeAddress(flow);
-  /** Does what a button asks that is gone afterwards, and the focus with it. */
-  const sendAndLookUp = (event: SessionEvent) => {
-    send(event);
-    document.querySelector<HTMLElement>('h1')?.focus();
-  };
   const others = flows.filter(({ id }) => id !== flow.id);
   return (
     <Start
@@ -56,11 +50,13 @@ export function StartRoute({ flow, flows, walk: { session, send }, load }: Props
               address: addressIn(base, current ?? steps.advice),
             }
       }
-      onRestart={() => sendAndLookUp({ type: 'wiped' })}
+      onRestart={() => send({ type: 'wiped' })}
       notice={
-        session.before === null ? null : (
-          <PutBack onUndo={() => sendAndLookUp({ type: 'undone' })} onDone={() => sendAndLookUp({ type: 'settled' })} />
-        )
+        <PutBack
+          before={session.before}
+          onUndo={() => send({ type: 'undone' })}
+          onDone={() => send({ type: 'settled' })}
+        />
       }
       open={
         <>

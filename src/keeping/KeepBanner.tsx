@@ -9,24 +9,28 @@ function saveAll() {
   for (const { name, text } of browserShelf().files(new Date())) saveJson(text, name);
 }
 
-/** Says on every screen when this browser does not keep what is given; nothing while it does. */
+/**
+ * Says on every screen when this browser does not keep what is given; empty while it does. It stands in the page all the
+ * time, so that what comes into it is announced.
+ */
 export function KeepBanner() {
   const { t } = useWords();
   const keeping = useKeeping();
-  if (keeping === 'kept') return null;
   return (
     <div className="keep-banner no-print" role="status">
-      <p>
-        {t(`banner.${keeping}`)}{' '}
-        <button type="button" className="link" onClick={saveAll}>
-          {t('banner.save')}
-        </button>{' '}
-        {keeping === 'newer' ? (
-          <button type="button" className="link" onClick={() => window.location.reload()}>
-            {t('banner.reload')}
-          </button>
-        ) : null}
-      </p>
+      {keeping === 'kept' ? null : (
+        <p>
+          {t(`banner.${keeping}`)}{' '}
+          <button type="button" className="link" onClick={saveAll}>
+            {t('banner.save')}
+          </button>{' '}
+          {keeping === 'newer' ? (
+            <button type="button" className="link" onClick={() => window.location.reload()}>
+              {t('banner.reload')}
+            </button>
+          ) : null}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,23 +1,36 @@
+import { focusHeading } from '../ui/focusHeading';
 import { NoticeBox } from '../ui/NoticeBox';
 import { useWords } from './useWords';
 
 interface Props {
+  /** What was wiped, removed or replaced; null when there is nothing to put back. */
+  readonly before: object | null;
   readonly onUndo: () => void;
   readonly onDone: () => void;
 }
 
-/** What was wiped or replaced can be put back, until the user is done with it. */
-export function PutBack({ onUndo, onDone }: Props) {
+/** Does what a button asks that is gone afterwards. */
+const pressed = (act: () => void) => () => {
+  act();
+  focusHeading();
+};
+
+/** What was wiped, removed or replaced can be put back, until the user is done with it. */
+export function PutBack({ before, onUndo, onDone }: Props) {
   const { t } = useWords();
   return (
     <NoticeBox>
-      {t('before.text')}{' '}
-      <button type="button" className="link" onClick={onUndo}>
-        {t('before.undo')}
-      </button>{' '}
-      <button type="button" className="link" onClick={onDone}>
-        {t('before.done')}
-      </button>
+      {before === null ? null : (
+        <>
+          {t('before.text')}{' '}
+          <button type="button" className="link" onClick={pressed(onUndo)}>
+            {t('before.undo')}
+          </button>{' '}
+          <button type="button" className="link" onClick={pressed(onDone)}>
+            {t('before.done')}
+          </button>
+        </>
+      )}
     </NoticeBox>
   );
 }

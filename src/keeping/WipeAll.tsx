@@ -1,36 +1,16 @@
-import { useState } from 'react';
 import { startAddress } from '../route/addresses';
 import { navigate } from '../route/route';
 import { browserShelf } from '../storage/shelf';
+import { AskFirst } from '../ui/AskFirst';
 import { useWords } from './useWords';
+
+function wipe() {
+  browserShelf().wipeAll();
+  navigate(startAddress);
+}
 
 /** Wipes everything that this app keeps in the browser, once the user has said so twice. */
 export function WipeAll() {
   const { t } = useWords();
-  const [asking, setAsking] = useState(false);
-
-  function wipe() {
-    browserShelf().wipeAll();
-    setAsking(false);
-    navigate(startAddress);
-  }
-
-  if (!asking) {
-    return (
-      <button type="button" className="link" onClick={() => setAsking(true)}>
-        {t('wipe.start')}
-      </button>
-    );
-  }
-  return (
-    <div className="notice" role="alert">
-      <p>{t('wipe.ask')}</p>
-      <button type="button" className="secondary" onClick={wipe}>
-        {t('wipe.yes')}
-      </button>{' '}
-      <button type="button" className="link" onClick={() => setAsking(false)}>
-        {t('wipe.no')}
-      </button>
-    </div>
-  );
+  return <AskFirst label={t('wipe.start')} question={t('wipe.ask')} yes={t('wipe.yes')} onYes={wipe} />;
 }

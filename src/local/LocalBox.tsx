@@ -1,5 +1,6 @@
 import './box.css';
 import { useContext } from 'react';
+import { focusHeading } from '../ui/focusHeading';
 import { LocalContext, useDay } from './context';
 import { LocalFacts } from './LocalFacts';
 import { useWords } from './useWords';
@@ -17,8 +18,7 @@ export function LocalBox() {
 
   function removed() {
     remove();
-    // The button is gone with the box, and the focus with it.
-    document.querySelector<HTMLElement>('h1')?.focus();
+    focusHeading();
   }
 
   return (

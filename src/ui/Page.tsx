@@ -1,4 +1,5 @@
 import { type ReactNode, useContext, useEffect, useRef } from 'react';
+import { focusHeading } from './focusHeading';
 import { ToolContext } from './tool';
 import { useWords } from './useWords';
 
@@ -33,7 +34,7 @@ export function Page({ title, caption, hasErrors = false, children, className, b
     // The browser announces the first page by itself; later screens have only their heading to be announced by.
     if (!firstPage) {
       window.scrollTo(0, 0);
-      heading.current?.focus({ preventScroll: true });
+      focusHeading(heading.current, { preventScroll: true });
     }
     firstPage = false;
   }, []);

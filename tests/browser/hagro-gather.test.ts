@@ -105,7 +105,7 @@ test('the hagro is saved as a file, wiped, put back, and opened again from the f
     await expect.poll(async () => (await hagroIn(page)).practices.length).toBe(0);
   };
   await wipe();
-  await page.getByRole('button', { name: words.hagro.gather.undo.button }).click();
+  await page.getByRole('button', { name: words.keeping.before.undo }).click();
   await expect.poll(() => hagroIn(page)).toEqual(hagro);
   await wipe();
   await bringFiles(page, [file]);

@@ -49,7 +49,7 @@ test('names and who speaks are kept, and a practice can be taken out and put bac
   const named = await hagroIn(page);
   await page.getByRole('button', { name: /De Waterlelie/ }).click();
   await expect.poll(async () => (await hagroIn(page)).practices.length).toBe(1);
-  await page.getByRole('button', { name: words.hagro.gather.undo.button }).click();
+  await page.getByRole('button', { name: words.keeping.before.undo }).click();
   await expect.poll(() => hagroIn(page)).toEqual(named);
 });
 

@@ -87,13 +87,8 @@ test.each(['start', 'controle'])(
   async (from) => {
     const at = from === 'start' ? '#/' : addressOf(from);
     const page = await visit({ at, stored: storedAnswers(flow, walk.answers) });
-    if (from === 'start') {
-      await button(page, words.start.restart).click();
-      await button(page, words.start.restartYes).click();
-    } else {
-      await button(page, words.review.restart).click();
-      await button(page, words.review.restartYes).click();
-    }
+    await button(page, words.keeping.restart.start).click();
+    await button(page, words.keeping.restart.yes).click();
     await expect.poll(() => answersIn(page, flow)).toEqual({});
     await page.goto(new URL(addressOf(first), page.url()).href);
     await atStep(page, first);

@@ -106,6 +106,7 @@ test('the file opens on the start page, and again on the page that made it', asy
   const buffer = await readFile(await saved.path());
   const file = { name: 'lokaal.json', mimeType: 'application/json', buffer };
   await page.getByRole('main').getByRole('button', { name: words.local.page.wipe, exact: true }).click();
+  await button(page, words.local.page.wipeYes).click();
   expect(await field(page, words.local.phone.label).inputValue()).toBe('');
   await page.getByLabel(words.local.page.open).setInputFiles(file);
   await expect.poll(() => field(page, words.local.phone.label).inputValue()).toBe(phone);

@@ -64,12 +64,12 @@ test('leads on to the advice when all is answered', async () => {
 test('asks before it wipes; no leaves all as it was, and the keyboard where it was', async () => {
   const page = await visit(half);
   const before = await storedIn(page);
-  await tabTo(page, button(page, words.start.restart));
+  await tabTo(page, button(page, words.keeping.restart.start));
   await page.keyboard.press('Enter');
-  await expect.poll(() => isFocused(page, words.start.restartAsk)).toBe(true);
-  await tabTo(page, button(page, words.start.restartNo));
+  await expect.poll(() => isFocused(page, words.keeping.restart.ask)).toBe(true);
+  await tabTo(page, button(page, words.ask.no));
   await page.keyboard.press('Enter');
-  await expect.poll(() => isFocused(page, words.start.restart)).toBe(true);
+  await expect.poll(() => isFocused(page, words.keeping.restart.start)).toBe(true);
   expect(await storedIn(page)).toEqual(before);
   await page.getByRole('link', { name: words.start.resume, exact: true }).click();
   await atStep(page, third);
@@ -77,8 +77,8 @@ test('asks before it wipes; no leaves all as it was, and the keyboard where it w
 
 test('what was wiped can be put back, also after a reload, until the user is done with it', async () => {
   const page = await visit(half);
-  await button(page, words.start.restart).click();
-  await button(page, words.start.restartYes).click();
+  await button(page, words.keeping.restart.start).click();
+  await button(page, words.keeping.restart.yes).click();
   const start = page.getByRole('link', { name: words.start.begin, exact: true });
   await start.waitFor();
   await page.reload();
@@ -87,8 +87,8 @@ test('what was wiped can be put back, also after a reload, until the user is don
   await page.getByRole('link', { name: words.start.resume, exact: true }).click();
   await atStep(page, third);
   await page.goBack();
-  await button(page, words.start.restart).click();
-  await button(page, words.start.restartYes).click();
+  await button(page, words.keeping.restart.start).click();
+  await button(page, words.keeping.restart.yes).click();
   await button(page, words.keeping.before.done).click();
   await expect.poll(() => button(page, words.keeping.before.undo).count()).toBe(0);
   await expect.poll(async () => JSON.stringify(await storedIn(page))).not.toContain(fullWalk.path[0]);

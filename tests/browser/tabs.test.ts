@@ -46,8 +46,8 @@ test('is wiped in all tabs at once', async () => {
   const page = await visit({ ...fullVisit, at: addressOf('controle') });
   const other = await secondTab(page, addressOf('controle'));
   await atReview(other);
-  await button(page, words.review.restart).click();
-  await button(page, words.review.restartYes).click();
+  await button(page, words.keeping.restart.start).click();
+  await button(page, words.keeping.restart.yes).click();
   await atStep(other, first);
   expect(await other.getByRole('radio', { checked: true }).count()).toBe(0);
 });

@@ -2,6 +2,7 @@ import './frame.css';
 import type { ReactNode } from 'react';
 import type { Flow } from '../../content/flow';
 import { KeepBanner } from '../../keeping/KeepBanner';
+import { focusHeading } from '../../ui/focusHeading';
 import { NewVersion } from '../offline/NewVersion';
 import { useWords } from '../useWords';
 import { SiteBar } from './SiteBar';
@@ -25,7 +26,7 @@ export function Frame({ flows, load, children }: Props) {
         onClick={(event) => {
           // The hash is the address of the screen, so the link moves the focus itself.
           event.preventDefault();
-          document.querySelector<HTMLElement>('h1')?.focus();
+          focusHeading();
         }}
       >
         {t('skip')}

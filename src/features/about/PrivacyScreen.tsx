@@ -1,3 +1,4 @@
+import { ApartLink } from '../../keeping/ApartLink';
 import { Page } from '../../ui/Page';
 import { useWords } from './useWords';
 
@@ -16,6 +17,9 @@ export function PrivacyScreen() {
         {kept.map((each) => (
           <li key={each}>{t(`about.privacy.kept.${each}`)}</li>
         ))}
+        <li>
+          {t('about.privacy.kept.apart')} <ApartLink />
+        </li>
       </ul>
       <h2>{t('about.privacy.wipe.title')}</h2>
       <p>{t('about.privacy.wipe.text')}</p>

@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { saveJson } from '../../export/download';
 import type { Aside } from '../../storage/aside';
+import { AskFirst } from '../../ui/AskFirst';
 import { useWords } from './useWords';
 
 interface Props {
@@ -22,7 +22,6 @@ const kindOf = (name: string) => {
 /** One text that was set aside. */
 export function ApartItem({ aside, number, isReadable, onPutBack, onThrowAway }: Props) {
   const { t } = useWords();
-  const [asking, setAsking] = useState(false);
   const { name, text } = aside;
   const save = () => saveJson(text, `keuzehulp-apart-${name.replace(/[^\w-]/gu, '-')}.json`);
   return (
@@ -33,30 +32,24 @@ export function ApartItem({ aside, number, isReadable, onPutBack, onThrowAway }:
         <pre className="apart-text">{text.slice(0, mostShown)}</pre>
       </details>
       <p>{isReadable ? t('apart.putBackNote') : t('apart.unreadable')}</p>
-      <p className="buttons">
-        {isReadable ? (
-          <button type="button" className="secondary" onClick={onPutBack}>
-            {t('apart.putBack')}
-          </button>
-        ) : null}
-        <button type="button" className="secondary" onClick={save}>
-          {t('apart.save')}
-        </button>
-        <button type="button" className="link" onClick={() => setAsking(true)}>
-          {t('apart.throwAway')}
-        </button>
-      </p>
-      {asking ? (
-        <div className="notice" role="alert">
-          <p>{t('apart.throwAsk')}</p>
-          <button type="button" className="secondary" onClick={onThrowAway}>
-            {t('apart.throwYes')}
-          </button>{' '}
-          <button type="button" className="link" onClick={() => setAsking(false)}>
-            {t('apart.throwNo')}
-          </button>
-        </div>
-      ) : null}
+      <AskFirst
+        label={t('apart.throwAway')}
+        question={t('apart.throwAsk')}
+        yes={t('apart.throwYes')}
+        onYes={onThrowAway}
+        beside={
+          <>
+            {isReadable ? (
+              <button type="button" className="secondary" onClick={onPutBack}>
+                {t('apart.putBack')}
+              </button>
+            ) : null}
+            <button type="button" className="secondary" onClick={save}>
+              {t('apart.save')}
+            </button>
+          </>
+        }
+      />
     </section>
   );
 }

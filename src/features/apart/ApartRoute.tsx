@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Aside } from '../../storage/aside';
 import type { Spec } from '../../storage/doc';
 import { browserShelf } from '../../storage/shelf';
+import { focusHeading } from '../../ui/focusHeading';
 import { Page } from '../../ui/Page';
 import { ApartItem } from './ApartItem';
 import { useWords } from './useWords';
@@ -21,13 +22,13 @@ export function ApartRoute({ specs }: { readonly specs: readonly Spec[] }) {
     shelf.throwAway(aside);
     setAsides(shelf.aside());
     setTold(null);
-    // The button is gone with its text, and the focus with it.
-    document.querySelector<HTMLElement>('h1')?.focus();
   }
 
   function putBack(aside: Aside) {
     setTold(shelf.putBack(aside) ? 'done' : 'failed');
     setAsides(shelf.aside());
+    // The button may be gone with its text.
+    focusHeading();
   }
 
   return (

@@ -1,5 +1,6 @@
 import '../../ui/address.css';
 import { useEffect, useRef } from 'react';
+import { focusHeading } from '../../ui/focusHeading';
 import { useTold } from '../../ui/useTold';
 import { useWords } from './useWords';
 
@@ -16,7 +17,7 @@ export function LocalResult({ address, onSave }: Props) {
   const { told, attempt } = useTold<
     'parts:take.told.saved' | 'parts:take.told.copied' | 'local.result.notCopied' | 'parts:take.told.failed'
   >();
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => focusHeading(heading.current), []);
 
   const copy = () =>
     attempt(() => navigator.clipboard.writeText(address), 'parts:take.told.copied', 'local.result.notCopied');

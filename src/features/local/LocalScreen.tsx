@@ -3,6 +3,7 @@ import type { Flow } from '../../content/flow';
 import { fieldGroups, inputId } from '../../local/fields';
 import { useFlowTexts } from '../../parts/texts';
 import { errorAt } from '../../question/fields';
+import { AskFirst } from '../../ui/AskFirst';
 import { ErrorSummary } from '../../ui/ErrorSummary';
 import { Page } from '../../ui/Page';
 import { emptyForm, type LocalForm } from './form';
@@ -42,7 +43,6 @@ export function LocalScreen({ flow, form, onForm, onMake, open, result }: Props)
   function wipe() {
     onForm(emptyForm);
     setAttempt(0);
-    document.querySelector<HTMLElement>('h1')?.focus();
   }
 
   return (
@@ -83,14 +83,18 @@ export function LocalScreen({ flow, form, onForm, onMake, open, result }: Props)
             onDraft={(draft) => onForm({ ...form, drafts: { ...form.drafts, [id]: draft } })}
           />
         ))}
-        <div className="buttons">
-          <button type="submit" className="primary">
-            {t('local.page.make')}
-          </button>
-          <button type="button" className="secondary" onClick={wipe}>
-            {t('local.page.wipe')}
-          </button>
-        </div>
+        <AskFirst
+          label={t('local.page.wipe')}
+          question={t('local.page.wipeAsk')}
+          yes={t('local.page.wipeYes')}
+          look="secondary"
+          onYes={wipe}
+          beside={
+            <button type="submit" className="primary">
+              {t('local.page.make')}
+            </button>
+          }
+        />
       </form>
       {result}
     </Page>

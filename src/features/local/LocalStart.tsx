@@ -2,6 +2,7 @@ import { useContext } from 'react';
 import type { Flow } from '../../content/flow';
 import { LocalContext, useDay } from '../../local/context';
 import { localAddress } from '../../local/write';
+import { focusHeading } from '../../ui/focusHeading';
 import { useWords } from './useWords';
 
 /** On the start page: which local information is in use, if any. */
@@ -13,8 +14,7 @@ export function LocalStart({ flow }: { readonly flow: Flow }) {
 
   function removed() {
     remove();
-    // The button is gone with the line, and the focus with it.
-    document.querySelector<HTMLElement>('h1')?.focus();
+    focusHeading();
   }
 
   return (

@@ -57,14 +57,8 @@ export function SidesRoute({ flow, sides, replay, place }: Props) {
       anchor={anchor}
       notice={
         <>
-          {whole ? null : <NoticeBox>{t('sides.badLink')}</NoticeBox>}
-          {told.length === 0 ? null : (
-            <NoticeBox>
-              {told.map((line) => (
-                <p key={line}>{line}</p>
-              ))}
-            </NoticeBox>
-          )}
+          <NoticeBox>{whole ? null : t('sides.badLink')}</NoticeBox>
+          <NoticeBox>{told.length === 0 ? null : told.map((line) => <p key={line}>{line}</p>)}</NoticeBox>
         </>
       }
       bring={

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { Restart } from '../../keeping/Restart';
 import { useWords } from './useWords';
 
 /** How far a walk is: questions answered, out of how many, and whether that is all. */
@@ -17,46 +17,22 @@ interface Props {
   readonly onRestart: () => void;
 }
 
-/** For who was under way: how far, on from there, or from the beginning, which is asked once more. */
+/** For who was under way: how far, on from there, or from the beginning. */
 export function Resume({ begun: { isWhole, isCertain, address, ...numbers }, onRestart }: Props) {
   const { t } = useWords();
-  const [asking, setAsking] = useState(false);
-  const question = useRef<HTMLParagraphElement>(null);
-  const restart = useRef<HTMLButtonElement>(null);
-
-  function ask(wanted: boolean) {
-    setAsking(wanted);
-    // What was pressed is gone, so the focus moves to what stands in its place.
-    requestAnimationFrame(() => (wanted ? question : restart).current?.focus());
-  }
-
   return (
     <div className="resume">
       <p>{isWhole ? t('start.resumeWhole') : t(isCertain ? 'start.resumeText' : 'start.resumeAbout', numbers)}</p>
-      {asking ? (
-        <>
-          <p ref={question} tabIndex={-1}>
-            {t('start.restartAsk')}
-          </p>
-          <p className="resume-ways">
-            <button type="button" className="primary" onClick={onRestart}>
-              {t('start.restartYes')}
-            </button>
-            <button type="button" className="secondary" onClick={() => ask(false)}>
-              {t('start.restartNo')}
-            </button>
-          </p>
-        </>
-      ) : (
-        <p className="resume-ways">
+      <Restart
+        owner={null}
+        look="secondary"
+        beside={
           <a className="primary" href={address}>
             {t('start.resume')}
           </a>
-          <button ref={restart} type="button" className="secondary" onClick={() => ask(true)}>
-            {t('start.restart')}
-          </button>
-        </p>
-      )}
+        }
+        onRestart={onRestart}
+      />
     </div>
   );
 }

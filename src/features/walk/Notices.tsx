@@ -1,7 +1,8 @@
 import type { Flow } from '../../content/flow';
+import { ApartLink } from '../../keeping/ApartLink';
 import { PutBack } from '../../keeping/PutBack';
 import { useLapsedNames } from '../../parts/useLapsedNames';
-import { apartAddress, type Back, steps } from '../../route/addresses';
+import { type Back, steps } from '../../route/addresses';
 import type { Notice } from '../../session/session';
 import type { Walk } from '../../session/useSession';
 import { NoticeBox } from '../../ui/NoticeBox';
@@ -55,12 +56,13 @@ function LastChange({ flow, notice, walk, back }: Props & { readonly notice: Not
       </>
     );
   }
-  const apart = <a href={apartAddress}>{t('notices.apart')}</a>;
   if (notice.kind === 'left') {
     return (
       <>
         <Left flow={flow} ids={notice.left} />
-        <p>{apart}</p>
+        <p>
+          <ApartLink />
+        </p>
       </>
     );
   }
@@ -68,7 +70,7 @@ function LastChange({ flow, notice, walk, back }: Props & { readonly notice: Not
   if (notice.kind !== 'opened') {
     return (
       <p>
-        {t(`notices.${notice.kind}`)} {notice.kind === 'setAside' ? apart : null}
+        {t(`notices.${notice.kind}`)} {notice.kind === 'setAside' ? <ApartLink /> : null}
       </p>
     );
   }
@@ -85,14 +87,14 @@ export function Notices({ flow, walk, back }: Props) {
   const { session, send } = walk;
   return (
     <>
-      {session.notice === null ? null : (
-        <NoticeBox>
-          <LastChange flow={flow} notice={session.notice} walk={walk} back={back} />
-        </NoticeBox>
-      )}
-      {session.before === null ? null : (
-        <PutBack onUndo={() => send({ type: 'undone' })} onDone={() => send({ type: 'settled' })} />
-      )}
+      <NoticeBox>
+        {session.notice === null ? null : <LastChange flow={flow} notice={session.notice} walk={walk} back={back} />}
+      </NoticeBox>
+      <PutBack
+        before={session.before}
+        onUndo={() => send({ type: 'undone' })}
+        onDone={() => send({ type: 'settled' })}
+      />
     </>
   );
 }

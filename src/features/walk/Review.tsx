@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { useState } from 'react';
 import type { Flow } from '../../content/flow';
 import { outlineOf } from '../../engine/outline';
 import type { Replay } from '../../engine/replay';
+import { Restart } from '../../keeping/Restart';
 import { LocalMark } from '../../local/LocalMark';
 import { AnswerText } from '../../parts/AnswerText';
 import { NameField } from '../../parts/NameField';
@@ -21,15 +21,14 @@ interface Props {
   readonly own: Own;
   readonly onName: (name: string) => void;
   readonly onAdvice: () => void;
-  readonly onWipe: () => void;
+  readonly onRestart: () => void;
 }
 
 /** Every answer with a way to change it, before the advice. */
-export function Review({ flow, replay, notice, own, onName, onAdvice, onWipe }: Props) {
+export function Review({ flow, replay, notice, own, onName, onAdvice, onRestart }: Props) {
   const { t } = useWords();
   const { base, owner } = useBase(flow);
   const texts = useFlowTexts(flow);
-  const [asking, setAsking] = useState(false);
   const sections = outlineOf(flow).filter(({ questions }) => questions.some((id) => replay.path.includes(id)));
   return (
     <Page title={t('review.title')} before={notice}>
@@ -82,21 +81,7 @@ export function Review({ flow, replay, notice, own, onName, onAdvice, onWipe }: 
           {t('review.toAdvice')}
         </button>
       </div>
-      {asking ? (
-        <div className="notice" role="alert">
-          <p>{owner === null ? t('review.restartAsk') : t('review.restartAskOf', { name: owner })}</p>
-          <button type="button" className="secondary" onClick={onWipe}>
-            {t('review.restartYes')}
-          </button>{' '}
-          <button type="button" className="link" onClick={() => setAsking(false)}>
-            {t('review.restartNo')}
-          </button>
-        </div>
-      ) : (
-        <button type="button" className="link" onClick={() => setAsking(true)}>
-          {t('review.restart')}
-        </button>
-      )}
+      <Restart owner={owner} onRestart={onRestart} />
     </Page>
   );
 }

@@ -27,7 +27,7 @@ export function ReviewRoute({ flow, walk: { session, send }, notice, onNear }: P
         notice={notice}
         onAdvice={() => navigate(addressIn(base, steps.advice))}
         onName={(name) => send({ type: 'named', name })}
-        onWipe={() => {
+        onRestart={() => {
           send({ type: 'wiped' });
           navigate(home);
         }}

@@ -27,6 +27,9 @@ export function useGap(flow: Flow, replay: Replay, route: Route, needsAll: boole
 
   if (early || step === '') return 'moving';
   const message = earlyIn(route.query);
-  if (message === null) return null;
-  return <NoticeBox>{t(message === 'advice' ? 'notices.adviceNotYet' : 'notices.notYet')}</NoticeBox>;
+  return (
+    <NoticeBox>
+      {message === null ? null : t(message === 'advice' ? 'notices.adviceNotYet' : 'notices.notYet')}
+    </NoticeBox>
+  );
 }

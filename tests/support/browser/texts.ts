@@ -36,6 +36,7 @@ export const words = {
   ...walk,
   ...apart,
   keeping,
+  ask: ui.ask,
   errors: { ...ui.errors, ...question.errors },
   start: { ...parts.start, ...start.start },
   walk: { ...walk.walk, ...question.walk },

@@ -6,6 +6,7 @@ import type { Replay } from '../../../engine/replay';
 import type { TextRef } from '../../../engine/text';
 import { useFlowTexts } from '../../../parts/texts';
 import type { Seen } from '../../../session/seen';
+import { focusHeading } from '../../../ui/focusHeading';
 import { useWords } from '../useWords';
 import './changes.css';
 
@@ -21,6 +22,12 @@ export function Changes({ flow, replay, seen: { was, onSee, onDone } }: Props) {
   const texts = useFlowTexts(flow);
   useEffect(() => onSee(replay));
   const rows = was === null ? [] : changesBetween(letterOf(flow, was), letterOf(flow, replay));
+
+  function close() {
+    onDone();
+    // The button is gone with what it closed.
+    focusHeading();
+  }
 
   const said = (values: readonly TextRef[] | null) =>
     values === null ? t('variants.absent') : values.map(texts.say).join(' · ');
@@ -42,7 +49,7 @@ export function Changes({ flow, replay, seen: { was, onSee, onDone } }: Props) {
               </li>
             ))}
           </ul>
-          <button type="button" className="link" onClick={onDone}>
+          <button type="button" className="link" onClick={close}>
             {t('changes.close')}
           </button>
         </div>

@@ -1,3 +1,4 @@
+import { ApartLink } from '../../../keeping/ApartLink';
 import { addressIn, hagroAddress, hagroSteps, placeAddress, steps } from '../../../route/addresses';
 import { NoticeBox } from '../../../ui/NoticeBox';
 import { Page } from '../../../ui/Page';
@@ -9,7 +10,7 @@ import { BringIn, type Bringing } from './BringIn';
 import { BringMessages } from './BringMessages';
 import { KeepHagro } from './KeepHagro';
 import { PracticeTable } from './PracticeTable';
-import { Undo } from './Undo';
+import { WayBack } from './WayBack';
 
 interface Props {
   readonly bringing: Bringing;
@@ -20,7 +21,7 @@ interface Props {
 export function GatherScreen({ bringing, onSave }: Props) {
   const { t } = useWords();
   const { flow, session } = useHagro();
-  const { hagro, before, setAside } = session;
+  const { hagro, setAside } = session;
   return (
     <Page
       className="group-page"
@@ -28,7 +29,13 @@ export function GatherScreen({ bringing, onSave }: Props) {
       before={
         <>
           <Steps at="verzamelen" />
-          {setAside ? <NoticeBox>{t('hagro.gather.setAside')}</NoticeBox> : null}
+          <NoticeBox>
+            {setAside ? (
+              <>
+                {t('hagro.gather.setAside')} <ApartLink />
+              </>
+            ) : null}
+          </NoticeBox>
         </>
       }
     >
@@ -38,7 +45,7 @@ export function GatherScreen({ bringing, onSave }: Props) {
       </p>
       <BringIn bringing={bringing} />
       <BringMessages />
-      {before === null ? null : <Undo key={before.practices.length} />}
+      <WayBack />
       <PracticeTable />
       <p className="buttons">
         {hagro.practices.length > 1 ? (

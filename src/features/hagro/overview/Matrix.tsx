@@ -69,7 +69,7 @@ export const Matrix = memo(function Matrix({ outcomes, rows, filter }: Props) {
           ))}
         </table>
       </section>
-      {shown === 0 ? <p role="status">{t('hagro.overview.matrix.none')}</p> : null}
+      <p role="status">{shown === 0 ? t('hagro.overview.matrix.none') : null}</p>
     </>
   );
 });
