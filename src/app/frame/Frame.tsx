@@ -15,7 +15,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** The header and footer around every screen. */
+/** The header and footer around a screen; one that a projector shows hides them. */
 export function Frame({ flows, load, children }: Props) {
   const { t } = useWords();
   return (

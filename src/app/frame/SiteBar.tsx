@@ -13,7 +13,7 @@ interface Props {
   readonly load: () => Promise<void>;
 }
 
-/** The bar on every screen. On a small screen the places fold into a menu, which closes by itself once one is chosen. */
+/** The bar above a screen. On a small screen the places fold into a menu, which closes by itself once one is chosen. */
 export function SiteBar({ flows, load }: Props) {
   const { t } = useWords();
   const hash = useHash();

@@ -8,7 +8,7 @@ import { useWords } from '../useWords';
 declare const productVersion: string;
 declare const productDay: string | null;
 
-/** What stands below every screen: the pages about the product, and which version of it this is. */
+/** What stands below a screen, but for one that a projector shows: the pages about the product, and its version. */
 export function SiteFooter() {
   const { t, i18n } = useWords();
   const [here] = parseHash(useHash()).segments;
