@@ -1,6 +1,14 @@
-import { type Agenda, type AgendaGroup, type AgendaItem, groupOf, plainLines } from '../../src/content/agenda';
+import {
+  type Agenda,
+  type AgendaGroup,
+  type AgendaItem,
+  groupOf,
+  plainLines,
+  saidLines,
+} from '../../src/content/agenda';
+import type { Statement } from '../../src/content/statement';
 import { partOf, questionOf } from '../../src/engine/answer';
-import type { Cites } from '../../src/engine/cite';
+import { groundsIn } from '../../src/engine/cite';
 import type { TextRef } from '../../src/engine/text';
 import type { Item, ItemId, Template } from './items';
 import { text } from './text';
@@ -17,7 +25,7 @@ export interface Places {
 export interface Filling {
   /** What the agenda opens with. */
   readonly outcome: AgendaGroup;
-  readonly actions: readonly { readonly id: string; readonly text: TextRef; readonly cite: Cites }[];
+  readonly actions: readonly Statement[];
   /** Questions, or items of a checklist, that are still to be answered. */
   readonly open: readonly string[];
   /** More that an item of the agenda always has. */
@@ -33,7 +41,7 @@ function questionText(ref: string): TextRef {
   return item === null ? `questions.${question}.title` : `questions.${question}.items.${item}.short`;
 }
 
-function filled({ id, lines, blanks, cite }: Item, where: Places, filling: Filling): AgendaItem {
+function filled({ id, lines, blanks, ...item }: Item, where: Places, filling: Filling): AgendaItem {
   const actions = filling.actions.filter((action) => placeOf(where, action.id) === id);
   const open = filling.open.filter((ref) => placeOf(where, ref) === id);
   return {
@@ -43,11 +51,11 @@ function filled({ id, lines, blanks, cite }: Item, where: Places, filling: Filli
       ...groupOf(null, plainLines(lines.map((line) => `agendas.items.${id}.lines.${line}`))),
       ...(id === 'opening' ? [filling.outcome] : []),
       ...(filling.more?.[id] ?? []),
-      ...groupOf(text('agendas.fromAdvice'), plainLines(actions.map((action) => action.text))),
+      ...groupOf(text('agendas.fromAdvice'), saidLines(actions)),
       ...groupOf(text('agendas.toFindOut'), plainLines(open.map(questionText))),
     ],
     blanks,
-    cite: [...cite, ...actions.flatMap((action) => action.cite)],
+    ...groundsIn(item),
   };
 }
 

@@ -1,22 +1,21 @@
 import type { Part, TableRow } from '../../src/content/letter';
-import type { Cites } from '../../src/engine/cite';
+import type { Grounds } from '../../src/engine/cite';
 import type { TextRef } from '../../src/engine/text';
-import { cite } from '../sources';
+import { bron, cite, gevolgtrekking } from '../sources';
 import type { FunctieAnswers } from './rules';
 import { type Key, text } from './text';
 
 type RolRow = 'wet' | 'betaler' | 'werkgever' | 'verantwoordelijk' | 'taken' | 'verwijzing' | 'naam';
 
 /** What stands in the reader's own column where no question was put. */
-export type Derived = Readonly<Record<'wet' | 'verwijzing', TextRef>>;
+export type Derived = Readonly<Record<'wet' | 'verwijzing', TableRow['cells'][number]>>;
 
-function row(id: RolRow, own: TableRow['cells'][number], cites: Cites): TableRow {
+function row(id: RolRow, own: TableRow['cells'][number], grounds: Grounds): TableRow {
   return {
     id,
     cells: [text(`rollen.${id}.label`), own, text(`rollen.${id}.ondersteuner`), text(`rollen.${id}.poh`)],
     mark: null,
-    basis: 'bron',
-    cite: cites,
+    ...grounds,
   };
 }
 
@@ -24,7 +23,7 @@ const chosen = (question: string, option: string | undefined): TextRef[] =>
   option === undefined ? [] : [`questions.${question}.options.${option}.label`];
 
 function rows(a: FunctieAnswers, derived: Derived): TableRow[] {
-  const gescheiden = [cite('notitie', '§4 Samenwerking met de gemeente', 308, 312)] as const;
+  const gescheiden = bron(cite('notitie', '§4 Samenwerking met de gemeente', 308, 312));
   return [
     row('wet', derived.wet, gescheiden),
     row(
@@ -36,24 +35,31 @@ function rows(a: FunctieAnswers, derived: Derived): TableRow[] {
       ],
       gescheiden,
     ),
-    row('werkgever', chosen('functieWerkgever', a.functieWerkgever), [
-      cite('nji', '§1 Sterke eerste lijn', 27, 28),
-      cite('notitie', '§3.2 Randvoorwaarden', 236, 237),
-    ]),
-    row('verantwoordelijk', chosen('functieVerantwoordelijk', a.functieVerantwoordelijk), [
-      cite('notitie', '§5 Conclusie', 345, 351),
-    ]),
+    row(
+      'werkgever',
+      chosen('functieWerkgever', a.functieWerkgever),
+      bron(cite('nji', '§1 Sterke eerste lijn', 27, 28), cite('notitie', '§3.2 Randvoorwaarden', 236, 237)),
+    ),
+    row(
+      'verantwoordelijk',
+      chosen('functieVerantwoordelijk', a.functieVerantwoordelijk),
+      bron(cite('notitie', '§5 Conclusie', 345, 351)),
+    ),
     row(
       'taken',
       (a.functieTaken ?? []).flatMap((taak) => chosen('functieTaken', taak)),
-      [cite('notitie', '§4 Samenwerking met de gemeente', 313, 323), cite('notitie', '§3.2 Aanbod', 210, 214)],
+      bron(cite('notitie', '§4 Samenwerking met de gemeente', 313, 323), cite('notitie', '§3.2 Aanbod', 210, 214)),
     ),
-    row('verwijzing', derived.verwijzing, [cite('notitie', '§4 Samenwerking met de gemeente', 313, 323)]),
-    row('naam', chosen('functieNaam', a.functieNaam), [
-      cite('leidraad', 'Uitgangspunten', 46, 59),
-      cite('notitie', '§3.1 Basisaanbod', 147, 152),
-      cite('notitie', '§4 Samenwerking met de gemeente', 316, 323),
-    ]),
+    row('verwijzing', derived.verwijzing, gevolgtrekking(cite('notitie', '§4 Samenwerking met de gemeente', 313, 323))),
+    row(
+      'naam',
+      chosen('functieNaam', a.functieNaam),
+      bron(
+        cite('leidraad', 'Uitgangspunten', 46, 59),
+        cite('notitie', '§3.1 Basisaanbod', 147, 152),
+        cite('notitie', '§4 Samenwerking met de gemeente', 316, 323),
+      ),
+    ),
   ];
 }
 

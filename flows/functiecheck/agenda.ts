@@ -1,4 +1,5 @@
-import { type Agenda, type AgendaGroup, groupOf, plainLines } from '../../src/content/agenda';
+import { type Agenda, type AgendaGroup, groupOf, plainLines, saidLines } from '../../src/content/agenda';
+import { groundsIn } from '../../src/engine/cite';
 import { firstMatch } from '../../src/engine/rule';
 import { isClear, waysOut } from '../functie/changes';
 import { titleOf } from '../functie/letter';
@@ -19,7 +20,10 @@ function now(a: Answers, { question }: Afspraak): AgendaGroup[] {
 /** What would make the form clear; nothing when it is. */
 const changeGroups = (a: Answers): AgendaGroup[] =>
   waysOut(a).flatMap(({ goal, changes }) =>
-    groupOf(text(titleOf(goal, changes.length)), plainLines(changes.map(({ key }) => text(key)))),
+    groupOf(
+      text(titleOf(goal, changes.length)),
+      saidLines(changes.map(({ key, basis, cite }) => ({ text: text(key), basis, cite }))),
+    ),
   );
 
 /** What has to be put in the agreement, as an agenda with lines to write on. */
@@ -36,19 +40,19 @@ export function agendas(a: Answers, advice: Advice): Agenda[] {
           groups: [
             ...groupOf(
               null,
-              outcomes(advice).map(({ title, text: found }) => ({ about: title, text: found })),
+              outcomes(advice).map(({ title, text: found, grounds }) => ({ about: title, text: found, grounds })),
             ),
             ...(isClear(a) ? [] : changeGroups(a)),
           ],
           blanks: 1,
-          cite: firstMatch(functieRules, a).cite,
+          ...groundsIn(firstMatch(functieRules, a)),
         },
         ...afsprakenVoor(advice.functie).map((afspraak) => ({
           id: afspraak.id,
           title: text(`afspraken.${afspraak.id}.title`),
           groups: [...groupOf(null, plainLines([text(`afspraken.${afspraak.id}.text`)])), ...now(a, afspraak)],
           blanks: 2,
-          cite: afspraak.cite,
+          ...groundsIn(afspraak),
         })),
       ],
     },

@@ -1,5 +1,7 @@
 import type { Outcome } from '../../src/engine/outcome';
-import type { Naam } from '../functie/naam';
+import { decidedBy } from '../../src/engine/rule';
+import { type Naam, naamRules } from '../functie/naam';
+import { functieRules } from '../functie/rules';
 import type { Advice } from './advice';
 import { type Key, text } from './text';
 
@@ -11,9 +13,21 @@ const namen: Readonly<Record<Naam, Key>> = {
 };
 
 /** What an advice turns on: what the person is, and what to call them. */
-export function outcomes({ functie, naam }: Advice): Outcome[] {
+export function outcomes({ functie, naam, regels }: Advice): Outcome[] {
   return [
-    { id: 'functie', value: functie, title: text('summary.functie'), text: text(`functieKort.${functie}`) },
-    { id: 'naam', value: naam, title: text('summary.naam'), text: text(namen[naam]) },
+    {
+      id: 'functie',
+      value: functie,
+      title: text('summary.functie'),
+      text: text(`functieKort.${functie}`),
+      grounds: decidedBy(functieRules, regels),
+    },
+    {
+      id: 'naam',
+      value: naam,
+      title: text('summary.naam'),
+      text: text(namen[naam]),
+      grounds: decidedBy(naamRules, regels),
+    },
   ];
 }

@@ -1,10 +1,11 @@
+import { type Grounds, groundsIn } from '../../src/engine/cite';
 import { type Condition, once } from '../../src/engine/rule';
-import { afspraakCites } from '../functie/afspraken';
+import { afspraakGrounds } from '../functie/afspraken';
 import { functieMitsVan, type MitsId, mitsen } from '../functie/mits';
 import { hernoemen } from '../functie/naam';
 import { functieVan } from '../functie/rules';
 import { cite } from '../sources';
-import { type BasisVoorwaardeId, itemCites, type PlusVoorwaardeId } from './itemCites';
+import { type BasisVoorwaardeId, itemGrounds, type PlusVoorwaardeId } from './itemGrounds';
 import { metOndersteuner } from './ondersteuning';
 import { eigenPoh } from './persoon';
 import { type Answers, questions } from './questions';
@@ -49,7 +50,7 @@ const voorPlus = (id: PlusVoorwaardeId | 'ambitie' | 'werkzaamheden'): Actie => 
 export const acties: readonly Actie[] = [
   ...questions.basisvoorwaarden.items.map((item): Actie => {
     const id = `basisvoorwaarden.${item}` as const;
-    return { id, when: (a) => nogTeDoen(a, id), basis: 'bron', cite: itemCites[id] };
+    return { id, when: (a) => nogTeDoen(a, id), ...itemGrounds[id] };
   }),
   ...questions.plusvoorwaarden.items.map((item) => voorPlus(`plusvoorwaarden.${item}`)),
   voorPlus('ambitie'),
@@ -137,16 +138,14 @@ export const acties: readonly Actie[] = [
     (item): Actie => ({
       id: `functieAfspraken.${item}`,
       when: (a) => a.functieAfspraken !== undefined && a.functieAfspraken[item] !== 'ja',
-      basis: 'bron',
-      cite: afspraakCites[item],
+      ...afspraakGrounds[item],
     }),
   ),
   ...questions.afspraken.items.map(
     (item): Actie => ({
       id: `afspraken.${item}`,
       when: (a) => a.afspraken?.[item] !== 'ja',
-      basis: 'bron',
-      cite: afspraakCites[item],
+      ...afspraakGrounds[item],
     }),
   ),
   {
@@ -159,3 +158,10 @@ export const acties: readonly Actie[] = [
 
 /** What is to be done, in order. */
 export const actiesVan = once((a: Answers): readonly Actie[] => acties.filter((actie) => actie.when(a)));
+
+/** What an action rests on. @throws Error when there is none: every id has its action. */
+export function groundsOfActie(id: ActieId): Grounds {
+  const found = acties.find((actie) => actie.id === id);
+  if (!found) throw new Error(`no actie ${id}`);
+  return groundsIn(found);
+}

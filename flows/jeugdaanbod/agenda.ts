@@ -19,11 +19,11 @@ export function agendas(a: Answers, advice: Advice): Agenda[] {
       lead: text('agendas.items.opening.lines.uitkomst'),
       lines: outcomes(advice)
         .filter(({ value }) => value !== null)
-        .map((outcome) => ({ about: outcome.title, text: outcome.text })),
+        .map((outcome) => ({ about: outcome.title, text: outcome.text, grounds: outcome.grounds })),
     },
     actions: actiesVan(a)
       .filter((actie) => eigenaarVan(actie.id, a) !== 'praktijk')
-      .map(({ id, cite }) => ({ id, text: text(`acties.${id}`), cite })),
+      .map(({ id, basis, cite }) => ({ id, text: text(`acties.${id}`), basis, cite })),
     open: advice.openVragen,
   };
   return [agendaOf(kennismaking, kennismakingPlaces, filling), agendaOf(vervolgoverleg, vervolgoverlegPlaces, filling)];

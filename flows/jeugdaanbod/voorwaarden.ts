@@ -1,8 +1,14 @@
-import type { Grounds } from '../../src/engine/cite';
+import { type Grounds, groundsIn } from '../../src/engine/cite';
 import { type Condition, once } from '../../src/engine/rule';
 import { functieVan, scheiden } from '../functie/rules';
 import { cite } from '../sources';
-import { type BasisItem, type BasisVoorwaardeId, itemCites, type PlusItem, type PlusVoorwaardeId } from './itemCites';
+import {
+  type BasisItem,
+  type BasisVoorwaardeId,
+  itemGrounds,
+  type PlusItem,
+  type PlusVoorwaardeId,
+} from './itemGrounds';
 import { isPoh, vanGemeente } from './persoon';
 import { type Answers, questions } from './questions';
 import type { Key } from './text';
@@ -34,7 +40,7 @@ export const zwakOnderbouwd = (a: Answers): boolean =>
 function basisItem(item: BasisItem): Voorwaarde {
   const id = `basisvoorwaarden.${item}` as const;
   const label = `questions.basisvoorwaarden.items.${item}.short` as const;
-  return { id, label, when: (a) => a.basisvoorwaarden?.[item] !== 'ja', basis: 'bron', cite: itemCites[id] };
+  return { id, label, when: (a) => a.basisvoorwaarden?.[item] !== 'ja', ...itemGrounds[id] };
 }
 
 function plusItem(item: PlusItem): Voorwaarde {
@@ -44,8 +50,7 @@ function plusItem(item: PlusItem): Voorwaarde {
     id,
     label,
     when: (a) => meerDanBasis(a) && a.plusvoorwaarden?.[item] !== 'ja',
-    basis: 'bron',
-    cite: itemCites[id],
+    ...itemGrounds[id],
   };
 }
 
@@ -114,5 +119,5 @@ export const voorwaardenVan = once((a: Answers): readonly VoorwaardeId[] =>
 export function groundsOfVoorwaarde(id: VoorwaardeId): Grounds {
   const found = voorwaarden.find((voorwaarde) => voorwaarde.id === id);
   if (!found) throw new Error(`no voorwaarde ${id}`);
-  return { basis: found.basis, cite: found.cite };
+  return groundsIn(found);
 }

@@ -1,5 +1,7 @@
+import { together } from '../../src/engine/cite';
 import { openQuestions } from '../../src/engine/explain';
 import type { FiredRule } from '../../src/engine/flow';
+import { bron } from '../sources';
 import { missingIn } from './items';
 import { type Answers, questions } from './questions';
 import { type TipId, tipOf } from './tips';
@@ -34,8 +36,7 @@ export function explain(a: Answers): FiredRule<ActionId>[] {
       group: 'acties',
       outcome: `tip.${tip}`,
       because: because.map(({ ref }) => ref),
-      basis: 'bron',
-      cite: [tipOf(tip).cite[0], ...because.map(({ cite }) => cite)],
+      ...together(bron(tipOf(tip).cite[0]), ...because),
     };
   });
 }

@@ -1,4 +1,4 @@
-import { type Agenda, groupOf, plainLines } from '../../src/content/agenda';
+import { type Agenda, groupOf, plainLines, saidLines } from '../../src/content/agenda';
 import { agendaOf, type Filling, type Places } from '../agenda/fill';
 import { type ItemId, kennismaking, vervolgoverleg } from '../agenda/items';
 import { type Advice, tipsIn } from './advice';
@@ -68,9 +68,14 @@ export function agendas(a: Answers, advice: Advice): Agenda[] {
   const filling: Filling = {
     outcome: {
       lead: text(a.rol === 'gemeente' ? 'agenda.vanGemeente' : 'agenda.vanHuisarts'),
-      lines: plainLines(letter(a, advice).conclusion),
+      lines: saidLines(letter(a, advice).conclusion),
     },
-    actions: actions.map(({ id, cite }) => ({ id: `tip.${id}`, text: text(`tips.${id}.short`), cite })),
+    actions: actions.map(({ id, basis, cite }) => ({
+      id: `tip.${id}`,
+      text: text(`tips.${id}.short`),
+      basis,
+      cite,
+    })),
     open: advice.openVragen.filter(isShared),
     more: { waarover: themes(a), voortgang: themes(a) },
   };

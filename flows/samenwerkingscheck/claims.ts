@@ -1,4 +1,5 @@
 import type { Claim } from '../../src/content/flow';
+import { together } from '../../src/engine/cite';
 import { layers } from './layers';
 import { meeting } from './letter/meeting';
 import { notes } from './letter/notes';
@@ -27,8 +28,7 @@ export function claims(): Claim[] {
       group: 'agreements',
       id,
       texts: [text(`gegevens.${id}.title`), text(`gegevens.${id}.gemeente`), text(`gegevens.${id}.huisarts`)],
-      basis: 'bron' as const,
-      cite: [gemeente, huisarts] as const,
+      ...together(gemeente, huisarts),
     })),
     ...[...meeting, ...sharing, ...notes].map(({ id, key, basis, cite }) => ({
       group: 'notes',

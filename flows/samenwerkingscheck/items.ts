@@ -1,16 +1,15 @@
-import type { Cite } from '../../src/engine/cite';
+import type { Grounds } from '../../src/engine/cite';
 import type { Status } from '../../src/engine/question';
-import { cite } from '../sources';
+import { bron, cite } from '../sources';
 import type { Answers, ChecklistId, ItemOf, ItemRef } from './questions';
 import type { TipId } from './tips';
 
 /** A line of a checklist of the werkmap, with the tip that the werkmap names for it. */
-export interface Item {
+export interface Item extends Grounds {
   readonly ref: ItemRef;
   readonly question: ChecklistId;
   readonly item: string;
   readonly tip: TipId;
-  readonly cite: Cite;
 }
 
 /** The items of one question; each is `[item, tip, first line, last line]` of the werkmap's checklist. */
@@ -24,7 +23,7 @@ function itemsOf<Id extends ChecklistId>(
     question,
     item,
     tip,
-    cite: cite('werkmap', section, first, last),
+    ...bron(cite('werkmap', section, first, last)),
   }));
 }
 

@@ -1,4 +1,4 @@
-import type { Grounds } from '../../src/engine/cite';
+import { type Grounds, groundsIn } from '../../src/engine/cite';
 import { cite } from '../sources';
 
 export type LayerId = 'wie' | 'overleg' | 'agenda' | 'gegevens' | 'kennis' | 'beleid';
@@ -44,3 +44,10 @@ export const layers: readonly Layer[] = [
     cite: [cite('werkmap', 'Tip 13', 1543, 1551), cite('werkmap', 'Tip M', 1733, 1737)],
   },
 ];
+
+/** What it rests on to begin with this layer. @throws Error when there is none: every id has its layer. */
+export function groundsOfLayer(id: LayerId): Grounds {
+  const found = layers.find((layer) => layer.id === id);
+  if (!found) throw new Error(`no layer ${id}`);
+  return groundsIn(found);
+}

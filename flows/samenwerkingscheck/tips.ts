@@ -1,5 +1,5 @@
-import type { Cites, Grounds } from '../../src/engine/cite';
-import { cite, meldcode } from '../sources';
+import type { Grounds } from '../../src/engine/cite';
+import { bron, cite, gevolgtrekking, meldcode } from '../sources';
 import type { LayerId } from './layers';
 
 /** A tip of the werkmap that belongs to an item: 1–13 for huisartsen, A–M for gemeenten. */
@@ -35,107 +35,134 @@ const socialeKaart = [
   cite('notitie', '§3.1 Randvoorwaarden', 189, 190),
 ] as const;
 
-function tip(id: TipId, layer: LayerId, owner: Owner, together: boolean, ...cites: Cites): Tip {
-  return { id, layer, owner, together, basis: 'bron', cite: cites };
+function tip(id: TipId, layer: LayerId, owner: Owner, together: boolean, grounds: Grounds): Tip {
+  return { id, layer, owner, together, ...grounds };
 }
 
 const alone = false;
 const together = true;
 
-/** Every tip that belongs to an item, with the passages that carry the action; the werkmap's own tip is the first. */
+/**
+ * Every tip that belongs to an item, with what carries the action; the werkmap's own tip is the first. That today's rules
+ * on data and today's scans have to be looked up is this product's own: the werkmap has those of 2013.
+ */
 export const tips: readonly Tip[] = [
   tip(
     '1',
     'kennis',
     'praktijk',
     alone,
-    cite('werkmap', 'Tip 1', 1420, 1426),
-    cite('leidraad', 'Huisartsen c', 151, 154),
+    bron(cite('werkmap', 'Tip 1', 1420, 1426), cite('leidraad', 'Huisartsen c', 151, 154)),
   ),
-  tip('2', 'kennis', 'praktijk', alone, cite('werkmap', 'Tip 2', 1427, 1436), cite('werkmap', 'Tip 6', 1471, 1474)),
-  tip('3', 'kennis', 'praktijk', alone, cite('werkmap', 'Tip 3', 1437, 1445), cite('notitie', '§1 Inleiding', 19, 31)),
-  tip('4', 'wie', 'gemeente', together, cite('werkmap', 'Tip 4', 1447, 1453), ...vastContact),
-  tip('5', 'overleg', 'samen', together, cite('werkmap', 'Tip 5', 1454, 1461), ...vergoeding),
+  tip(
+    '2',
+    'kennis',
+    'praktijk',
+    alone,
+    bron(cite('werkmap', 'Tip 2', 1427, 1436), cite('werkmap', 'Tip 6', 1471, 1474)),
+  ),
+  tip(
+    '3',
+    'kennis',
+    'praktijk',
+    alone,
+    bron(cite('werkmap', 'Tip 3', 1437, 1445), cite('notitie', '§1 Inleiding', 19, 31)),
+  ),
+  tip('4', 'wie', 'gemeente', together, bron(cite('werkmap', 'Tip 4', 1447, 1453), ...vastContact)),
+  tip('5', 'overleg', 'samen', together, bron(cite('werkmap', 'Tip 5', 1454, 1461), ...vergoeding)),
   tip(
     '6',
     'overleg',
     'praktijk',
     alone,
-    cite('werkmap', 'Tip 6', 1462, 1478),
-    cite('notitie', '§3.1 Aanbod', 168, 171),
+    bron(cite('werkmap', 'Tip 6', 1462, 1478), cite('notitie', '§3.1 Aanbod', 168, 171)),
   ),
-  tip('7', 'wie', 'hagro', together, cite('werkmap', 'Tip 7', 1479, 1491), cite('leidraad', 'Huisartsen a', 136, 143)),
+  tip(
+    '7',
+    'wie',
+    'hagro',
+    together,
+    bron(cite('werkmap', 'Tip 7', 1479, 1491), cite('leidraad', 'Huisartsen a', 136, 143)),
+  ),
   tip(
     '8',
     'agenda',
     'samen',
     together,
-    cite('werkmap', 'Tip 8', 1496, 1506),
-    cite('leidraad', 'Gemeenten a', 104, 105),
+    bron(cite('werkmap', 'Tip 8', 1496, 1506), cite('leidraad', 'Gemeenten a', 104, 105)),
   ),
-  tip('9', 'agenda', 'samen', together, cite('werkmap', 'Tip 9', 1507, 1512), ...afspraken),
+  tip('9', 'agenda', 'samen', together, bron(cite('werkmap', 'Tip 9', 1507, 1512), ...afspraken)),
   tip(
     '10',
     'gegevens',
     'praktijk',
     together,
-    cite('werkmap', 'Tip 10', 1513, 1522),
-    cite('leidraad', 'Huisartsen b', 144, 150),
+    bron(cite('werkmap', 'Tip 10', 1513, 1522), cite('leidraad', 'Huisartsen b', 144, 150)),
   ),
-  tip('11', 'gegevens', 'praktijk', together, cite('werkmap', 'Tip 11', 1523, 1534), ...gegevens, meldcode),
-  tip('12', 'gegevens', 'praktijk', alone, cite('werkmap', 'Tip 12', 1535, 1540), ...socialeKaart),
+  tip(
+    '11',
+    'gegevens',
+    'praktijk',
+    together,
+    gevolgtrekking(cite('werkmap', 'Tip 11', 1523, 1534), ...gegevens, meldcode),
+  ),
+  tip('12', 'gegevens', 'praktijk', alone, bron(cite('werkmap', 'Tip 12', 1535, 1540), ...socialeKaart)),
   tip(
     '13',
     'beleid',
     'samen',
     together,
-    cite('werkmap', 'Tip 13', 1542, 1552),
-    cite('leidraad', 'Gemeenten c', 133, 134),
+    bron(cite('werkmap', 'Tip 13', 1542, 1552), cite('leidraad', 'Gemeenten c', 133, 134)),
   ),
   tip(
     'A',
     'kennis',
     'samen',
     together,
-    cite('werkmap', 'Tip A', 1582, 1588),
-    cite('leidraad', 'Huisartsen b', 148, 150),
-    cite('notitie', '§3 Twee modellen', 121, 129),
+    bron(
+      cite('werkmap', 'Tip A', 1582, 1588),
+      cite('leidraad', 'Huisartsen b', 148, 150),
+      cite('notitie', '§3 Twee modellen', 121, 129),
+    ),
   ),
-  tip('B', 'kennis', 'gemeente', alone, cite('werkmap', 'Tip B', 1589, 1604)),
-  tip('C', 'kennis', 'gemeente', alone, cite('werkmap', 'Tip C', 1605, 1611)),
+  tip('B', 'kennis', 'gemeente', alone, gevolgtrekking(cite('werkmap', 'Tip B', 1589, 1604))),
+  tip('C', 'kennis', 'gemeente', alone, bron(cite('werkmap', 'Tip C', 1605, 1611))),
   tip(
     'D',
     'wie',
     'huisartsen',
     together,
-    cite('werkmap', 'Tip D', 1613, 1618),
-    cite('leidraad', 'Huisartsen a', 138, 143),
+    bron(cite('werkmap', 'Tip D', 1613, 1618), cite('leidraad', 'Huisartsen a', 138, 143)),
   ),
-  tip('E', 'overleg', 'gemeente', alone, cite('werkmap', 'Tip E', 1619, 1627), bemiddeling),
-  tip('F', 'overleg', 'samen', together, cite('werkmap', 'Tip F', 1628, 1636), ...vergoeding),
-  tip('G', 'overleg', 'gemeente', alone, cite('werkmap', 'Tip G', 1637, 1648)),
-  tip('H', 'wie', 'gemeente', alone, cite('werkmap', 'Tip H', 1649, 1656), ...vastContact),
+  tip('E', 'overleg', 'gemeente', alone, bron(cite('werkmap', 'Tip E', 1619, 1627), bemiddeling)),
+  tip('F', 'overleg', 'samen', together, bron(cite('werkmap', 'Tip F', 1628, 1636), ...vergoeding)),
+  tip('G', 'overleg', 'gemeente', alone, bron(cite('werkmap', 'Tip G', 1637, 1648))),
+  tip('H', 'wie', 'gemeente', alone, bron(cite('werkmap', 'Tip H', 1649, 1656), ...vastContact)),
   tip(
     'I',
     'agenda',
     'samen',
     together,
-    cite('werkmap', 'Tip I', 1678, 1689),
-    cite('werkmap', 'Checklist gemeenten', 665, 667),
-    cite('leidraad', 'Gemeenten a', 104, 105),
+    bron(
+      cite('werkmap', 'Tip I', 1678, 1689),
+      cite('werkmap', 'Checklist gemeenten', 665, 667),
+      cite('leidraad', 'Gemeenten a', 104, 105),
+    ),
   ),
-  tip('J', 'agenda', 'samen', together, cite('werkmap', 'Tip J', 1690, 1696), ...afspraken),
-  tip('K', 'gegevens', 'gemeente', together, cite('werkmap', 'Tip K', 1697, 1712), ...socialeKaart),
-  tip('L', 'gegevens', 'samen', together, cite('werkmap', 'Tip L', 1713, 1727), ...gegevens),
+  tip('J', 'agenda', 'samen', together, bron(cite('werkmap', 'Tip J', 1690, 1696), ...afspraken)),
+  tip('K', 'gegevens', 'gemeente', together, bron(cite('werkmap', 'Tip K', 1697, 1712), ...socialeKaart)),
+  tip('L', 'gegevens', 'samen', together, gevolgtrekking(cite('werkmap', 'Tip L', 1713, 1727), ...gegevens)),
   tip(
     'M',
     'beleid',
     'samen',
     together,
-    cite('werkmap', 'Tip M', 1729, 1737),
-    cite('werkmap', 'Checklist gemeenten', 675, 676),
-    cite('leidraad', 'Gemeenten c', 133, 134),
-    cite('leidraad', 'Uitgangspunten', 80, 82),
+    bron(
+      cite('werkmap', 'Tip M', 1729, 1737),
+      cite('werkmap', 'Checklist gemeenten', 675, 676),
+      cite('leidraad', 'Gemeenten c', 133, 134),
+      cite('leidraad', 'Uitgangspunten', 80, 82),
+    ),
   ),
 ];
 

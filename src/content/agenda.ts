@@ -1,11 +1,14 @@
-import type { Cites } from '../engine/cite';
+import { type Grounds, groundsIn } from '../engine/cite';
 import type { TextRef } from '../engine/text';
+import type { Sentence } from './statement';
 
 /** A line of an agenda. */
 export interface AgendaLine {
   /** Its subject, in front of it; null when the line is clear by itself. */
   readonly about: TextRef | null;
   readonly text: TextRef;
+  /** Null where it rests on what its item rests on, repeats an answer, or asks something. */
+  readonly grounds: Grounds | null;
 }
 
 /** Lines that belong together. */
@@ -16,12 +19,11 @@ export interface AgendaGroup {
 }
 
 /** An item of an agenda: what is filled in already, and how many lines are left to write on. */
-export interface AgendaItem {
+export interface AgendaItem extends Grounds {
   readonly id: string;
   readonly title: TextRef;
   readonly groups: readonly AgendaGroup[];
   readonly blanks: number;
-  readonly cite: Cites;
 }
 
 /** A joint agenda for practice and municipality, filled from an advice. */
@@ -32,14 +34,25 @@ export interface Agenda {
   readonly items: readonly AgendaItem[];
 }
 
+/** A line of an agenda in words. */
+export interface WrittenLine {
+  readonly text: string;
+  readonly grounds: Grounds | null;
+}
+
 /** A group of an agenda in words. */
 export interface WrittenGroup {
   readonly lead: string | null;
-  readonly lines: readonly string[];
+  readonly lines: readonly WrittenLine[];
 }
 
 /** The texts as lines that say by themselves what they are about. */
-export const plainLines = (texts: readonly TextRef[]): AgendaLine[] => texts.map((text) => ({ about: null, text }));
+export const plainLines = (texts: readonly TextRef[]): AgendaLine[] =>
+  texts.map((text) => ({ about: null, text, grounds: null }));
+
+/** Sentences as lines, each with what it rests on. */
+export const saidLines = (sentences: readonly Sentence[]): AgendaLine[] =>
+  sentences.map(({ text, ...said }) => ({ about: null, text, grounds: groundsIn(said) }));
 
 /** Lines under a lead, or by themselves; no group when there are none. */
 export const groupOf = (lead: TextRef | null, lines: readonly AgendaLine[]): AgendaGroup[] =>
@@ -52,5 +65,5 @@ export const lineText = ({ about, text }: AgendaLine, say: (text: TextRef) => st
 /** A group in words. */
 export const groupText = ({ lead, lines }: AgendaGroup, say: (text: TextRef) => string): WrittenGroup => ({
   lead: lead === null ? null : say(lead),
-  lines: lines.map((line) => lineText(line, say)),
+  lines: lines.map((line) => ({ text: lineText(line, say), grounds: line.grounds })),
 });

@@ -1,22 +1,47 @@
-import type { Cite } from '../engine/cite';
+import type { Basis, Cite, Grounds } from '../engine/cite';
+import { apartIn } from './cells';
+import type { Lanes } from './lanes';
 import type { Letter, Part } from './letter';
-import type { Statement } from './statement';
 
-type Said = Exclude<Part, { readonly kind: 'open' | 'table' }>;
+/** The mark of what the product concludes itself. */
+const ownMark = '°';
 
-function statementsOf(part: Said): readonly Statement[] {
-  if (part.kind === 'actions') return part.groups.flatMap(({ items }) => items);
-  return part.kind === 'ways' ? part.ways.flatMap(({ items }) => items) : part.items;
+/** What stands behind a statement so that a reader sees whether its sources say it or the product concludes it. */
+export const markOf = (basis: Basis): string => (basis === 'gevolgtrekking' ? ownMark : '');
+
+/** What the statements of a part rest on. */
+export function groundsOfPart(part: Part): readonly Grounds[] {
+  switch (part.kind) {
+    case 'open':
+      return [];
+    case 'actions':
+      return part.groups.flatMap(({ items }) => items);
+    case 'ways':
+      return part.ways.flatMap(({ items }) => items);
+    case 'table':
+      return part.rows.flatMap((row) => [row, ...row.cells.flatMap((cell) => apartIn(cell) ?? [])]);
+    default:
+      return part.items;
+  }
 }
 
+const groundsOfLanes = ({ lanes, across, outside }: Lanes): readonly Grounds[] => [
+  ...lanes.flatMap((lane) => [lane, ...lane.items]),
+  ...(across === undefined ? [] : [across]),
+  ...outside.items,
+];
+
 /** All citations of a letter, in reading order. */
-export function citesOfLetter({ watch = [], parts }: Pick<Letter, 'watch' | 'parts'>): Cite[] {
-  const inParts = parts.flatMap((part): readonly Cite[] => {
-    if (part.kind === 'open') return [];
-    if (part.kind === 'table') return part.rows.flatMap((row) => row.cite ?? []);
-    return statementsOf(part).flatMap((item) => item.cite ?? []);
-  });
-  return [...watch.flatMap(({ cite }) => cite ?? []), ...inParts];
+export function citesOfLetter({ conclusion, lanes, first, watch = [], summary, parts }: Letter): Cite[] {
+  const all = [
+    ...conclusion,
+    ...(lanes === undefined ? [] : groundsOfLanes(lanes)),
+    ...(first === undefined ? [] : [first, ...first.actions]),
+    ...watch,
+    ...summary.flatMap(({ grounds }) => grounds ?? []),
+    ...parts.flatMap(groundsOfPart),
+  ];
+  return all.flatMap(({ cite }) => cite);
 }
 
 /** The full name of a section, as the list of sources has it. */

@@ -1,4 +1,4 @@
-import type { Cite, Cites } from '../engine/cite';
+import { type Cite, type Grounds, groundsIn } from '../engine/cite';
 import type { TextRef } from '../engine/text';
 import { type Agenda, groupText, type WrittenGroup } from './agenda';
 
@@ -8,7 +8,8 @@ export interface Passage {
   /** Its subject, in front of it; empty without one. */
   readonly lead: string;
   readonly text: string;
-  readonly cites: Cites | null;
+  /** Null where it tells what practices answered or agreed. */
+  readonly grounds: Grounds | null;
 }
 
 /** A column of a table; the shares of a table make twelve together. */
@@ -52,7 +53,8 @@ export interface AgendaText {
     readonly title: string;
     readonly groups: readonly WrittenGroup[];
     readonly blanks: number;
-    readonly cites: Cites | null;
+    /** Null where the group brings it itself. */
+    readonly grounds: Grounds | null;
   }[];
 }
 
@@ -66,10 +68,11 @@ export interface ReportText {
   readonly colophon: readonly string[];
 }
 
+const citesOf = ({ grounds }: { readonly grounds: Grounds | null }): readonly Cite[] => grounds?.cite ?? [];
+
 function citesOfBlock(block: ReportBlock): Cite[] {
-  if (block.kind === 'table')
-    return block.rows.flatMap(({ cells }) => cells.flat().flatMap(({ cites }) => cites ?? []));
-  return block.kind === 'list' ? block.items.flatMap(({ cites }) => cites ?? []) : [];
+  if (block.kind === 'table') return block.rows.flatMap(({ cells }) => cells.flat().flatMap(citesOf));
+  return block.kind === 'list' ? block.items.flatMap(citesOf) : [];
 }
 
 /** All citations of a report, in reading order. */
@@ -77,7 +80,8 @@ export const citesOfReport = ({ sections }: Pick<ReportText, 'sections'>): Cite[
   sections.flatMap(({ blocks }) => blocks.flatMap(citesOfBlock));
 
 /** All citations of an agenda, in reading order. */
-export const citesOfAgenda = ({ items }: AgendaText): Cite[] => items.flatMap(({ cites }) => cites ?? []);
+export const citesOfAgenda = ({ items }: AgendaText): Cite[] =>
+  items.flatMap((item) => [...citesOf(item), ...item.groups.flatMap(({ lines }) => lines.flatMap(citesOf))]);
 
 /** An agenda in words. */
 export const agendaText = ({ id, title, intro, items }: Agenda, say: (text: TextRef) => string): AgendaText => ({
@@ -89,6 +93,6 @@ export const agendaText = ({ id, title, intro, items }: Agenda, say: (text: Text
     title: say(item.title),
     groups: item.groups.map((group) => groupText(group, say)),
     blanks: item.blanks,
-    cites: item.cite,
+    grounds: groundsIn(item),
   })),
 });

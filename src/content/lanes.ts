@@ -1,3 +1,4 @@
+import type { Grounds } from '../engine/cite';
 import type { TextRef } from '../engine/text';
 import type { Mark, Statement } from './statement';
 
@@ -7,8 +8,8 @@ export interface LaneItem extends Statement {
   readonly status: TextRef;
 }
 
-/** The part of an advice under one law: payer, responsible party, and what of it this practice has. */
-export interface Lane {
+/** The part of an advice under one law: payer and responsible party, with what that rests on, and what of it this practice has. */
+export interface Lane extends Grounds {
   readonly id: string;
   readonly title: TextRef;
   readonly payer: TextRef;

@@ -1,8 +1,8 @@
-import type { Basis, Cites } from '../engine/cite';
+import type { Grounds } from '../engine/cite';
 import type { AnswerRef } from '../engine/reads';
 import type { TextRef } from '../engine/text';
 import type { Lanes } from './lanes';
-import type { Mark, Statement } from './statement';
+import type { Mark, Sentence, Statement } from './statement';
 
 /**
  * An advice as a letter, made of parts that screens, print and documents can show without knowing the flow. It holds
@@ -11,13 +11,13 @@ import type { Mark, Statement } from './statement';
 export interface Letter {
   readonly title: TextRef;
   /** The conclusion in full sentences. */
-  readonly conclusion: readonly TextRef[];
+  readonly conclusion: readonly Sentence[];
   /** As much of the conclusion as fits beside a picture of the rest; absent when that is all of it. */
-  readonly lead?: readonly TextRef[];
+  readonly lead?: readonly Sentence[];
   /** The advice as a picture. */
   readonly lanes?: Lanes;
-  /** The first actions, in order. */
-  readonly first?: readonly FirstAction[];
+  /** What to do first. */
+  readonly first?: First;
   /** What to keep an eye on, where nothing is to be done. */
   readonly watch?: readonly Statement[];
   /** The advice at a glance. */
@@ -29,6 +29,8 @@ export interface SummaryRow {
   readonly id: string;
   readonly label: TextRef;
   readonly values: readonly TextRef[];
+  /** What the values rest on; null where they repeat an answer, or say that there is nothing. */
+  readonly grounds: Grounds | null;
 }
 
 /** A statement that answers led to; each of those can be changed. */
@@ -43,18 +45,26 @@ export interface MarkedItem extends Statement {
   readonly answer: AnswerRef | null;
 }
 
-export interface TableRow {
+/** A cell that rests on something else than its row does. */
+export interface CellApart extends Grounds {
+  readonly texts: readonly TextRef[];
+}
+
+export interface TableRow extends Grounds {
   readonly id: string;
   /** One a column; the first names the row. A cell can hold several texts. */
-  readonly cells: readonly (TextRef | readonly TextRef[])[];
+  readonly cells: readonly (TextRef | readonly TextRef[] | CellApart)[];
   readonly mark: Mark | null;
-  readonly basis: Basis;
-  readonly cite: Cites | null;
 }
 
 /** An action with who takes it up. */
 export interface FirstAction extends Statement {
   readonly owner: TextRef;
+}
+
+/** The first actions in order, with what it rests on that these come first. */
+export interface First extends Grounds {
+  readonly actions: readonly FirstAction[];
 }
 
 /** Something to do; in few words where there is no room for more. */

@@ -1,4 +1,5 @@
 import type { TextRef } from '../engine/text';
+import { textsIn } from './cells';
 import type { Letter, Part } from './letter';
 
 /** One thing that a letter says, to be compared with what another letter says of it. */
@@ -15,9 +16,6 @@ export interface LetterBlock {
   readonly rows: readonly LetterRow[];
 }
 
-const statusOf = (cell: TextRef | readonly TextRef[]): readonly TextRef[] =>
-  typeof cell === 'string' || 'key' in cell ? [cell] : cell;
-
 function rowsOf(part: Part): LetterRow[] {
   switch (part.kind) {
     case 'marks':
@@ -25,8 +23,8 @@ function rowsOf(part: Part): LetterRow[] {
     case 'table':
       // Only tables with a status say something of this practice.
       return part.rows.flatMap(({ id, cells, mark }) => {
-        const [title] = statusOf(cells[0] ?? []);
-        return mark === null || title === undefined ? [] : { id, title, values: statusOf(cells.at(-1) ?? []) };
+        const [title] = textsIn(cells[0] ?? []);
+        return mark === null || title === undefined ? [] : { id, title, values: textsIn(cells.at(-1) ?? []) };
       });
     case 'ways':
       return part.ways.flatMap(({ title, items }) =>

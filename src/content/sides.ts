@@ -1,17 +1,16 @@
 import { itemsOf, optionsOf, refOf, valueAt } from '../engine/answer';
-import type { Cites } from '../engine/cite';
+import { type Grounds, groundsIn } from '../engine/cite';
 import { type AnswerSet, type Questions, type Status, statuses } from '../engine/question';
 import type { AnswerRef } from '../engine/reads';
 import type { TextRef } from '../engine/text';
 
 /** One subject that each side is asked about in its own checklist. */
-export interface Pair {
+export interface Pair extends Grounds {
   readonly id: string;
   /** The subject in words that suit every side. */
   readonly text: TextRef;
   /** Side → the item of its checklist. */
   readonly refs: Readonly<Record<string, AnswerRef>>;
-  readonly cite: Cites;
 }
 
 /** How the answers of several sides are compared. */
@@ -28,10 +27,9 @@ interface Sided {
 }
 
 /** A subject with what each side says; null where a side was not asked or did not answer. */
-export interface SideRow {
+export interface SideRow extends Grounds {
   readonly id: string;
   readonly text: TextRef;
-  readonly cite: Cites;
   readonly given: Readonly<Record<string, Status | null>>;
   /** Whether sides that answered see it differently. */
   readonly differs: boolean;
@@ -59,12 +57,12 @@ export function sideOf(flow: Sided, answers: AnswerSet): string | null {
  * @param given side → its answers; a side that is not there yet is absent
  */
 export function besideEachOther({ pairs }: Sides, given: ReadonlyMap<string, AnswerSet>): SideRow[] {
-  const rows = pairs.map(({ id, text, refs, cite }): SideRow => {
+  const rows = pairs.map(({ id, text, refs, ...pair }): SideRow => {
     const bySide = Object.fromEntries(
       Object.entries(refs).map(([side, ref]) => [side, statusAt(given.get(side), ref)]),
     );
     const found = Object.values(bySide).filter((status) => status !== null);
-    return { id, text, cite, given: bySide, differs: new Set(found).size > 1 };
+    return { id, text, ...groundsIn(pair), given: bySide, differs: new Set(found).size > 1 };
   });
   return [...rows.filter(({ differs }) => differs), ...rows.filter(({ differs }) => !differs)];
 }

@@ -21,6 +21,26 @@ export interface Grounds {
   readonly cite: Cites;
 }
 
+/** No more than what it rests on, of something that has more to it. */
+export const groundsIn = ({ basis, cite }: Grounds): Grounds => ({ basis, cite });
+
+/** What is said in one breath: each passage once, and a conclusion as soon as part of it is one. */
+export function together(first: Grounds, ...more: readonly Grounds[]): Grounds {
+  const all = [first, ...more];
+  const [passage, ...others] = first.cite;
+  const known = new Set([JSON.stringify(passage)]);
+  const isNew = (cite: Cite) => known.size < known.add(JSON.stringify(cite)).size;
+  return {
+    basis: all.some(({ basis }) => basis === 'gevolgtrekking') ? 'gevolgtrekking' : 'bron',
+    cite: [passage, ...[...others, ...more.flatMap(({ cite }) => cite)].filter(isNew)],
+  };
+}
+
+/** The same of a list that may be empty. */
+export function allTogether([first, ...more]: readonly Grounds[]): Grounds | null {
+  return first === undefined ? null : together(first, ...more);
+}
+
 /** A public document that statements are based on; its title and edition are texts of the library. */
 export interface Source {
   /** Null when the document does not say. */

@@ -1,4 +1,4 @@
-import type { Grounds } from './cite';
+import { type Grounds, groundsIn } from './cite';
 import { type AnswerRef, readsOf } from './reads';
 
 /** A named statement about facts, with what it rests on. */
@@ -10,6 +10,16 @@ export interface Condition<Facts> extends Grounds {
 export interface Rule<Facts, Outcome, Id extends string = string> extends Condition<Facts> {
   readonly id: Id;
   readonly outcome: Outcome;
+}
+
+/**
+ * What the rule of a group that decided rests on, given the ids of all rules that did.
+ * @throws Error when none of the group did
+ */
+export function decidedBy(rules: readonly (Grounds & { readonly id: string })[], decided: readonly string[]): Grounds {
+  const found = rules.find(({ id }) => decided.includes(id));
+  if (!found) throw new Error(`none of ${rules.map(({ id }) => id).join(', ')} decided`);
+  return groundsIn(found);
 }
 
 type Kept<Made> = WeakMap<object, WeakMap<object, Made>>;

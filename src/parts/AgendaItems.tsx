@@ -1,7 +1,7 @@
 import './agenda.css';
 import { Fragment } from 'react';
 import type { WrittenGroup } from '../content/agenda';
-import type { Cites } from '../engine/cite';
+import type { Grounds } from '../engine/cite';
 import { CiteNote } from './CiteNote';
 import type { FlowTexts } from './texts';
 
@@ -12,7 +12,7 @@ export interface WrittenItem {
   readonly groups: readonly WrittenGroup[];
   /** Lines left to write on. */
   readonly blanks: number;
-  readonly cites: Cites | null;
+  readonly grounds: Grounds | null;
 }
 
 interface Props {
@@ -26,17 +26,20 @@ const linesToWriteOn = (count: number) => Array.from({ length: count }, (_, inde
 export function AgendaItems({ items, texts }: Props) {
   return (
     <ol className="agenda-items">
-      {items.map(({ id, title, groups, blanks, cites }) => (
+      {items.map(({ id, title, groups, blanks, grounds }) => (
         <li key={id}>
           <div className="agenda-title">
-            <h2>{title}</h2> {cites === null ? null : <CiteNote cites={cites} texts={texts} />}
+            <h2>{title}</h2> {grounds === null ? null : <CiteNote of={grounds} texts={texts} />}
           </div>
           {groups.map(({ lead, lines }) => (
             <Fragment key={lead}>
               {lead === null ? null : <p className="agenda-lead">{lead}</p>}
               <ul>
                 {lines.map((line) => (
-                  <li key={line}>{line}</li>
+                  <li key={line.text}>
+                    {line.text}
+                    {line.grounds === null ? null : <CiteNote of={line.grounds} texts={texts} />}
+                  </li>
                 ))}
               </ul>
             </Fragment>

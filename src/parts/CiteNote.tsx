@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useContext, useId, useRef, useState } from 'react';
-import type { Basis, Cites } from '../engine/cite';
+import { markOf } from '../content/citing';
+import type { Grounds } from '../engine/cite';
 import { groupBy } from '../engine/groupBy';
 import { CitedSource } from './CitedSource';
 import { LibraryContext } from './library';
@@ -8,14 +9,10 @@ import './cite.css';
 import { useWords } from './useWords';
 
 interface Props {
-  readonly cites: Cites;
-  /** Whether the sources say it, or this product concludes it. */
-  readonly basis?: Basis;
+  /** A statement, with what it rests on: its sources say it, or this product concludes it from them. */
+  readonly of: Grounds;
   readonly texts: Pick<FlowTexts, 'source'>;
 }
-
-/** The mark of what the product concludes itself, behind the number of a source. */
-const ownMark = '°';
 
 /** Keeps the mark on the line of the word before it. */
 const joined = '\u2060';
@@ -24,7 +21,7 @@ const joined = '\u2060';
  * Where a statement comes from: a quiet mark with the numbers of its sources in the library. Pressing it opens source,
  * section and address right there; Escape closes it again.
  */
-export function CiteNote({ cites, basis = 'bron', texts }: Props) {
+export function CiteNote({ of: { cite: cites, basis }, texts }: Props) {
   const { t } = useWords();
   const { sources } = useContext(LibraryContext);
   const [isOpen, setIsOpen] = useState(false);
@@ -33,7 +30,7 @@ export function CiteNote({ cites, basis = 'bron', texts }: Props) {
   const isOwn = basis === 'gevolgtrekking';
   const bySource = groupBy(cites, (cite) => cite.source);
   const numbers = Object.keys(sources).flatMap((source, index) => (bySource.has(source) ? [index + 1] : []));
-  const mark = `${numbers.join(',')}${isOwn ? ownMark : ''}`;
+  const mark = `${numbers.join(',')}${markOf(basis)}`;
 
   function closeOnEscape(event: KeyboardEvent) {
     if (event.key !== 'Escape' || !isOpen) return;

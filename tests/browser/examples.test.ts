@@ -26,7 +26,7 @@ test.each(varied.slice(0, 2))('walks $id and shows the advice that the rules giv
 
   const letter = flow.letter(walk.answers, walk.advice);
   const shown = await adviceText(page);
-  for (const sentence of letter.lead ?? letter.conclusion) expect(shown).toContain(plain(refText(sentence)));
+  for (const { text } of letter.lead ?? letter.conclusion) expect(shown).toContain(plain(refText(text)));
   // The support and its payers stand in the picture.
   const { lanes, across, outside } = letter.lanes ?? { lanes: [], outside: { items: [] } };
   const items = [...lanes.flatMap((lane) => lane.items), ...(across === undefined ? [] : [across]), ...outside.items];
@@ -35,7 +35,7 @@ test.each(varied.slice(0, 2))('walks $id and shows the advice that the rules giv
     expect(shown).toContain(plain(refText(ref)));
   }
   for (const { text, status } of items) expect(shown).toMatch(saidOf(plain(refText(text)), plain(refText(status))));
-  for (const { text } of letter.first ?? []) expect(shown).toContain(plain(refText(text)));
+  for (const { text } of letter.first?.actions ?? []) expect(shown).toContain(plain(refText(text)));
   expect(await page.locator('main h2').allInnerTexts()).toEqual(
     expect.arrayContaining(letter.parts.filter((part) => !part.isBackground).map((part) => plain(refText(part.title)))),
   );

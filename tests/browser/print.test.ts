@@ -82,7 +82,7 @@ describe.each(await variedAdvices(3))('the printed advice of $id', ({ walk, visi
     );
     const texts = [
       letter.title,
-      ...letter.conclusion,
+      ...letter.conclusion.map(({ text }) => text),
       ...letter.parts.map((part) => part.title),
       ...actions.map((item) => item.text),
     ];

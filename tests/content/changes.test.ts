@@ -3,21 +3,23 @@ import { changesBetween } from '../../src/content/changes';
 import type { Lanes } from '../../src/content/lanes';
 import type { Letter } from '../../src/content/letter';
 
+const cite = [{ source: 'book', section: 'page', lines: null }] as const;
+
 const letter = (values: readonly string[], lanes?: Lanes): Letter => ({
   title: 'title',
   conclusion: [],
-  summary: [{ id: 'first', label: 'First', values }],
+  summary: [{ id: 'first', label: 'First', values, grounds: null }],
   parts: [],
   ...(lanes === undefined ? {} : { lanes }),
 });
-
-const cite = [{ source: 'book', section: 'page', lines: null }] as const;
 
 const lane = (id: string, ...statuses: readonly string[]) => ({
   id,
   title: `Lane ${id}`,
   payer: 'p',
   responsible: 'r',
+  basis: 'bron' as const,
+  cite,
   items: statuses.map((status) => ({
     id,
     text: `Who ${id}`,

@@ -54,7 +54,7 @@ test('of a table only the rows with a status say something of a practice, and th
     id,
     mark,
     basis: 'bron' as const,
-    cite: null,
+    cite: [{ source: 'book', section: 'page', lines: null }] as const,
     cells: [`name ${id}`, 'between', `status ${id}`],
   });
   const part: Part = {

@@ -61,9 +61,9 @@ test('a name or address with marks does no harm to page numbers, links or metada
 
 const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.constantFrom(...hostile.map(([each]) => each)));
 const ref = fc.oneof(text, fc.record({ key: text, values: fc.constant({ count: 1 }) }));
-const cite: fc.Arbitrary<Cites | null> = fc.option(
-  fc.constantFrom('book', 'page', 'unknown').map((source): Cites => [{ source, section: '§1 A', lines: [1, 1] }]),
-);
+const cite = fc
+  .constantFrom('book', 'page', 'unknown')
+  .map((source): Cites => [{ source, section: '§1 A', lines: [1, 1] }]);
 const mark = fc.constantFrom('done' as const, 'partly' as const, 'todo' as const, 'unknown' as const);
 const some = <Item>(item: fc.Arbitrary<Item>) => fc.array(item, { maxLength: 3 });
 const basis = fc.constantFrom('bron' as const, 'gevolgtrekking' as const);
@@ -73,8 +73,10 @@ const refs = some(fc.constantFrom('q1', 'q2.item'));
 
 const letters: fc.Arbitrary<Letter> = fc.record({
   title: ref,
-  conclusion: some(ref),
-  summary: some(fc.record({ id: fc.string(), label: ref, values: some(ref) })),
+  conclusion: some(fc.record({ text: ref, basis, cite })),
+  summary: some(
+    fc.record({ id: fc.string(), label: ref, values: some(ref), grounds: fc.option(fc.record({ basis, cite })) }),
+  ),
   parts: some(
     fc.oneof(
       fc.record({ ...base, kind: fc.constant('statements' as const), items: some(fc.record(statement)) }),
@@ -93,7 +95,13 @@ const letters: fc.Arbitrary<Letter> = fc.record({
         kind: fc.constant('table' as const),
         columns: some(ref),
         rows: some(
-          fc.record({ id: fc.string(), cells: some(fc.oneof(ref, some(ref))), mark: fc.option(mark), basis, cite }),
+          fc.record({
+            id: fc.string(),
+            cells: some(fc.oneof(ref, some(ref), fc.record({ texts: some(ref), basis, cite }))),
+            mark: fc.option(mark),
+            basis,
+            cite,
+          }),
         ),
       }),
       fc.record({

@@ -48,9 +48,11 @@ describe('contents', () => {
     expect(after).toContain('used: Page caveat of page');
   });
 
-  test('a citation is brief beside a statement, and nothing where there is none', () => {
+  test('a citation is brief beside a statement, behind the mark of an own conclusion, and nothing where there is none', () => {
     expect(inStyle('ListNumber')[0]).toBe('reason one (short book\u00a0§2, §3)  rule R1');
-    expect(inStyle('ListNumber')[1]).toBe('reason two  rule R2');
+    const paragraphs = all(document, 'w:p').map(readable);
+    expect(paragraphs[paragraphs.indexOf('value two') + 1]).toBe('°\u00a0short book\u00a0§2');
+    expect(paragraphs[paragraphs.indexOf('value three') + 1]).toBe('part why');
     expect(text).toContain('item done (short self-help: Chapter)');
     expect(text).toContain('statement one (short page)');
   });

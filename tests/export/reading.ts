@@ -1,9 +1,7 @@
+import { textsIn } from '../../src/content/cells';
 import type { Letter, Part } from '../../src/content/letter';
 import type { TextRef } from '../../src/engine/text';
 import { say, words } from './sample-words';
-
-const cellTexts = (cell: TextRef | readonly TextRef[] | undefined): readonly TextRef[] =>
-  cell === undefined ? [] : typeof cell === 'string' || 'key' in cell ? [cell] : cell;
 
 function bodyTexts(part: Part): readonly TextRef[] {
   switch (part.kind) {
@@ -20,7 +18,7 @@ function bodyTexts(part: Part): readonly TextRef[] {
     case 'table':
       return [
         ...part.columns,
-        ...part.rows.flatMap(({ cells }) => part.columns.flatMap((_, column) => cellTexts(cells[column]))),
+        ...part.rows.flatMap(({ cells }) => part.columns.flatMap((_, column) => textsIn(cells[column] ?? []))),
       ];
     case 'ways':
       return part.ways.flatMap(({ title, items }) => [title, ...items.map(({ text }) => text)]);
@@ -35,7 +33,7 @@ function bodyTexts(part: Part): readonly TextRef[] {
 export function reading({ title, conclusion, summary, watch = [], parts }: Letter): string[] {
   return [
     title,
-    ...conclusion,
+    ...conclusion.map(({ text }) => text),
     ...summary.flatMap(({ label, values }) => [label, ...values]),
     ...(watch.length === 0 ? [] : [words.watch, ...watch.map(({ text }) => text)]),
     ...parts.flatMap((part) => [

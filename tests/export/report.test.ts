@@ -14,7 +14,7 @@ const passage = (text: string, lead = '', source: string | null = null) => ({
   id: text,
   lead,
   text,
-  cites: source === null ? null : at(source),
+  grounds: source === null ? null : { basis: 'bron' as const, cite: at(source) },
 });
 
 /** A report with every kind of block; each text is there once. */

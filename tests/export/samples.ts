@@ -7,10 +7,18 @@ const at = (source: string, section: string): Cite => ({ source, section, lines:
 /** A letter with every kind of part, every mark and every kind of citation; each text is there once. */
 export const letter: Letter = {
   title: 'title',
-  conclusion: ['conclusion one', { key: 'conclusion two', values: { count: 2 } }],
+  conclusion: [
+    { text: 'conclusion one', basis: 'bron', cite: [at('book', '§2 Two')] },
+    { text: { key: 'conclusion two', values: { count: 2 } }, basis: 'gevolgtrekking', cite: [at('page', 'Page')] },
+  ],
   summary: [
-    { id: 'a', label: 'label one', values: ['value one', 'value two'] },
-    { id: 'b', label: 'label two', values: ['value three'] },
+    {
+      id: 'a',
+      label: 'label one',
+      values: ['value one', 'value two'],
+      grounds: { basis: 'gevolgtrekking', cite: [at('book', '§2 Two')] },
+    },
+    { id: 'b', label: 'label two', values: ['value three'], grounds: null },
   ],
   watch: [{ id: 'w', text: 'eye on this', basis: 'gevolgtrekking', cite: [at('book', '§2 Two')] }],
   parts: [
@@ -27,7 +35,7 @@ export const letter: Letter = {
           basis: 'bron',
           cite: [at('book', '§2 Two'), at('book', '§3 Three')],
         },
-        { id: 'R2', text: 'reason two', because: [], basis: 'bron', cite: null },
+        { id: 'R2', text: 'reason two', because: [], basis: 'bron', cite: [at('book', '§2 Two')] },
       ],
     },
     {
@@ -59,7 +67,7 @@ export const letter: Letter = {
           basis: 'bron',
           cite: [at('page', 'Page')],
         },
-        { id: 'r2', cells: ['cell b1'], mark: null, basis: 'bron', cite: null },
+        { id: 'r2', cells: ['cell b1'], mark: null, basis: 'bron', cite: [at('book', '§2 Two')] },
       ],
     },
     {
@@ -89,7 +97,7 @@ export const letter: Letter = {
         {
           id: 'they',
           title: 'owner two',
-          items: [{ id: 'a2', text: 'action two', basis: 'gevolgtrekking', cite: null }],
+          items: [{ id: 'a2', text: 'action two', basis: 'gevolgtrekking', cite: [at('book', '§2 Two')] }],
         },
       ],
     },
@@ -108,7 +116,7 @@ export const letter: Letter = {
       id: 'more',
       title: 'part more',
       intro: null,
-      items: [{ id: 'R3', text: 'reason three', because: ['q4'], basis: 'bron', cite: null }],
+      items: [{ id: 'R3', text: 'reason three', because: ['q4'], basis: 'bron', cite: [at('book', '§2 Two')] }],
     },
   ],
 };
@@ -123,17 +131,28 @@ export const agenda: Agenda = {
       title: 'point one',
       groups: [
         { lead: null, lines: plainLines(['line one']) },
-        { lead: 'lead', lines: [{ about: 'about', text: 'line two' }] },
+        {
+          lead: 'lead',
+          lines: [
+            {
+              about: 'about',
+              text: 'line two',
+              grounds: { basis: 'gevolgtrekking', cite: [at('book', '§2 Two')] },
+            },
+          ],
+        },
       ],
       blanks: 2,
+      basis: 'bron',
       cite: [at('book', '§3 Three')],
     },
-    { id: 'two', title: 'point two', groups: [], blanks: 3, cite: [at('page', 'Page')] },
+    { id: 'two', title: 'point two', groups: [], blanks: 3, basis: 'bron', cite: [at('page', 'Page')] },
     {
       id: 'three',
       title: 'point three',
       groups: [{ lead: null, lines: plainLines(['line three']) }],
       blanks: 0,
+      basis: 'bron',
       cite: [at('book', '§2 Two')],
     },
   ],

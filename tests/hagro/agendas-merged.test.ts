@@ -22,6 +22,7 @@ const itemOf = (id: string, given: readonly string[]) => ({
   title: id,
   groups: groupsIn(given),
   blanks: 1,
+  basis: 'bron' as const,
   cite,
 });
 

@@ -104,7 +104,9 @@ describe.each(hagroFlows)('what matters among practices of $id', (flow) => {
 test('is worked out anew for another flow with the very same answers', () => {
   const stricter: Flow = {
     ...tiny,
-    outcomes: ({ answered }: TinyAdvice) => [{ id: 'all', value: `${answered}`, title: 'all', text: 'all' }],
+    outcomes: ({ answered }: TinyAdvice) => [
+      { id: 'all', value: `${answered}`, title: 'all', text: 'all', grounds: null },
+    ],
   };
   fc.assert(
     fc.property(groups(outing), (practices) => {

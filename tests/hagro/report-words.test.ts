@@ -64,7 +64,7 @@ describe('in words', () => {
       }
       for (const { items } of agendas) {
         const lines = items[0]?.groups.flatMap((group) => group.lines) ?? [];
-        expect(lines.filter((each) => each.includes(`note-${id}.`))).toHaveLength(isBrought ? 1 : 0);
+        expect(lines.filter((each) => each.text.includes(`note-${id}.`))).toHaveLength(isBrought ? 1 : 0);
       }
     }
   });
@@ -106,7 +106,7 @@ describe('in words', () => {
       for (const [place, { groups }] of items.entries()) {
         const written = told.agendas[index]?.items[place]?.groups.flatMap(({ lines }) => lines) ?? [];
         for (const [at, each] of groups.flatMap(({ lines }) => lines).entries()) {
-          const counted = /\((\d+)\svan\sde\s10\)$/u.exec(written[at] ?? '');
+          const counted = /\((\d+)\svan\sde\s10\)$/u.exec(written[at]?.text ?? '');
           const expected = each.practices.length === 10 ? null : String(each.practices.length);
           expect(counted?.[1] ?? null).toBe(expected);
         }

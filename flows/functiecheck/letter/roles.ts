@@ -1,8 +1,9 @@
-import type { Part, TableRow } from '../../../src/content/letter';
+import type { CellApart, Part, TableRow } from '../../../src/content/letter';
+import { decidedBy } from '../../../src/engine/rule';
 import type { TextRef } from '../../../src/engine/text';
 import { rollenPart } from '../../functie/rollen';
-import type { Functie } from '../../functie/rules';
-import { cite } from '../../sources';
+import { type Functie, functieRules } from '../../functie/rules';
+import { bron, cite } from '../../sources';
 import type { Advice } from '../advice';
 import type { Answers } from '../questions';
 import { text } from '../text';
@@ -11,7 +12,7 @@ import { text } from '../text';
 const contact = { wet: 'rollen.wetContact', verwijzing: 'rollen.contact', dossier: 'rollen.dossierContact' } as const;
 
 /** What follows for the person from its form: what holds for one of the two roles, or that it is not clear. */
-function derived(row: 'wet' | 'verwijzing' | 'dossier', functie: Functie): TextRef {
+function textOf(row: 'wet' | 'verwijzing' | 'dossier', functie: Functie): TextRef {
   switch (functie) {
     case 'contactpersoon':
       return text(contact[row]);
@@ -28,21 +29,26 @@ function derived(row: 'wet' | 'verwijzing' | 'dossier', functie: Functie): TextR
   }
 }
 
-const dossier = (functie: Functie): TableRow => ({
+/** The same, resting on what decided on its form. */
+const derived = (row: 'wet' | 'verwijzing' | 'dossier', { functie, regels }: Advice): CellApart => ({
+  texts: [textOf(row, functie)],
+  ...decidedBy(functieRules, regels),
+});
+
+const dossier = (advice: Advice): TableRow => ({
   id: 'dossier',
   cells: [
     text('rollen.dossier.label'),
-    derived('dossier', functie),
+    derived('dossier', advice),
     text('rollen.dossier.ondersteuner'),
     text('rollen.dossier.poh'),
   ],
   mark: null,
-  basis: 'bron',
-  cite: [cite('lhv-kring-grens', 'pagina'), cite('leerkring', 'Epe', 54), cite('nji', '§4 Aandachtspunten', 467, 471)],
+  ...bron(cite('lhv-kring-grens', 'pagina'), cite('leerkring', 'Epe', 54), cite('nji', '§4 Aandachtspunten', 467, 471)),
 });
 
 /** What the form means for law, payer, employer, responsibility, work, referral, file and name, beside the two roles. */
-export function rolesPart(a: Answers, { functie }: Advice): Part {
-  const part = rollenPart(a, { wet: derived('wet', functie), verwijzing: derived('verwijzing', functie) });
-  return { ...part, rows: [...part.rows.slice(0, -1), dossier(functie), ...part.rows.slice(-1)] };
+export function rolesPart(a: Answers, advice: Advice): Part {
+  const part = rollenPart(a, { wet: derived('wet', advice), verwijzing: derived('verwijzing', advice) });
+  return { ...part, rows: [...part.rows.slice(0, -1), dossier(advice), ...part.rows.slice(-1)] };
 }

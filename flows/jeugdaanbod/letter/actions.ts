@@ -1,9 +1,9 @@
-import type { FirstAction, Part } from '../../../src/content/letter';
+import type { First, Part } from '../../../src/content/letter';
 import { openPart } from '../../../src/content/openPart';
 import { actiesVan } from '../acties';
 import { actieTekst } from '../actieTekst';
 import type { Advice } from '../advice';
-import { eerstVan } from '../eerst';
+import { eerstGrounds, eerstVan } from '../eerst';
 import { eigenaarVan, eigenaren } from '../eigenaren';
 import type { Answers } from '../questions';
 import { type Key, text } from '../text';
@@ -35,14 +35,16 @@ export function actionsPart(a: Answers): Part {
 }
 
 /** What to do first, each with who takes it up. */
-export const firstActions = (a: Answers): FirstAction[] =>
-  eerstVan(a).map(({ id, basis, cite }) => ({
+export const firstActions = (a: Answers): First => ({
+  ...eerstGrounds,
+  actions: eerstVan(a).map(({ id, basis, cite }) => ({
     id,
     text: text(`kort.${actieTekst(id, a)}`),
     owner: text(`owners.${eigenaarVan(id, a)}`),
     basis,
     cite,
-  }));
+  })),
+});
 
 const ask: Readonly<Record<string, Key>> = {
   problematiek: 'open.cijfers',

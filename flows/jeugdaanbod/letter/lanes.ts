@@ -2,7 +2,7 @@ import type { LaneItem, Lanes } from '../../../src/content/lanes';
 import type { Mark } from '../../../src/content/statement';
 import { firstMatch } from '../../../src/engine/rule';
 import { functieRules } from '../../functie/rules';
-import { cite, gevolgtrekking } from '../../sources';
+import { bron, cite, gevolgtrekking } from '../../sources';
 import type { Advice } from '../advice';
 import { type RouteId, routes } from '../financiering';
 import { ondersteuningRules } from '../ondersteuning';
@@ -85,6 +85,12 @@ function acrossOf(a: Answers, advice: Advice): LaneItem | null {
   }
 }
 
+/** Who pays and who answers for it, under each law. */
+const lawGrounds = {
+  zvw: bron(cite('notitie', '§4 Samenwerking met de gemeente', 308, 309)),
+  jeugdwet: bron(cite('notitie', '§4 Samenwerking met de gemeente', 309, 310)),
+} as const;
+
 /** The advice as two lanes, one a law, with this practice's people in them. */
 export function lanesOf(a: Answers, advice: Advice): Lanes {
   const across = acrossOf(a, advice);
@@ -97,6 +103,7 @@ export function lanesOf(a: Answers, advice: Advice): Lanes {
         title: text('lanes.zvw.title'),
         payer: text('lanes.zvw.payer'),
         responsible: text('lanes.zvw.responsible'),
+        ...lawGrounds.zvw,
         empty: text('lanes.zvw.empty'),
         items: [
           ...routeItems('huisartsenbekostiging', 'lanes.basisaanbod', advice),
@@ -108,6 +115,7 @@ export function lanesOf(a: Answers, advice: Advice): Lanes {
         title: text('lanes.jeugdwet.title'),
         payer: text('lanes.jeugdwet.payer'),
         responsible: text('lanes.jeugdwet.responsible'),
+        ...lawGrounds.jeugdwet,
         ...(across === null ? { empty: text('lanes.jeugdwet.empty') } : {}),
         items: jeugdwetItems(a, advice),
       },

@@ -1,6 +1,6 @@
 import type { Part } from '../../../src/content/letter';
-import type { Cite, Grounds } from '../../../src/engine/cite';
-import { cite, meldcode, veiligThuis } from '../../sources';
+import { type Grounds, together } from '../../../src/engine/cite';
+import { bron, cite, meldcode, veiligThuis } from '../../sources';
 import type { Answers } from '../questions';
 import { type Key, text } from '../text';
 
@@ -8,12 +8,14 @@ type Subject = 'toestemming' | 'doel' | 'vragen' | 'oordeel';
 
 const b5 = (first: number, last: number) => cite('werkmap', 'Bijlage B5', first, last);
 
+type Side = 'gemeente' | 'huisarts';
+
 /** How a municipality asks for information on a patient, and how a GP answers, subject by subject. */
-export const asking: readonly { readonly id: Subject; readonly gemeente: Cite; readonly huisarts: Cite }[] = [
-  { id: 'toestemming', gemeente: b5(2470, 2479), huisarts: b5(2448, 2456) },
-  { id: 'doel', gemeente: b5(2480, 2483), huisarts: b5(2457, 2460) },
-  { id: 'vragen', gemeente: b5(2484, 2489), huisarts: b5(2461, 2464) },
-  { id: 'oordeel', gemeente: b5(2490, 2493), huisarts: b5(2465, 2467) },
+export const asking: readonly ({ readonly id: Subject } & Readonly<Record<Side, Grounds>>)[] = [
+  { id: 'toestemming', gemeente: bron(b5(2470, 2479)), huisarts: bron(b5(2448, 2456)) },
+  { id: 'doel', gemeente: bron(b5(2480, 2483)), huisarts: bron(b5(2457, 2460)) },
+  { id: 'vragen', gemeente: bron(b5(2484, 2489)), huisarts: bron(b5(2461, 2464)) },
+  { id: 'oordeel', gemeente: bron(b5(2490, 2493)), huisarts: bron(b5(2465, 2467)) },
 ];
 
 /** What both sides have to know when they share information. */
@@ -54,8 +56,7 @@ export function privacyParts(a: Answers): Part[] {
         id: row.id,
         cells: [text(`gegevens.${row.id}.title`), ...sides.map((side) => text(`gegevens.${row.id}.${side}`))],
         mark: null,
-        basis: 'bron',
-        cite: [row[sides[0]], row[sides[1]]],
+        ...together(row[sides[0]], row[sides[1]]),
       })),
     },
     {

@@ -1,6 +1,7 @@
 import { ExternalHyperlink, NoBreakHyphen, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
+import { markOf } from '../../content/citing';
 import type { Mark } from '../../content/statement';
-import type { Basis, Cites } from '../../engine/cite';
+import type { Grounds } from '../../engine/cite';
 import type { ExportWords } from '../words';
 import { noteOf } from './cites';
 import { font, list } from './look';
@@ -34,22 +35,19 @@ export const paragraphKept = (id: string, ...children: readonly ParagraphChild[]
 /** A heading of level 1 (the title), 2 or 3. */
 export const heading = (level: 1 | 2 | 3, text: string): Paragraph => paragraph(`Heading${level}`, run(text));
 
-/** A statement with its sources. */
-interface Sourced {
-  readonly cite: Cites | null;
-  readonly basis?: Basis;
-}
+type Sources = Pick<ExportWords, 'sources'>;
 
-/** The mark of what the product concludes itself, in front of the sources that it concludes it from. */
-const ownMark = (basis: Basis | undefined) => (basis === 'gevolgtrekking' ? '°\u00a0' : '');
+/** Where a statement comes from, behind the mark of what the product concludes from that itself. */
+const grounded = ({ cite, basis }: Grounds, words: Sources) =>
+  `${markOf(basis)}${basis === 'gevolgtrekking' ? '\u00a0' : ''}${noteOf(cite, words)}`;
 
-/** Where a statement comes from, in brackets behind it; nothing when it has no citation. */
-export const sourceNote = ({ cite, basis }: Sourced, words: Pick<ExportWords, 'sources'>): ParagraphChild[] =>
-  cite === null ? [] : [note(` (${ownMark(basis)}${noteOf(cite, words)})`)];
+/** Where a statement comes from, in brackets behind it; nothing for what is no statement. */
+export const sourceNote = (grounds: Grounds | null, words: Sources): ParagraphChild[] =>
+  grounds === null ? [] : [note(` (${grounded(grounds, words)})`)];
 
 /** Where something comes from, on a line of its own. */
-export const sourceLine = (id: string, { cite, basis }: Sourced, words: Pick<ExportWords, 'sources'>): Paragraph[] =>
-  cite === null ? [] : [paragraph(id, note(`${ownMark(basis)}${noteOf(cite, words)}`))];
+export const sourceLine = (id: string, grounds: Grounds | null, words: Sources): Paragraph[] =>
+  grounds === null ? [] : [paragraph(id, note(grounded(grounds, words)))];
 
 interface ListItem {
   readonly kind: keyof typeof list;

@@ -2,10 +2,10 @@ import { citesOfLetter } from '../../content/citing';
 import type { Letter, SummaryRow } from '../../content/letter';
 import type { Statement } from '../../content/statement';
 import type { LetterWords } from '../words';
-import { heading, paragraph, run } from './blocks';
+import { heading, paragraph, run, sourceLine } from './blocks';
 import { closing, opening, toDocx } from './document';
 import { measure } from './look';
-import { type Block, bullets, partBlocks } from './parts';
+import { type Block, bullets, partBlocks, statement } from './parts';
 import { character, style } from './styles';
 import { type Cell, table } from './tables';
 
@@ -14,7 +14,10 @@ function glance(rows: readonly SummaryRow[], words: LetterWords): Block[] {
   const label = 2300;
   const cells = rows.map((row): Cell[] => [
     [paragraph(style.cell, run(words.say(row.label), character.soft))],
-    row.values.map((value) => paragraph(style.cell, run(words.say(value)))),
+    [
+      ...row.values.map((value) => paragraph(style.cell, run(words.say(value)))),
+      ...sourceLine(style.cell, row.grounds, words),
+    ],
   ]);
   return [heading(2, words.glance), ...table(cells, { header: null, widths: [label, measure - label], accent: true })];
 }
@@ -45,7 +48,7 @@ export async function letterDocx(letter: Letter, words: LetterWords): Promise<Bl
     title,
     [
       ...opening(title, words),
-      ...letter.conclusion.map((sentence) => paragraph(style.conclusion, run(words.say(sentence)))),
+      ...letter.conclusion.map((sentence) => paragraph(style.conclusion, ...statement(sentence, words))),
       ...glance(letter.summary, words),
       ...watched(letter.watch ?? [], words),
       ...letter.parts.flatMap((part, index) => partBlocks(part, index, words)),

@@ -1,6 +1,7 @@
 import type { Paragraph, Table } from 'docx';
+import { apartIn, textsIn } from '../../content/cells';
 import type { ActionGroup, LetterReason, MarkedItem, OpenItem, Part, TableRow } from '../../content/letter';
-import type { Statement } from '../../content/statement';
+import type { Sentence, Statement } from '../../content/statement';
 import type { TextRef } from '../../engine/text';
 import type { LetterWords } from '../words';
 import { heading, listItem, paragraph, paragraphKept, run, sourceLine, sourceNote, status } from './blocks';
@@ -11,7 +12,8 @@ import { type Cell, table, widthsFor } from './tables';
 /** A block of a document. */
 export type Block = Paragraph | Table;
 
-const statement = (said: Pick<Statement, 'text' | 'cite' | 'basis'>, words: LetterWords) => [
+/** A sentence with what it rests on. */
+export const statement = (said: Sentence, words: Pick<LetterWords, 'say' | 'sources'>) => [
   run(words.say(said.text)),
   ...sourceNote(said, words),
 ];
@@ -44,19 +46,19 @@ function marksTable(items: readonly MarkedItem[], words: LetterWords): Block[] {
   );
 }
 
-const listOf = (cell: TableRow['cells'][number]): readonly TextRef[] =>
-  typeof cell === 'string' || 'key' in cell ? [cell] : cell;
-
 function plainTable(columns: readonly TextRef[], rows: readonly TableRow[], words: LetterWords): Block[] {
   const header = columns.map(words.say);
-  const texts = rows.map((row) => header.map((_, column) => listOf(row.cells[column] ?? []).map(words.say)));
+  const texts = rows.map((row) => header.map((_, column) => textsIn(row.cells[column] ?? []).map(words.say)));
   const cells = rows.map((row, index) =>
     header.map((_, column): Cell => {
       const all = texts[index]?.[column] ?? [];
       const { mark } = row;
       const isStatus = mark !== null && column > 0 && column === header.length - 1;
       if (isStatus) return all.map((text) => paragraph(style.cell, ...status(mark, text)));
-      if (column > 0) return all.map((text) => paragraph(style.cell, run(text)));
+      if (column > 0) {
+        const apart = apartIn(row.cells[column] ?? []);
+        return [...all.map((text) => paragraph(style.cell, run(text))), ...sourceLine(style.cell, apart, words)];
+      }
       const names = all.map((text) => paragraph(style.cell, run(text, character.strong)));
       return [...names, ...sourceLine(style.cell, row, words)];
     }),

@@ -18,11 +18,11 @@ type Words = Omit<ExportWords, 'fillIn' | 'colophon' | 'local' | 'say'>;
 
 const shares = 12;
 
-function passage({ lead, text, cites }: Passage, words: Words, look?: string): ParagraphChild[] {
+function passage({ lead, text, grounds }: Passage, words: Words, look?: string): ParagraphChild[] {
   return [
     ...(lead === '' ? [] : [run(lead, character.strong)]),
     ...(text === '' ? [] : [run(lead === '' ? text : `: ${text}`, look)]),
-    ...sourceNote({ cite: cites }, words),
+    ...sourceNote(grounds, words),
   ];
 }
 

@@ -8,6 +8,7 @@ import { useLetter } from './context';
 import { FirstThings } from './first/FirstThings';
 import { LanesFigure } from './lanes/LanesFigure';
 import type { PrintWhat } from './print/usePrint';
+import { SourceNote } from './SourceNote';
 import { HandOff } from './take/HandOff';
 
 interface Props {
@@ -22,27 +23,26 @@ export function AdviceHead({ letter, replay, onPrint }: Props) {
   const { base } = useBase(flow);
   const todo = todoPart(letter);
   const count = todo?.groups.flatMap(({ items }) => items).length ?? 0;
-  const lead = (letter.lead ?? letter.conclusion).map(texts.say);
-  // What the picture shows on screen is said in words where everything is printed.
-  const rest = letter.conclusion.map(texts.say).filter((sentence) => !lead.includes(sentence));
+  const { conclusion, lead = conclusion } = letter;
+  const shown = new Set(lead.map(({ text }) => texts.say(text)));
   return (
     <>
-      {lead.map((sentence) => (
-        <p className="conclusion" key={sentence}>
-          {sentence}
-        </p>
-      ))}
-      {rest.map((sentence) => (
-        <p className="conclusion rest" key={sentence}>
-          {sentence}
-        </p>
-      ))}
+      {conclusion.map((sentence) => {
+        const said = texts.say(sentence.text);
+        return (
+          // What the picture shows on screen is said in words where everything is printed.
+          <p className={shown.has(said) ? 'conclusion' : 'conclusion rest'} key={said}>
+            {said}
+            <SourceNote of={sentence} />
+          </p>
+        );
+      })}
       <div className={letter.lanes === undefined ? 'advice-head' : 'advice-head with-lanes'}>
         {letter.lanes === undefined ? null : <LanesFigure picture={letter.lanes} />}
         <div className="advice-next">
           {letter.first === undefined ? null : (
             <FirstThings
-              actions={letter.first}
+              first={letter.first}
               watch={letter.watch ?? []}
               all={{ address: addressIn(base, steps.advice, todo?.id ?? ''), count }}
             />

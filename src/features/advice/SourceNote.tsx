@@ -1,14 +1,14 @@
-import type { Basis, Cites } from '../../engine/cite';
+import type { Grounds } from '../../engine/cite';
 import { CiteNote } from '../../parts/CiteNote';
 import { useLetter } from './context';
 
 interface Props {
-  /** A statement with its sources. */
-  readonly of: { readonly cite: Cites | null; readonly basis?: Basis };
+  /** A statement with what it rests on; null for what is none. */
+  readonly of: Grounds | null;
 }
 
-/** Where a statement of a letter comes from, if it needs a source. */
-export function SourceNote({ of: { cite, basis } }: Props) {
+/** Where a statement of a letter comes from. */
+export function SourceNote({ of }: Props) {
   const { texts } = useLetter();
-  return cite === null ? null : <CiteNote cites={cite} texts={texts} {...(basis === undefined ? {} : { basis })} />;
+  return of === null ? null : <CiteNote of={of} texts={texts} />;
 }

@@ -15,7 +15,7 @@ export function StatementText({ item }: { readonly item: Explained }) {
     <>
       {isBackground ? <i className="background">{t('explain.background')} </i> : null}
       {texts.say(item.text)}
-      <CiteNote cites={item.cite} basis={item.basis} texts={texts} />
+      <CiteNote of={item} texts={texts} />
     </>
   );
 }

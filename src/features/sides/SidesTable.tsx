@@ -29,11 +29,11 @@ export function SidesTable({ rows, sides, nameOf, texts }: Props) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ id, text, cite, given, differs }) => (
+        {rows.map(({ id, text, given, differs, ...row }) => (
           <tr key={id} className={differs ? 'side-differs' : undefined}>
             <th scope="row">
               {texts.say(text)}
-              <CiteNote cites={cite} texts={texts} />
+              <CiteNote of={row} texts={texts} />
             </th>
             {sides.map((side) => (
               <td key={side} data-label={nameOf(side)}>

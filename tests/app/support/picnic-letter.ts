@@ -10,10 +10,12 @@ const part = (id: string, intro: string | null = null) => ({ id, title: `parts.$
 export function picnicLetter(answers: PicnicAnswers, { stay }: PicnicAdvice): Letter {
   return {
     title: stay ? 'title.stay' : 'title.go',
-    conclusion: [{ key: 'conclusion', values: { count: answers.guests?.all ?? 0 } }],
-    first: [],
+    conclusion: [
+      { text: { key: 'conclusion', values: { count: answers.guests?.all ?? 0 } }, basis: 'gevolgtrekking', cite },
+    ],
+    first: { actions: [], basis: 'gevolgtrekking', cite },
     watch: [{ id: 'sky', text: 'watch', basis: 'gevolgtrekking', cite }],
-    summary: [{ id: 'plan', label: 'summary.label', values: ['summary.value'] }],
+    summary: [{ id: 'plan', label: 'summary.label', values: ['summary.value'], grounds: { basis: 'bron', cite } }],
     parts: [
       { ...part('said', 'intro'), kind: 'statements', items: [{ id: 's', text: 'statement', basis: 'bron', cite }] },
       {
@@ -31,7 +33,7 @@ export function picnicLetter(answers: PicnicAnswers, { stay }: PicnicAdvice): Le
           status: `mark.${mark}`,
           answer: 'packed.knife',
           basis: 'bron',
-          cite: null,
+          cite,
         })),
       },
       {

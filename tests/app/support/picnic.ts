@@ -68,7 +68,9 @@ export const picnic: Flow<PicnicAnswers, PicnicAdvice> = {
   explain: () => [
     { id: 'R1', group: 'plan', outcome: 'go', because: ['weather', 'packed.knife'], basis: 'bron', cite },
   ],
-  outcomes: ({ stay }) => [{ id: 'plan', value: stay ? 'stay' : 'go', title: 'summary.label', text: 'summary.value' }],
+  outcomes: ({ stay }) => [
+    { id: 'plan', value: stay ? 'stay' : 'go', title: 'summary.label', text: 'summary.value', grounds: null },
+  ],
   texts: () => [Promise.resolve({ default: picnicTexts })],
   letter: picnicLetter,
 };

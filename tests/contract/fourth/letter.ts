@@ -1,5 +1,6 @@
 import { type Agenda, groupOf, plainLines } from '../../../src/content/agenda';
 import type { Letter } from '../../../src/content/letter';
+import type { Grounds } from '../../../src/engine/cite';
 import type { Outcome } from '../../../src/engine/outcome';
 import type { KeyOf, TextRef } from '../../../src/engine/text';
 import { type Advice, explain } from './advice';
@@ -9,11 +10,13 @@ import { type Answers, passage } from './questions';
 const text = (key: KeyOf<typeof nl>, values?: Readonly<Record<string, string>>): TextRef =>
   values ? { key, values } : key;
 
+const grounds: Grounds = { basis: 'bron', cite: passage };
+
 const word = ({ gaan }: Advice) => (gaan ? 'ga' : 'blijf');
 
 /** What the advice turns on. */
 export const outcomes = (advice: Advice): Outcome[] => [
-  { id: 'plan', value: word(advice), title: text('plan'), text: text(`kort.${word(advice)}`) },
+  { id: 'plan', value: word(advice), title: text('plan'), text: text(`kort.${word(advice)}`), grounds },
 ];
 
 /** The advice as a letter. */
@@ -21,8 +24,8 @@ export function letter(a: Answers, advice: Advice): Letter {
   const part = { intro: null } as const;
   return {
     title: text(`title.${word(advice)}`),
-    conclusion: [text(`kort.${word(advice)}`)],
-    summary: outcomes(advice).map(({ id, title, text: value }) => ({ id, label: title, values: [value] })),
+    conclusion: [{ text: text(`kort.${word(advice)}`), ...grounds }],
+    summary: outcomes(advice).map(({ id, title, text: value }) => ({ id, label: title, values: [value], grounds })),
     parts: [
       {
         ...part,
@@ -60,7 +63,7 @@ export const agendas = (): Agenda[] => [
         title: text('sections.tas'),
         groups: groupOf(null, plainLines([text('kijk')])),
         blanks: 2,
-        cite: passage,
+        ...grounds,
       },
     ],
   },

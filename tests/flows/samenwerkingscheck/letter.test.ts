@@ -101,7 +101,7 @@ describe('what comes first', () => {
         const index = order[of].findIndex((tips) => tips.some((tip) => `tip.${tip}` === first[0]));
         const begin = begins[index] ?? null;
         expect(samenwerkingscheck.outcomes(advice).map(({ value }) => value)).toEqual([begin]);
-        expect([keyOf(letter.title), keyOf(letter.conclusion[1] ?? '')]).toEqual([
+        expect([keyOf(letter.title), keyOf(letter.conclusion[1]?.text ?? '')]).toEqual([
           `title.${begin ?? 'niets'}`,
           `conclusion.${begin ?? 'niets'}`,
         ]);
@@ -136,7 +136,7 @@ test('what stands is listed first, and the count says how many', () => {
       const marks = staat?.kind === 'marks' ? staat.items.map(({ mark }) => mark) : [];
       const done = [...given.values()].filter((status) => status === 'ja').length;
       expect(marks.map((mark) => mark === 'done')).toEqual(marks.map((_, index) => index < done));
-      expect(letter.conclusion[0]).toMatchObject({ values: { staat: done, totaal: rowsOf(of).length } });
+      expect(letter.conclusion[0]?.text).toMatchObject({ values: { staat: done, totaal: rowsOf(of).length } });
     }),
     { numRuns: 300 },
   );

@@ -62,7 +62,10 @@ test('the sections of the tips follow each other and share no line', () => {
 test('every item cites its own lines of its group in the checklist, after those of the item before', () => {
   for (const side of sides) {
     let before = 0;
-    for (const { question, cite } of items.filter((item) => item.question.startsWith(side))) {
+    for (const {
+      question,
+      cite: [cite],
+    } of items.filter((item) => item.question.startsWith(side))) {
       const [first, last] = cite.lines ?? [0, 0];
       const [start, end] = groups[question] ?? [0, 0];
       expect(cite.section).toBe(checklists[side]);
@@ -88,7 +91,7 @@ test('the letter leads from every item to its tip, and from both to their lines'
     for (const { answer, status, cite } of marked) {
       const item = items.find(({ ref }) => ref === answer);
       if (item === undefined) throw new Error(`no item ${answer}`);
-      expect(cite).toEqual([item.cite, tipOf(item.tip).cite[0]]);
+      expect(cite).toEqual([...item.cite, tipOf(item.tip).cite[0]]);
       expect(typeof status === 'string' ? null : status.values).toEqual({ tip: item.tip });
     }
   }

@@ -16,7 +16,7 @@ import { walk } from '../walk';
 import { allAnswers, answerTo, manyAnswers, someAnswers } from './arbitraries';
 import { type TinyAdvice, tiny } from './tiny';
 
-const textOf = (value: string) => ({ id: 'length', value, title: 'length', text: value });
+const textOf = (value: string) => ({ id: 'length', value, title: 'length', text: value, grounds: null });
 
 /** The outing of {@link tiny}, with an outcome that only some of what changes its advice changes. */
 export const outing: Flow = {

@@ -21,14 +21,21 @@ const refsOfComparison = ({ title, intro, order, rows, options }: Comparison): T
 ];
 
 const refsOfEvidence = ({ intro, charts, experiences }: Evidence): TextRef[] => [
-  intro,
+  intro.text,
   ...charts.flatMap((chart) => [
     chart.title,
     chart.intro,
     chart.caveat,
     ...chart.bars.flatMap(({ label, base }) => [label, base]),
   ]),
-  ...experiences.flatMap((each) => [each.name, each.payer, each.employer, each.responsible, each.outcome, each.caveat]),
+  ...experiences.flatMap((each) => [
+    each.name,
+    each.payer,
+    each.employer,
+    each.responsible,
+    each.outcome,
+    each.caveat.text,
+  ]),
 ];
 
 const refsOfAgenda = ({ title, intro, items }: Agenda): TextRef[] => [

@@ -102,5 +102,8 @@ export const readingOfAgenda = ({ title, intro, items }: AgendaText): string[] =
   [
     title,
     intro,
-    ...items.flatMap((item) => [item.title, ...item.groups.flatMap((group) => [group.lead ?? '', ...group.lines])]),
+    ...items.flatMap((item) => [
+      item.title,
+      ...item.groups.flatMap((group) => [group.lead ?? '', ...group.lines.map(({ text }) => text)]),
+    ]),
   ].filter((text) => text !== '');

@@ -1,3 +1,4 @@
+import { textsIn } from '../../../src/content/cells';
 import type { Flow } from '../../../src/content/flow';
 import type { Lanes } from '../../../src/content/lanes';
 import type { Letter, Part } from '../../../src/content/letter';
@@ -49,7 +50,7 @@ function refsOfPart(part: Part): TextRef[] {
     case 'marks':
       return part.items.flatMap(({ text, status }) => [text, status]);
     case 'table':
-      return [...part.columns, ...part.rows.flatMap(({ cells }) => cells.flatMap(refsOfCell))];
+      return [...part.columns, ...part.rows.flatMap(({ cells }) => cells.flatMap((cell) => textsIn(cell)))];
     case 'ways':
       return part.ways.flatMap(({ title, items }) => [title, ...items.map(({ text }) => text)]);
     case 'actions':
@@ -63,9 +64,6 @@ function refsOfPart(part: Part): TextRef[] {
       throw new Error(`tests/support/unit/texts.ts does not know parts like ${JSON.stringify(part)}`);
   }
 }
-
-const refsOfCell = (cell: TextRef | readonly TextRef[]): readonly TextRef[] =>
-  typeof cell === 'string' || 'key' in cell ? [cell] : cell;
 
 function refsOfLanes({ title, lanes, across, outside }: Lanes): TextRef[] {
   const items = [...lanes.flatMap((lane) => lane.items), ...(across === undefined ? [] : [across]), ...outside.items];
@@ -83,22 +81,12 @@ function refsOfLanes({ title, lanes, across, outside }: Lanes): TextRef[] {
 }
 
 /** Every text that a letter refers to. */
-export function refsOf({
-  title,
-  conclusion,
-  lead = [],
-  lanes,
-  first = [],
-  watch = [],
-  summary,
-  parts,
-}: Letter): TextRef[] {
+export function refsOf({ title, conclusion, lead = [], lanes, first, watch = [], summary, parts }: Letter): TextRef[] {
   return [
     title,
-    ...conclusion,
-    ...lead,
+    ...[...conclusion, ...lead].map(({ text }) => text),
     ...(lanes === undefined ? [] : refsOfLanes(lanes)),
-    ...first.flatMap(({ text, owner }) => [text, owner]),
+    ...(first?.actions ?? []).flatMap(({ text, owner }) => [text, owner]),
     ...watch.map(({ text }) => text),
     ...summary.flatMap(({ label, values }) => [label, ...values]),
     ...parts.flatMap((part) => [part.title, ...(part.intro === null ? [] : [part.intro]), ...refsOfPart(part)]),

@@ -63,7 +63,10 @@ export function EvidencePart({ evidence }: { readonly evidence: Evidence }) {
       title={t('compare.evidence')}
       counts={t('compare.evidenceCount', { count: evidence.experiences.length })}
     >
-      <p className="part-intro">{texts.say(evidence.intro)}</p>
+      <p className="part-intro">
+        {texts.say(evidence.intro.text)}
+        <SourceNote of={evidence.intro} />
+      </p>
       {evidence.charts.map((chart) => (
         <Figure key={chart.id} chart={chart} />
       ))}

@@ -32,7 +32,11 @@ export function Experiences({ items }: { readonly items: readonly Experience[] }
               })}
             </td>
             <td data-label={t('compare.outcome')}>
-              {texts.say(item.outcome)} <span className="caveat">{texts.say(item.caveat)}</span>
+              {texts.say(item.outcome)}{' '}
+              <span className="caveat">
+                {texts.say(item.caveat.text)}
+                <SourceNote of={item.caveat.basis === item.basis ? null : item.caveat} />
+              </span>
             </td>
           </tr>
         ))}

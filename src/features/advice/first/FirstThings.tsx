@@ -1,5 +1,5 @@
 import { useContext } from 'react';
-import type { FirstAction } from '../../../content/letter';
+import type { First } from '../../../content/letter';
 import type { Statement } from '../../../content/statement';
 import { MarkIcon } from '../../../parts/MarkIcon';
 import { TicksContext, useLetter } from '../context';
@@ -7,7 +7,7 @@ import { SourceNote } from '../SourceNote';
 import { useWords } from '../useWords';
 
 interface Props {
-  readonly actions: readonly FirstAction[];
+  readonly first: First;
   /** What to keep an eye on, where there are none. */
   readonly watch: readonly Statement[];
   /** The address of all actions, and how many there are. */
@@ -15,13 +15,16 @@ interface Props {
 }
 
 /** The first actions and who takes them up; with none, it says so. */
-export function FirstThings({ actions, watch, all }: Props) {
+export function FirstThings({ first, watch, all }: Props) {
   const { t } = useWords();
   const { texts } = useLetter();
+  const { actions } = first;
   const { done } = useContext(TicksContext);
   return (
     <section className="first">
-      <h2>{t('first.title')}</h2>
+      <div className="first-title">
+        <h2>{t('first.title')}</h2> {actions.length === 0 ? null : <SourceNote of={first} />}
+      </div>
       {actions.length === 0 ? <p>{t('first.none')}</p> : null}
       {watch.length === 0 ? null : (
         <ul>

@@ -15,6 +15,7 @@ export function LanesFigure({ picture }: { readonly picture: Lanes }) {
         {lanes.map((lane) => (
           <LaneTable key={lane.id} {...lane}>
             {texts.say(lane.payer)}. {texts.say(lane.responsible)}.
+            <SourceNote of={lane} />
           </LaneTable>
         ))}
       </div>

@@ -1,3 +1,4 @@
+import { apartIn, textsIn } from '../../../content/cells';
 import type { TableRow } from '../../../content/letter';
 import type { TextRef } from '../../../engine/text';
 import { MarkIcon } from '../../../parts/MarkIcon';
@@ -9,9 +10,6 @@ interface Props {
   readonly rows: readonly TableRow[];
   readonly caption: string;
 }
-
-const listOf = (cell: TableRow['cells'][number]): readonly TextRef[] =>
-  typeof cell === 'string' || 'key' in cell ? [cell] : cell;
 
 /** A table of a letter. On a small screen each row becomes a block with the column names in front of the cells. */
 export function PlainTable({ columns, rows, caption }: Props) {
@@ -31,16 +29,18 @@ export function PlainTable({ columns, rows, caption }: Props) {
       </thead>
       <tbody>
         {rows.map((row) => {
-          const [head, ...cells] = row.cells.map((cell) => listOf(cell).map(texts.say).join(', '));
+          const [head, ...cells] = row.cells;
+          const said = (cell: TableRow['cells'][number] = []) => textsIn(cell).map(texts.say).join(', ');
           return (
             <tr key={row.id}>
               <th scope="row">
-                {head}
+                {said(head)}
                 <SourceNote of={row} />
               </th>
               {cells.map((cell, index) => (
                 <td key={names[index + 1]} data-label={names[index + 1]}>
-                  {row.mark !== null && index === cells.length - 1 ? <MarkIcon mark={row.mark} /> : null} {cell}
+                  {row.mark !== null && index === cells.length - 1 ? <MarkIcon mark={row.mark} /> : null} {said(cell)}
+                  <SourceNote of={apartIn(cell)} />
                 </td>
               ))}
             </tr>

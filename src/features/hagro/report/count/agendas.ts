@@ -1,6 +1,6 @@
 import type { Agenda, AgendaGroup, AgendaItem, AgendaLine } from '../../../../content/agenda';
 import type { Flow } from '../../../../content/flow';
-import type { Cites } from '../../../../engine/cite';
+import { allTogether, together } from '../../../../engine/cite';
 import type { TextRef } from '../../../../engine/text';
 import type { Practice } from '../../model/hagro';
 import { walked } from '../../model/walked';
@@ -55,7 +55,7 @@ function inOneOrder(orders: readonly (readonly string[])[]): string[] {
 }
 
 /** Merges lists by key: each key once, in an order that fits all of them where one exists. */
-function together<Thing, Merged>(
+function mergedLists<Thing, Merged>(
   lists: readonly (readonly Thing[])[],
   key: (thing: Thing) => string,
   merge: (same: readonly [Thing, ...Thing[]]) => Merged,
@@ -72,37 +72,34 @@ const owned = <Thing>(practice: number, things: readonly Thing[]): OfPractice<Th
   things.map((of) => ({ practice, of }));
 
 const mergedLine = (same: readonly [OfPractice<AgendaLine>, ...OfPractice<AgendaLine>[]]): CountedLine => ({
-  line: same[0].of,
+  line: { ...same[0].of, grounds: allTogether(same.flatMap(({ of }) => of.grounds ?? [])) },
   practices: same.map(({ practice }) => practice),
 });
 
 const mergedGroup = (same: readonly [OfPractice<AgendaGroup>, ...OfPractice<AgendaGroup>[]]): CountedGroup => ({
   lead: same[0].of.lead,
-  lines: together(
+  lines: mergedLists(
     same.map(({ practice, of: { lines } }) => owned(practice, lines)),
-    ({ of: line }) => keyOf(line),
+    ({ of: { about, text } }) => keyOf([about, text]),
     mergedLine,
   ),
 });
 
-const unique = ([first, ...others]: Cites, more: Cites): Cites => {
-  const known = new Set([JSON.stringify(first)]);
-  const isNew = (cite: Cites[number]) => known.size < known.add(JSON.stringify(cite)).size;
-  return [first, ...[...others, ...more].filter(isNew)];
-};
-
-const mergedItem = (same: readonly [OfPractice<AgendaItem>, ...OfPractice<AgendaItem>[]]): HagroAgendaItem => ({
-  ...same[0].of,
-  groups: together(
-    same.map(({ practice, of: { groups } }) => owned(practice, groups)),
+const mergedItem = ([first, ...others]: readonly [
+  OfPractice<AgendaItem>,
+  ...OfPractice<AgendaItem>[],
+]): HagroAgendaItem => ({
+  ...first.of,
+  groups: mergedLists(
+    [first, ...others].map(({ practice, of: { groups } }) => owned(practice, groups)),
     ({ of: group }) => keyOf(group.lead),
     mergedGroup,
   ),
-  cite: same.slice(1).reduce((cites, { of: item }) => unique(cites, item.cite), same[0].of.cite),
+  ...together(first.of, ...others.map(({ of }) => of)),
 });
 
 const merged = (own: readonly OfPractice<Agenda>[]): HagroAgendaItem[] =>
-  together(
+  mergedLists(
     own.map(({ practice, of: { items } }) => owned(practice, items)),
     ({ of: item }) => item.id,
     mergedItem,

@@ -2,7 +2,7 @@ import type { Flow } from '../../../../content/flow';
 import type { Letter, MarkedItem } from '../../../../content/letter';
 import { letterOf } from '../../../../content/letterOf';
 import type { Mark } from '../../../../content/statement';
-import type { Cites } from '../../../../engine/cite';
+import { type Grounds, groundsIn } from '../../../../engine/cite';
 import type { TextRef } from '../../../../engine/text';
 import type { Practice } from '../../model/hagro';
 import { walked } from '../../model/walked';
@@ -11,10 +11,9 @@ import { walked } from '../../model/walked';
 export type Lack = Exclude<Mark, 'done'>;
 
 /** A condition that some practices do not meet, with how many of them, by status. */
-export interface Lacking {
+export interface Lacking extends Grounds {
   readonly id: string;
   readonly text: TextRef;
-  readonly cite: Cites | null;
   readonly practices: readonly number[];
   /** The number of practices that it applies to. */
   readonly of: number;
@@ -22,13 +21,12 @@ export interface Lacking {
 }
 
 /** Something to do that the advice of one practice or more names. */
-export interface SharedAction {
+export interface SharedAction extends Grounds {
   readonly id: string;
   /** The party that takes it up: its id in the flow, and its name. */
   readonly owner: string;
   readonly ownerName: TextRef;
   readonly text: TextRef;
-  readonly cite: Cites | null;
   readonly practices: readonly number[];
 }
 
@@ -49,13 +47,13 @@ export function lettersOf(flow: Flow, practices: readonly Practice[]): PracticeL
 const mostFirst = <Counted extends { readonly practices: readonly number[] }>(counted: Iterable<Counted>) =>
   [...counted].sort((a, b) => b.practices.length - a.practices.length);
 
-function withMark(known: Lacking | undefined, { id, text, cite, mark }: MarkedItem, practice: number): Lacking {
+function withMark(known: Lacking | undefined, { id, text, mark, ...item }: MarkedItem, practice: number): Lacking {
   const { practices = [], of = 0, marks = new Map<Lack, number>() } = known ?? {};
-  if (mark === 'done') return { id, text, cite, practices, of: of + 1, marks };
+  if (mark === 'done') return { id, text, ...groundsIn(item), practices, of: of + 1, marks };
   return {
     id,
     text,
-    cite,
+    ...groundsIn(item),
     practices: [...practices, practice],
     of: of + 1,
     marks: new Map(marks).set(mark, (marks.get(mark) ?? 0) + 1),
@@ -81,9 +79,9 @@ export function actionsIn(advised: readonly PracticeLetter[]): SharedAction[] {
     for (const part of letter.parts) {
       if (part.kind !== 'actions') continue;
       for (const { id: owner, title: ownerName, items } of part.groups) {
-        for (const { id, text, cite } of items) {
+        for (const { id, text, ...item } of items) {
           const key = `${owner} ${id}`;
-          const known = found.get(key) ?? { id, owner, ownerName, text, cite, practices: [] };
+          const known = found.get(key) ?? { id, owner, ownerName, text, ...groundsIn(item), practices: [] };
           found.set(key, { ...known, practices: [...known.practices, practice.id] });
         }
       }

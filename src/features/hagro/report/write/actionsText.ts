@@ -1,4 +1,5 @@
 import type { ReportBlock, ReportSection } from '../../../../content/document';
+import { groundsIn } from '../../../../engine/cite';
 import type { OwnerActions, Report } from '../count/report';
 import { block, cell, ofAll, type ReportWords } from './words';
 
@@ -19,7 +20,7 @@ function ownerBlocks({ owner, items }: OwnerActions, words: ReportWords): Report
       ],
       rows: items.map((item) => ({
         id: item.id,
-        cells: [cell(texts.say(item.text), item.cite), cell(ofAll(item.practices.length, words))],
+        cells: [cell(texts.say(item.text), groundsIn(item)), cell(ofAll(item.practices.length, words))],
       })),
     },
   ];

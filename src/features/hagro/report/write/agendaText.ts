@@ -1,15 +1,18 @@
-import { lineText } from '../../../../content/agenda';
+import { lineText, type WrittenLine } from '../../../../content/agenda';
 import type { AgendaText } from '../../../../content/document';
+import { groundsIn } from '../../../../engine/cite';
 import type { CountedLine, HagroAgenda } from '../count/agendas';
 import type { Report } from '../count/report';
 import { saidLine } from './saidText';
 import { ofAll, type ReportWords } from './words';
 
 /** A line that not all practices have says how many do. */
-function lineWords({ line, practices }: CountedLine, words: ReportWords): string {
+function lineWords({ line, practices }: CountedLine, words: ReportWords): WrittenLine {
   const said = lineText(line, words.texts.say);
-  if (practices.length === words.total) return said;
-  return words.t('hagro.report.agenda.line', { text: said, count: ofAll(practices.length, words) });
+  const { grounds } = line;
+  if (practices.length === words.total) return { text: said, grounds };
+  const text = words.t('hagro.report.agenda.line', { text: said, count: ofAll(practices.length, words) });
+  return { text, grounds };
 }
 
 const brought = ['afgesproken', 'uitzoeken'] as const;
@@ -23,7 +26,8 @@ function fromSaid({ said }: Report, words: ReportWords): AgendaText['items'] {
       .map((each) => {
         const subject = texts.ask(each.question, 'short');
         const text = saidLine(each, words);
-        return t(`hagro.report.agenda.${result}`, { said: text === '' ? subject : `${subject}: ${text}` });
+        const line = t(`hagro.report.agenda.${result}`, { said: text === '' ? subject : `${subject}: ${text}` });
+        return { text: line, grounds: null };
       }),
   );
   return lines.length === 0
@@ -34,7 +38,7 @@ function fromSaid({ said }: Report, words: ReportWords): AgendaText['items'] {
           title: t('hagro.report.agenda.brought'),
           groups: [{ lead: null, lines }],
           blanks: 0,
-          cites: null,
+          grounds: null,
         },
       ];
 }
@@ -59,7 +63,7 @@ function hagroAgenda(
           lines: lines.map((each) => lineWords(each, words)),
         })),
         blanks: item.blanks,
-        cites: item.cite,
+        grounds: groundsIn(item),
       })),
     ],
   };

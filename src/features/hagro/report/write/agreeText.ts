@@ -51,7 +51,7 @@ function factItem({ row, asked, values }: Fact, words: ReportWords) {
     most: Math.max(...values),
     sum: values.reduce((sum, value) => sum + value, 0),
   });
-  return { id: row.id, lead: rowName(row, words), text, cites: null };
+  return { id: row.id, lead: rowName(row, words), text, grounds: null };
 }
 
 /** The section on answers that are the same everywhere, and on numbers. */

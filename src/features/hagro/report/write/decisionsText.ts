@@ -1,4 +1,5 @@
 import type { ReportBlock, ReportSection } from '../../../../content/document';
+import { groundsIn } from '../../../../engine/cite';
 import type { Participant } from '../count/participants';
 import type { Report } from '../count/report';
 import type { PointResult } from '../count/said';
@@ -42,10 +43,10 @@ function pointsText(result: 'afgesproken' | 'uitzoeken', { said }: Report, words
 function requestsText({ asks }: Report, words: ReportWords): ReportSection {
   const { t, texts } = words;
   const all = asks.flatMap(({ items }) => items).sort((a, b) => b.practices.length - a.practices.length);
-  const items = all.slice(0, mostAsked).map(({ id, owner, text, practices, cite }) => ({
+  const items = all.slice(0, mostAsked).map(({ id, owner, text, practices, ...action }) => ({
     ...passage(
       t('hagro.report.agenda.line', { text: texts.say(text), count: ofAll(practices.length, words) }),
-      cite,
+      groundsIn(action),
       `${owner} ${id}`,
     ),
   }));

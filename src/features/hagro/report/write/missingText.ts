@@ -1,4 +1,5 @@
 import type { ReportBlock, ReportSection } from '../../../../content/document';
+import { groundsIn } from '../../../../engine/cite';
 import type { Lacking } from '../count/counts';
 import type { Report } from '../count/report';
 import { block, cell, ofAll, type ReportWords } from './words';
@@ -30,7 +31,7 @@ function table(lacking: readonly Lacking[], words: ReportWords): ReportBlock[] {
       rows: lacking.map((each) => ({
         id: each.id,
         cells: [
-          cell(texts.say(each.text), each.cite),
+          cell(texts.say(each.text), groundsIn(each)),
           cell(ofAll(each.practices.length, words, each.of)),
           cell(howFar(each, words)),
         ],

@@ -1,5 +1,7 @@
+import { markOf } from '../../../../content/citing';
 import type { Passage, ReportBlock, ReportRow, ReportSection } from '../../../../content/document';
 import type { Flow } from '../../../../content/flow';
+import { allTogether, groundsIn } from '../../../../engine/cite';
 import { groupBy } from '../../../../engine/groupBy';
 import type { Participant } from '../count/participants';
 import { block, cell, type ReportWords } from './words';
@@ -20,7 +22,12 @@ function row(flow: Flow, participant: Advised, { t, texts, nameOf }: ReportWords
       cell(
         asked === undefined || speaks === null ? t('hagro.report.none') : texts.ask(asked, `options.${speaks}.label`),
       ),
-      cell(outcomes.map(({ text }) => texts.say(text)).join(t('hagro.report.between'))),
+      // Their sources stand in the list above.
+      cell(
+        outcomes
+          .map(({ text, grounds }) => texts.say(text) + (grounds === null ? '' : markOf(grounds.basis)))
+          .join(t('hagro.report.between')),
+      ),
     ],
   };
 }
@@ -37,7 +44,8 @@ function outcomesBlocks(participants: readonly Advised[], { t, texts }: ReportWo
     const counted = [...values]
       .sort(([, a], [, b]) => b.length - a.length)
       .map(([text, { length }]) => t('hagro.report.participants.counted', { text, count: length }));
-    return [{ id, lead: texts.say(first.title), text: counted.join(t('hagro.report.between')), cites: null }];
+    const grounds = allTogether([first, ...others].flatMap((outcome) => outcome.grounds ?? []));
+    return [{ id, lead: texts.say(first.title), text: counted.join(t('hagro.report.between')), grounds }];
   });
   return items.length === 0 ? [] : [{ kind: 'list', id: 'adviezen-lijst', items }];
 }
@@ -67,11 +75,11 @@ export function outcomesText(flow: Flow, participants: readonly Participant[], w
       {
         kind: 'list',
         id: 'mandaten',
-        items: (flow.meeting?.mandate ?? []).map(({ id, text, cite }) => ({
+        items: (flow.meeting?.mandate ?? []).map(({ id, text, ...said }) => ({
           id,
           lead: '',
           text: texts.say(text),
-          cites: cite,
+          grounds: groundsIn(said),
         })),
       },
     ],

@@ -40,7 +40,7 @@ function saidBlocks(said: readonly PointResult[], words: ReportWords): ReportBlo
       .filter((each) => each.result === result)
       .map((each): Passage => {
         const lead = texts.ask(each.question, 'short');
-        return { id: each.question, lead, text: saidLine(each, words), cites: null };
+        return { id: each.question, lead, text: saidLine(each, words), grounds: null };
       });
     if (items.length === 0) return [];
     return [

@@ -1,6 +1,6 @@
 import type { Passage, ReportBlock } from '../../../../content/document';
 import { nameKey } from '../../../../engine/answer';
-import type { Cites } from '../../../../engine/cite';
+import type { Grounds } from '../../../../engine/cite';
 import { groupBy } from '../../../../engine/groupBy';
 import { statuses } from '../../../../engine/question';
 import type { FlowTexts } from '../../../../parts/texts';
@@ -20,10 +20,15 @@ export interface ReportWords {
 }
 
 /** A passage without anything in front of it. */
-export const passage = (text: string, cites: Cites | null = null, id = ''): Passage => ({ id, lead: '', text, cites });
+export const passage = (text: string, grounds: Grounds | null = null, id = ''): Passage => ({
+  id,
+  lead: '',
+  text,
+  grounds,
+});
 
 /** A cell of one text. */
-export const cell = (text: string, cites: Cites | null = null): Passage[] => [passage(text, cites)];
+export const cell = (text: string, grounds: Grounds | null = null): Passage[] => [passage(text, grounds)];
 
 /** A block of text, unless there is none. */
 export const block = (kind: 'intro' | 'paragraph' | 'heading', id: string, text: string): ReportBlock[] =>
