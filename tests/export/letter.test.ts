@@ -52,7 +52,7 @@ describe('contents', () => {
     expect(inStyle('ListNumber')[0]).toBe('reason one (short book\u00a0§2, §3)  rule R1');
     const paragraphs = all(document, 'w:p').map(readable);
     expect(paragraphs[paragraphs.indexOf('value two') + 1]).toBe('°\u00a0short book\u00a0§2');
-    expect(paragraphs[paragraphs.indexOf('value three') + 1]).toBe('part why');
+    expect(paragraphs[paragraphs.indexOf('value three') + 1]).toBe('to watch');
     expect(text).toContain('item done (short self-help: Chapter)');
     expect(text).toContain('statement one (short page)');
   });

@@ -15,6 +15,7 @@ interface Props {
 export function PlainTable({ columns, rows, caption }: Props) {
   const { texts } = useLetter();
   const names = columns.map(texts.say);
+  const said = (cell: TableRow['cells'][number] = []) => textsIn(cell).map(texts.say).join(', ');
   return (
     <table className="plain stacking">
       <caption className="visually-hidden">{caption}</caption>
@@ -30,7 +31,6 @@ export function PlainTable({ columns, rows, caption }: Props) {
       <tbody>
         {rows.map((row) => {
           const [head, ...cells] = row.cells;
-          const said = (cell: TableRow['cells'][number] = []) => textsIn(cell).map(texts.say).join(', ');
           return (
             <tr key={row.id}>
               <th scope="row">
