@@ -1,3 +1,4 @@
+import '../ui/text-field.css';
 import './bring.css';
 import { type ChangeEvent, type FormEvent, useState } from 'react';
 import { useWords } from './useWords';
@@ -50,13 +51,15 @@ export function BringFields({ filesHint, linksHint, onFiles, onText }: Props) {
             {t('bring.links.empty')}
           </p>
         ) : null}
-        <textarea
-          id="links"
-          rows={3}
-          value={text}
-          aria-describedby={missing ? 'links-uitleg links-fout' : 'links-uitleg'}
-          onChange={(event) => setText(event.target.value)}
-        />
+        <div className="text-field">
+          <textarea
+            id="links"
+            rows={3}
+            value={text}
+            aria-describedby={missing ? 'links-uitleg links-fout' : 'links-uitleg'}
+            onChange={(event) => setText(event.target.value)}
+          />
+        </div>
         <button type="submit" className="secondary">
           {t('bring.links.add')}
         </button>

@@ -81,6 +81,10 @@ describe.each([...sheets])('%s', (path, css) => {
     expect(outside).toEqual([]);
   });
 
+  test('has no rule that says nothing', () => {
+    expect(all(css, /([^{};]+)\{\s*\}/g).map((selector) => selector.trim())).toEqual([]);
+  });
+
   test('takes every size of letters from the scale of the theme', () => {
     const sizes = all(css.replace(/@page[^{]*\{(?:[^{}]|\{[^{}]*\})*\}/g, ''), /(?<![\w-])font(?:-size)?:([^;]+);/g);
     expect(sizes.map((size) => size.trim()).filter((size) => !/^inherit$|var\(--text-[\w-]+\)/.test(size))).toEqual([]);

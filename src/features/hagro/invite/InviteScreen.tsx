@@ -29,7 +29,9 @@ export function InviteScreen() {
         <Settings />
         <section className="invite-text" aria-labelledby="uitnodiging">
           <h2 id="uitnodiging">{t('hagro.invite.message')}</h2>
-          <textarea ref={text} readOnly rows={14} aria-labelledby="uitnodiging" value={invited.body} />
+          <div className="text-field">
+            <textarea ref={text} readOnly rows={14} aria-labelledby="uitnodiging" value={invited.body} />
+          </div>
           <div className="buttons">
             <button type="button" className="primary" onClick={copy}>
               {t('hagro.invite.copy')}
