@@ -11,7 +11,8 @@ declare const productDay: string | null;
 /** What stands below a screen, but for one that a projector shows: the pages about the product, and its version. */
 export function SiteFooter() {
   const { t, i18n } = useWords();
-  const [here] = parseHash(useHash()).segments;
+  const hash = useHash();
+  const [here] = parseHash(hash).segments;
   const day = productDay === null ? null : longDay(i18n.language, productDay);
   return (
     <footer className="site-footer">
@@ -26,7 +27,7 @@ export function SiteFooter() {
           ))}
         </ul>
       </nav>
-      <WipeAll />
+      <WipeAll key={hash} />
       <p>
         {t('parts:footer.notice')}{' '}
         {day === null
