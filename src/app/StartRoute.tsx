@@ -53,7 +53,7 @@ export function StartRoute({ flow, flows, walk: { session, send }, load }: Props
       onRestart={() => send({ type: 'wiped' })}
       notice={
         <PutBack
-          before={session.before}
+          hasBefore={session.before.length > 0}
           onUndo={() => send({ type: 'undone' })}
           onDone={() => send({ type: 'settled' })}
         />

@@ -1,7 +1,7 @@
 import type { Flow } from '../content/flow';
-import type { SavedFile } from '../storage/doc';
 import { walkSpec } from '../storage/keep';
 import { browserShelf } from '../storage/shelf';
+import type { SavedFile } from '../storage/spec';
 
 /** What the user has given so far, and whether it outlives this page. */
 export interface KeptFiles {
@@ -12,7 +12,7 @@ export interface KeptFiles {
 /** All that this page holds, and the walks that this browser keeps, as files that open again; it needs no screen and no texts. */
 export function keptFiles(flows: readonly Flow[], now: Date): KeptFiles {
   const shelf = browserShelf();
-  for (const flow of flows) shelf.open(walkSpec(flow, flow.id));
+  for (const flow of flows) shelf.open(walkSpec(flow));
   return { files: shelf.files(now), lasting: shelf.keeping() === 'kept' };
 }
 

@@ -1,21 +1,15 @@
 import type { Flow } from '../content/flow';
-import { hagroSpec } from '../features/hagro/hagroStore';
-import { formFile } from '../features/local/form';
-import { localFile } from '../local/write';
-import type { Spec } from '../storage/doc';
+import { hagroSpec, wipedSpec } from '../features/hagro/hagroStore';
+import { formSpec } from '../features/local/keptForm';
+import { localSpec } from '../local/spec';
 import { walkSpec } from '../storage/keep';
-import { textSpec } from '../storage/texts';
+import type { Spec } from '../storage/spec';
 
 /** Everything that the app keeps, by what it is of. */
 export function keptSpecs(flows: readonly Flow[]): Spec[] {
   return flows.flatMap((flow) => [
-    walkSpec(flow, flow.id),
-    ...(flow.meeting === undefined ? [] : [hagroSpec(flow)]),
-    ...(flow.local === undefined
-      ? []
-      : [
-          textSpec(`lokaal.${flow.id}`, (text) => localFile(flow, text)),
-          textSpec(`opstellen.${flow.id}`, (text, now) => formFile(flow, text, now)),
-        ]),
+    walkSpec(flow),
+    ...(flow.meeting === undefined ? [] : [hagroSpec(flow), wipedSpec(flow)]),
+    ...(flow.local === undefined ? [] : [localSpec(flow), formSpec(flow)]),
   ]);
 }

@@ -1,7 +1,7 @@
 import './keeping.css';
 import { saveJson } from '../export/download';
 import { browserShelf } from '../storage/shelf';
-import { useKeeping } from './useKeeping';
+import { useKeeping, useSavable } from './useKeeping';
 import { useWords } from './useWords';
 
 /** Hands out everything that this page holds, each as the file that opens it again. */
@@ -16,14 +16,17 @@ function saveAll() {
 export function KeepBanner() {
   const { t } = useWords();
   const keeping = useKeeping();
+  const isSavable = useSavable();
   return (
     <div className="keep-banner no-print" role="status">
       {keeping === 'kept' ? null : (
         <p>
           {t(`banner.${keeping}`)}{' '}
-          <button type="button" className="link" onClick={saveAll}>
-            {t('banner.save')}
-          </button>{' '}
+          {isSavable ? (
+            <button type="button" className="link" onClick={saveAll}>
+              {t('banner.save')}
+            </button>
+          ) : null}{' '}
           {keeping === 'newer' ? (
             <button type="button" className="link" onClick={() => window.location.reload()}>
               {t('banner.reload')}

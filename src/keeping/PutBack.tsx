@@ -3,8 +3,8 @@ import { NoticeBox } from '../ui/NoticeBox';
 import { useWords } from './useWords';
 
 interface Props {
-  /** What was wiped, removed or replaced; null when there is nothing to put back. */
-  readonly before: object | null;
+  /** Whether there is anything to put back. */
+  readonly hasBefore: boolean;
   readonly onUndo: () => void;
   readonly onDone: () => void;
 }
@@ -16,11 +16,11 @@ const pressed = (act: () => void) => () => {
 };
 
 /** What was wiped, removed or replaced can be put back, until the user is done with it. */
-export function PutBack({ before, onUndo, onDone }: Props) {
+export function PutBack({ hasBefore, onUndo, onDone }: Props) {
   const { t } = useWords();
   return (
     <NoticeBox>
-      {before === null ? null : (
+      {hasBefore ? (
         <>
           {t('before.text')}{' '}
           <button type="button" className="link" onClick={pressed(onUndo)}>
@@ -30,7 +30,7 @@ export function PutBack({ before, onUndo, onDone }: Props) {
             {t('before.done')}
           </button>
         </>
-      )}
+      ) : null}
     </NoticeBox>
   );
 }

@@ -5,12 +5,15 @@ import { type Replay, replay } from '../engine/replay';
 import { isSameSet } from '../engine/same';
 import type { Draft } from '../question/draft';
 import { nothingOwn, type Own, ownName, ownNote, saysOther } from '../share/own';
+import { putBack, replacedBy } from '../storage/before';
 import type { Kept } from '../storage/walk';
+import { isEmptyWalk, stoodOf } from './before';
 
 /** A message about the last change. */
 export type Notice =
   | { readonly kind: 'lapsed'; readonly questions: readonly string[] }
-  | { readonly kind: 'more' | 'setAside' | 'blocked' | 'newer' | 'otherTab' }
+  /** `setAside`: what was kept could not be read; `partAside`: a part of it could not. */
+  | { readonly kind: 'more' | 'setAside' | 'partAside' | 'otherTab' }
   /** Kept answers of an older version that no longer fit, by question or name. */
   | { readonly kind: 'left'; readonly left: readonly string[] }
   /** Answers came from a link or a file; `left` no longer fit, by question or name. */
@@ -27,8 +30,8 @@ export interface Session extends Own {
   readonly drafts: Drafts;
   /** The actions that were ticked, by id; also those that the advice does not name now. */
   readonly done: readonly string[];
-  /** What a wipe or a replacement took away, until the user is done with it; null when there is nothing. */
-  readonly before: Kept | null;
+  /** The walks that were wiped or replaced, the last first, until the user is done with them. */
+  readonly before: readonly Kept[];
   /** Raised with every change that is to be kept. */
   readonly rev: number;
   /** Raised when answers came from elsewhere, so that screens show those. */
@@ -51,6 +54,7 @@ export type SessionEvent =
       readonly own?: Own;
       readonly left: readonly string[];
     }
+  /** Puts back what was wiped or replaced last; what stands there now can be put back then. */
   | { readonly type: 'undone' }
   /** The user is done with what could be put back. */
   | { readonly type: 'settled' }
@@ -89,7 +93,7 @@ function noted(session: Session, question: string, text: string): Session {
 }
 
 function sessionOf(flow: FlowCore, kept: Kept, notice: Notice | null, known?: Replay): Session {
-  const { answers, drafts = {}, notes = {}, name = '', done = [], before = null } = kept;
+  const { answers, drafts = {}, notes = {}, name = '', done = [], before = [] } = kept;
   const state = { answers, drafts, notes, name, done, before, notice };
   return { ...state, replay: known ?? replay(flow, answers), rev: 0, epoch: 0 };
 }
@@ -102,6 +106,12 @@ function replaced(flow: FlowCore, session: Session, kept: Kept, notice: Notice |
   return { ...sessionOf(flow, kept, notice, known), rev: session.rev + 1, epoch: session.epoch + 1 };
 }
 
+/** The same walk with something else in it; what was there can be put back. */
+function exchanged(flow: FlowCore, session: Session, kept: Kept, notice: Notice | null, known?: Replay): Session {
+  const { before } = replacedBy(kept, stoodOf(session), isEmptyWalk);
+  return replaced(flow, session, { ...kept, before }, notice, known);
+}
+
 /** Takes over what another tab has kept. Only other answers are something to tell. */
 function restored(flow: FlowCore, session: Session, kept: Kept): Session {
   const ids = Object.keys(flow.questions);
@@ -110,33 +120,18 @@ function restored(flow: FlowCore, session: Session, kept: Kept): Session {
     const notice = ids.some((id) => id in kept.answers) ? ({ kind: 'otherTab' } as const) : null;
     return { ...replaced(flow, session, kept, notice), rev: session.rev };
   }
-  const { drafts = {}, notes = {}, name = '', done = [], before = null } = kept;
+  const { drafts = {}, notes = {}, name = '', done = [], before = [] } = kept;
   return { ...session, drafts, notes, name, done, before };
-}
-
-const hasSomething = ({ answers, drafts = {}, notes = {}, name = '', done = [] }: Kept) =>
-  name !== '' || [answers, drafts, notes, done].some((each) => Object.keys(each).length > 0);
-
-/** What can be put back; what could be put back before stays so as long as there is nothing newer. */
-function beforeOf({ answers, drafts, notes, name, done, before }: Session): Kept | null {
-  const kept = { answers, drafts, notes, name, done };
-  return hasSomething(kept) ? kept : before;
 }
 
 function opened(flow: FlowCore, session: Session, event: Extract<SessionEvent, { type: 'opened' }>): Session {
   const { answers, drafts, own = nothingOwn, left } = event;
   const known = replay(flow, answers);
   const nothingNew =
-    !hasSomething({ answers, drafts, ...own }) ||
+    isEmptyWalk({ answers, drafts, ...own }) ||
     (isSameSet(known.answers, session.replay.answers) && !saysOther(own, session));
   if (nothingNew) return { ...session, notice: { kind: 'opened', left } };
-  return replaced(
-    flow,
-    session,
-    { answers, drafts, ...own, before: beforeOf(session) },
-    { kind: 'opened', left },
-    known,
-  );
+  return exchanged(flow, session, { answers, drafts, ...own }, { kind: 'opened', left }, known);
 }
 
 /** The walk after an event. */
@@ -160,12 +155,15 @@ function next(flow: FlowCore, session: Session, event: SessionEvent): Session {
       return restored(flow, session, event.kept);
     case 'opened':
       return opened(flow, session, event);
-    case 'undone':
-      return session.before === null ? session : replaced(flow, session, session.before, null);
+    case 'undone': {
+      if (session.before.length === 0) return session;
+      const { now, before } = putBack(stoodOf(session), isEmptyWalk);
+      return replaced(flow, session, { ...now, before }, null);
+    }
     case 'settled':
-      return { ...session, before: null, rev: session.rev + 1 };
+      return { ...session, before: [], rev: session.rev + 1 };
     case 'wiped':
-      return replaced(flow, session, { answers: {}, before: beforeOf(session) }, null);
+      return exchanged(flow, session, { answers: {} }, null);
   }
 }
 

@@ -13,15 +13,15 @@ export interface Walk {
 }
 
 /** The message about a walk that could not be read whole. */
-function noticeOf({ kept, setAside, keeping }: Recall): Notice | null {
-  if (keeping === 'blocked' || keeping === 'newer') return { kind: keeping };
-  if (kept !== null && kept.lapsed.length > 0) return { kind: 'left', left: kept.lapsed.map(({ at }) => at) };
-  return setAside ? { kind: 'setAside' } : null;
+function noticeOf({ left, apart }: Recall): Notice | null {
+  if (left.length > 0) return { kind: 'left', left };
+  if (apart === null) return null;
+  return { kind: apart === 'all' ? 'setAside' : 'partAside' };
 }
 
 function readKept(flow: FlowCore, place: WalkStore, ahead: typeof takeAhead = () => []) {
   const found = place.open();
-  const kept = found.kept ?? { answers: {} };
+  const { kept } = found;
   return { place, logic: sessionLogic(flow, kept, noticeOf(found), ahead(flow, kept.answers)) };
 }
 

@@ -1,4 +1,4 @@
-import type { Disk } from './disk';
+import { type Disk, oldName } from './disk';
 
 const mark = '.apart.';
 
@@ -24,13 +24,13 @@ export function setAside(disk: Disk, key: string, text: string): boolean {
   }
 }
 
-/** Earlier versions of the app kept everything under these, whatever the folder. */
-const oldMark = /^keuzehulp\.(.+)\.apart(\.\d+)?$/u;
+/** Earlier versions of the app set aside under these. */
+const oldMark = /^(.+)\.apart(?:\.\d+)?$/u;
 
 /** Everything that was set aside, the oldest of each name first. */
 export function asideIn(disk: Disk, prefix: string): Aside[] {
   const found = disk.keys().flatMap((key) => {
-    const [, old] = oldMark.exec(key) ?? [];
+    const [, old] = oldMark.exec(oldName(key) ?? '') ?? [];
     const at = key.startsWith(prefix) ? key.lastIndexOf(mark) : -1;
     const name = old ?? (at < 0 ? null : key.slice(prefix.length, at));
     const text = name === null ? null : disk.get(key);

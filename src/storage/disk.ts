@@ -39,6 +39,14 @@ const folder = () => new URL('.', document.baseURI).pathname;
 /** In front of every key of this app: no folder has a `#` in its address. */
 export const keyPrefix = (path = folder()): string => `keuzehulp${path}#`;
 
+const oldPrefix = 'keuzehulp.';
+
+/** The key of earlier versions of the app, which knew no folders. */
+export const oldKey = (name: string): string => oldPrefix + name;
+
+/** What stands behind that in a key; null where the key is none of those. */
+export const oldName = (key: string): string | null => (key.startsWith(oldPrefix) ? key.slice(oldPrefix.length) : null);
+
 /** The copy is written first: whenever writing breaks off, one of the two is whole. */
 export const copyOf = (key: string): string => `${key}.kopie`;
 

@@ -1,45 +1,32 @@
 import { setAside } from './aside';
 import { copyOf, type Disk, type Keeping } from './disk';
-import { type Found, findText, type Old } from './find';
-import { changedIn, isSameRecord, joined, type Members, type Record, recordOf, wiped } from './members';
+import { findText, nothingToTell, type Opening, readAside } from './find';
+import { changedIn, isSameRecord, joined, type Record, recordOf, wiped } from './members';
 import { sealed, unsealed } from './sealed';
-
-/** What is kept under one name. */
-export interface Spec {
-  readonly name: string;
-  /** Of what the values mean; a text of a later one is read as far as it goes, and not written to. */
-  readonly version: number;
-  /** What an earlier version of the app kept of it. */
-  readonly old?: Old;
-  /** The file that opens it again; null when there is nothing to save. */
-  readonly toFile?: (record: Record, now: Date) => SavedFile | null;
-}
-
-/** A file to save. */
-export interface SavedFile {
-  readonly name: string;
-  readonly text: string;
-}
+import { type Fitted, fitted, type SavedFile, type Spec } from './spec';
+import { written } from './write';
 
 /** Something that the browser keeps by member, the same in all tabs. Its truth is in this page: the disk follows. */
 export interface Doc {
-  readonly name: string;
   readonly read: () => Record;
-  /** What was found when it was opened. */
-  readonly found: Found;
-  /** Keeps a record whole: what differs from the one that was last read or put was changed here. */
-  readonly put: (record: Record) => void;
-  /** Leaves nothing, in no tab. */
-  readonly wipe: () => void;
-  /** Sets aside what was found, as it was found. False when there is no room: then nothing is written over it. */
-  readonly setAside: () => boolean;
-  readonly keeping: () => Keeping;
-  /** What a text that was set aside says; null when this version cannot read it. */
-  readonly readAside: (text: string) => Record | null;
-  /** What is kept as a file; null when there is nothing. */
-  readonly toFile: (now: Date) => SavedFile | null;
+  /**
+   * Keeps a record whole.
+   * @param before what its user read last: what differs from that was changed by this user, and nothing else was
+   */
+  readonly put: (record: Record, before?: Record) => void;
   /** Calls back when a member was changed elsewhere; returns how to stop that. */
   readonly onElsewhere: (changed: (record: Record) => void) => () => void;
+  /** What there is to tell about what was found; told once. */
+  readonly opening: () => Opening;
+  /** Leaves nothing, in no tab. */
+  readonly wipe: () => void;
+  readonly keeping: () => Keeping;
+  /** What a text that was set aside says in this version; null when it cannot be read. */
+  readonly readAside: (text: string) => Fitted | null;
+  /** Puts that in the place of what is kept now, which is set aside itself. False when it would not be kept. */
+  readonly putBack: (text: string) => boolean;
+  /** What is kept as a file; null when there is nothing. */
+  readonly toFile: (now: Date) => SavedFile | null;
   /** Another tab has kept this text, or taken it away. */
   readonly heard: (text: string | null) => void;
 }
@@ -54,28 +41,15 @@ export interface Tab {
   readonly onKeeping: (written: boolean | null) => void;
 }
 
-/** Writes a text and its copy. False when neither could be written; then what was there is still there. */
-function written(disk: Disk, key: string, text: string): boolean {
-  const copied = disk.set(copyOf(key), text);
-  if (disk.set(key, text) || copied) return true;
-  // There may be room for one where there is none for two.
-  const copy = disk.get(copyOf(key));
-  disk.remove(copyOf(key));
-  if (disk.set(key, text)) return true;
-  if (copy !== null) disk.set(copyOf(key), copy);
-  return false;
-}
-
 /** Opens what is kept under a name. */
-export function openDoc({ name, version, old, toFile }: Spec, { disk, prefix, tab, onKeeping }: Tab): Doc {
+export function openDoc(spec: Spec, { disk, prefix, tab, onKeeping }: Tab): Doc {
+  const { name, version, old } = spec;
   const key = prefix + name;
-  const found = findText(disk, key, version, old);
-  let members: Members = found.members;
+  const found = findText(disk, key, spec, tab);
+  let { members, keeping, opening, oldKey }: typeof found = found;
   let known = recordOf(members);
-  let keeping: Keeping = found.keeping;
   /** The text on disk that holds nothing but what is in `members`. */
   let seen: string | null = null;
-  let left = found.oldKey;
   const listeners = new Set<(record: Record) => void>();
 
   function keep(next: Keeping) {
@@ -89,6 +63,7 @@ export function openDoc({ name, version, old, toFile }: Spec, { disk, prefix, ta
     if (isSameRecord(record, known)) return;
     known = record;
     for (const listener of listeners) listener(record);
+    onKeeping(null);
   }
 
   const isClosed = () => keeping === 'newer' || keeping === 'blocked';
@@ -97,20 +72,22 @@ export function openDoc({ name, version, old, toFile }: Spec, { disk, prefix, ta
   function took(text: string | null): boolean {
     if (text === null || text === seen) return true;
     const read = unsealed(text);
-    if (read === 'newer' || (read !== null && read.version > version)) keep('newer');
-    else if (read === null) {
-      if (!setAside(disk, key, text)) keep('blocked');
-    } else members = joined(members, read.members);
+    if (read === 'newer' || (read !== null && read.version > version)) {
+      keep('newer');
+      return false;
+    }
+    const isOlder = read !== null && read.version < version;
+    const fits = read !== null && (!isOlder || fitted(spec, recordOf(read.members), read.version).isWhole);
+    if (!fits && !setAside(disk, key, text)) keep('blocked');
+    if (read !== null) members = joined(members, read.members);
     return !isClosed();
   }
 
   function write() {
-    if (isClosed() || !took(disk.get(key))) return;
-    if (recordOf(members).size === 0) {
-      disk.remove(key);
-      disk.remove(copyOf(key));
-      seen = null;
-    } else {
+    if (isClosed() || !took(disk.get(key))) return onKeeping(null);
+    if (members.entries.size > 0 || disk.get(key) !== null) {
+      // Also when nothing is left: that it was taken away is something to tell, and a text that is gone would say that
+      // all was, what another tab gave at that moment included.
       const text = sealed(version, members);
       const isWritten = (text === seen && disk.get(key) === text) || written(disk, key, text);
       onKeeping(isWritten);
@@ -118,29 +95,40 @@ export function openDoc({ name, version, old, toFile }: Spec, { disk, prefix, ta
       seen = text;
     }
     keep('kept');
-    if (left !== null) disk.remove(left);
-    left = null;
+    if (oldKey !== null) disk.remove(oldKey);
+    oldKey = null;
   }
 
-  // What was damaged stands apart now, and its place is free.
-  if (found.damaged) write();
+  function put(record: Record, before = known) {
+    members = changedIn(members, before, record, tab);
+    known = record;
+    write();
+    tell();
+  }
+
+  if (found.isStale) write();
 
   return {
-    name,
-    found,
     read: () => known,
-    keeping: () => keeping,
-    readAside(text) {
-      const read = unsealed(text);
-      if (read === 'newer') return null;
-      return read === null ? (old?.read(text)?.record ?? null) : recordOf(read.members);
+    put,
+    onElsewhere(changed) {
+      listeners.add(changed);
+      return () => void listeners.delete(changed);
     },
-    toFile: (now) => (known.size === 0 ? null : (toFile?.(known, now) ?? null)),
-    put(record) {
-      members = changedIn(members, known, record, tab);
-      known = record;
-      write();
-      tell();
+    opening() {
+      const told = opening;
+      opening = nothingToTell;
+      return told;
+    },
+    keeping: () => keeping,
+    readAside: (text) => readAside(spec, text),
+    toFile: (now) => (known.size === 0 ? null : (spec.toFile?.(known, now) ?? null)),
+    putBack(text) {
+      const read = readAside(spec, text);
+      if (read === null || keeping !== 'kept') return false;
+      if (known.size > 0 && !setAside(disk, key, sealed(version, members))) return false;
+      put(read.record);
+      return keeping === 'kept';
     },
     wipe() {
       members = wiped(members);
@@ -150,15 +138,6 @@ export function openDoc({ name, version, old, toFile }: Spec, { disk, prefix, ta
       seen = null;
       for (const listener of listeners) listener(known);
       onKeeping(null);
-    },
-    setAside() {
-      if (found.text === null || setAside(disk, key, found.text)) return true;
-      keep('blocked');
-      return false;
-    },
-    onElsewhere(changed) {
-      listeners.add(changed);
-      return () => void listeners.delete(changed);
     },
     heard(text) {
       if (text === null) {

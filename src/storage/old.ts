@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import type { FlowCore } from '../engine/flow';
 import { type Envelope, openText } from '../share/formats';
 import { bare } from '../share/untrusted';
-import type { Old } from './find';
+import { oldKey } from './disk';
+import type { Old } from './spec';
 import { answerMembers, toRecord } from './walk';
 
 const schema = 1;
@@ -23,9 +24,6 @@ const contents = z.pipe(
   }),
 );
 const envelope = { format: null, schema, largest: 64 * 1024, contents } satisfies Envelope<z.infer<typeof contents>>;
-
-/** The key of an earlier version of the app. */
-const oldKey = (name: string) => `keuzehulp.${name}`;
 
 /** A text that an earlier version of the app kept whole. */
 export const oldText = (name: string, member: string): Old => ({

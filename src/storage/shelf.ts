@@ -1,6 +1,10 @@
-import { type Aside, asideIn, setAside } from './aside';
-import { browserDisk, type Disk, type Keeping, keyPrefix } from './disk';
-import { type Doc, openDoc, type SavedFile, type Spec } from './doc';
+import { type Aside, asideIn } from './aside';
+import { browserDisk, type Disk, type Keeping, keyPrefix, oldName } from './disk';
+import { type Doc, openDoc } from './doc';
+import type { SavedFile, Spec } from './spec';
+
+/** How much of a text that was set aside this version can read. */
+export type Readable = 'whole' | 'partly' | 'unreadable';
 
 /** All that one tab keeps. */
 export interface Shelf {
@@ -8,17 +12,21 @@ export interface Shelf {
   readonly open: (spec: Spec) => Doc;
   /** Everything that was opened in this tab, as files that open it again. */
   readonly files: (now: Date) => readonly SavedFile[];
+  /** Whether anything that was opened in this tab holds something. */
+  readonly isGiven: () => boolean;
+  /** Whether there are such files. */
+  readonly isSavable: () => boolean;
   /** The worst way in which anything that was opened is kept. */
   readonly keeping: () => Keeping;
-  /** Calls back when that may have changed; returns how to stop that. */
+  /** Calls back when one of these three may have changed; returns how to stop that. */
   readonly onKeeping: (changed: () => void) => () => void;
   readonly aside: () => readonly Aside[];
   readonly throwAway: (aside: Aside) => void;
-  /** Whether what was set aside can be put back. */
-  readonly isReadable: (aside: Aside) => boolean;
+  /** What can be put back of what was set aside. */
+  readonly readable: (aside: Aside) => Readable;
   /**
-   * Puts a text that was set aside in the place of what is kept there now, which is set aside itself. False when it was
-   * not opened, cannot be read or would not be kept: then nothing is changed.
+   * Puts a text that was set aside in the place of what is kept there now, which is set aside itself; what does not fit
+   * whole stays apart too. False when it was not opened, cannot be read or would not be kept: then nothing is changed.
    */
   readonly putBack: (aside: Aside) => boolean;
   /** Leaves no key of this app, what was set aside included. */
@@ -38,9 +46,6 @@ function takes(disk: Disk, prefix: string): boolean {
   return taken;
 }
 
-/** Keys of earlier versions of the app, which knew no folders. */
-const isOldKey = (key: string): boolean => key.startsWith('keuzehulp.');
-
 /** @param tab a name that no other tab has */
 export function shelfOn(disk: Disk, prefix: string, tab: string): Shelf {
   const docs = new Map<string, Doc>();
@@ -55,6 +60,12 @@ export function shelfOn(disk: Disk, prefix: string, tab: string): Shelf {
     changed();
   }
 
+  function readable({ name, text }: Aside): Readable {
+    const read = docs.get(name)?.readAside(text) ?? null;
+    if (read === null) return 'unreadable';
+    return read.isWhole ? 'whole' : 'partly';
+  }
+
   return {
     open(spec) {
       const known = docs.get(spec.name);
@@ -66,6 +77,8 @@ export function shelfOn(disk: Disk, prefix: string, tab: string): Shelf {
       return doc;
     },
     files: (now) => [...docs.values()].flatMap((doc) => doc.toFile(now) ?? []),
+    isGiven: () => [...docs.values()].some((doc) => doc.read().size > 0),
+    isSavable: () => [...docs.values()].some((doc) => doc.toFile(new Date()) !== null),
     keeping() {
       const found = [...docs.values()].map((doc) => doc.keeping());
       if (lasting === false) found.push('page');
@@ -79,19 +92,15 @@ export function shelfOn(disk: Disk, prefix: string, tab: string): Shelf {
     throwAway({ key }) {
       disk.remove(key);
     },
-    isReadable: ({ name, text }) => (docs.get(name)?.readAside(text) ?? null) !== null,
-    putBack({ key, name, text }) {
-      const doc = docs.get(name);
-      const record = doc?.readAside(text) ?? null;
-      if (doc === undefined || record === null || doc.keeping() !== 'kept') return false;
-      const now = disk.get(prefix + name);
-      if (now !== null && !setAside(disk, prefix + name, now)) return false;
-      doc.put(record);
-      if (doc.keeping() === 'kept') disk.remove(key);
-      return doc.keeping() === 'kept';
+    readable,
+    putBack(aside) {
+      const how = readable(aside);
+      const isBack = docs.get(aside.name)?.putBack(aside.text) ?? false;
+      if (isBack && how === 'whole') disk.remove(aside.key);
+      return isBack;
     },
     wipeAll() {
-      for (const key of disk.keys()) if (key.startsWith(prefix) || isOldKey(key)) disk.remove(key);
+      for (const key of disk.keys()) if (key.startsWith(prefix) || oldName(key) !== null) disk.remove(key);
       for (const doc of docs.values()) doc.wipe();
       lasting = takes(disk, prefix);
       changed();

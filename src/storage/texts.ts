@@ -1,53 +1,61 @@
-import type { SavedFile, Spec } from './doc';
+import type { Record } from './members';
 import { oldText } from './old';
 import { browserShelf, type Shelf } from './shelf';
+import type { SavedFile, Spec } from './spec';
+import { viewOf } from './view';
 
-/** A text that the browser keeps under a name of its own, apart from any walk. */
-export interface KeptText {
-  /** Null when there is none. */
-  readonly recall: () => string | null;
-  /** Null wipes it. False when the browser refuses; the page goes on with what it has. */
-  readonly keep: (text: string | null) => boolean;
-  /** Calls back when another tab kept another text; returns how to stop that. */
-  readonly onElsewhere: (changed: (text: string | null) => void) => () => void;
+/** Texts that the browser keeps under a name of their own, apart from any walk. */
+export interface KeptTexts {
+  readonly recall: () => readonly string[];
+  readonly keep: (texts: readonly string[]) => void;
+  /** Calls back when another tab kept others; returns how to stop that. */
+  readonly onElsewhere: (changed: (texts: readonly string[]) => void) => () => void;
 }
 
-const member = 'tekst';
+/** The member of the first text; the others have a number behind it. */
+export const member = 'tekst';
 
-const textOf = (record: ReadonlyMap<string, unknown>): string | null => {
-  const text = record.get(member);
-  return typeof text === 'string' ? text : null;
-};
+const inOrder = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]) =>
+  one.localeCompare(other, 'nl', { numeric: true });
 
-/** What is kept of a text. */
-export function textSpec(name: string, toFile?: (text: string, now: Date) => SavedFile | null): Spec {
+const textsOf = (record: Record): string[] =>
+  [...record].sort(inOrder).flatMap(([, text]) => (typeof text === 'string' ? [text] : []));
+
+const recordOf = (texts: readonly string[]): Record =>
+  new Map(texts.map((text, index) => [index === 0 ? member : `${member}/${index}`, text]));
+
+/**
+ * What is kept of texts.
+ * @param name such as `lokaal.<flow>`; no walk is kept under a name with a dot in front of a flow
+ * @param isReadable whether this version can read a text
+ * @param toFile the file that opens the first text again, where there is one
+ */
+export function textSpec(
+  name: string,
+  isReadable: (text: string) => boolean,
+  toFile?: (text: string, now: Date) => SavedFile | null,
+): Spec {
   return {
     name,
     version: 1,
     old: oldText(name, member),
+    fit(record) {
+      const texts = textsOf(record).filter(isReadable);
+      return { record: recordOf(texts), isWhole: texts.length === record.size, left: [] };
+    },
     toFile(record, now) {
-      const text = textOf(record);
-      return text === null ? null : (toFile?.(text, now) ?? null);
+      const [text] = textsOf(record);
+      return text === undefined ? null : (toFile?.(text, now) ?? null);
     },
   };
 }
 
-/**
- * @param name such as `lokaal.<flow>`; no walk is kept under a name with a dot in front of a flow
- * @param toFile the file that opens the text again, where there is one
- */
-export function keptText(
-  name: string,
-  toFile?: (text: string, now: Date) => SavedFile | null,
-  shelf: Shelf = browserShelf(),
-): KeptText {
-  const doc = shelf.open(textSpec(name, toFile));
+/** The place of texts in the browser. */
+export function keptTexts(spec: Spec, shelf: Shelf = browserShelf()): KeptTexts {
+  const view = viewOf(shelf.open(spec));
   return {
-    recall: () => textOf(doc.read()),
-    keep(text) {
-      doc.put(new Map(text === null ? [] : [[member, text]]));
-      return doc.keeping() === 'kept';
-    },
-    onElsewhere: (changed) => doc.onElsewhere((record) => changed(textOf(record))),
+    recall: () => textsOf(view.read()),
+    keep: (texts) => view.put(recordOf(texts)),
+    onElsewhere: (changed) => view.onElsewhere((record) => changed(textsOf(record))),
   };
 }

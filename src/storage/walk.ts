@@ -1,7 +1,6 @@
 import type { FlowCore } from '../engine/flow';
-import { isAnswer } from '../engine/parse';
-import type { Answer, AnswerSet } from '../engine/question';
-import { fit, type LapsedAnswer } from '../share/fit';
+import type { AnswerSet } from '../engine/question';
+import { fit } from '../share/fit';
 import { longestNote, type Own, ownName } from '../share/own';
 import type { Record } from './members';
 
@@ -16,14 +15,17 @@ export interface Kept {
   readonly name?: string;
   /** The actions that were ticked, by id. */
   readonly done?: readonly string[];
-  /** What a wipe or a replacement took away, until the user is done with it; null when there is nothing. */
-  readonly before?: Kept | null;
+  /** The walks that were wiped or replaced, the last first, until the user is done with them. */
+  readonly before?: readonly Kept[];
 }
 
 /** A kept walk as this version of the flow reads it. */
-export interface KeptWalk extends Kept {
-  /** Answers that do not fit; they are not in `answers`. */
-  readonly lapsed: readonly LapsedAnswer[];
+export interface KeptWalk {
+  readonly kept: Kept;
+  /** Answers that do not fit, by name; they are not in `kept`. */
+  readonly left: readonly string[];
+  /** Everything fits, in what was wiped or replaced too. */
+  readonly isWhole: boolean;
 }
 
 const [answerMark, draftMark, noteMark, doneMark] = ['a/', 'd/', 'n/', 't/'];
@@ -36,11 +38,12 @@ const under = (mark: string, values: object | undefined): [string, unknown][] =>
 export const answerMembers = (answers: object): [string, unknown][] => under(answerMark, answers);
 
 /** A walk by member: each answer, draft and note by itself. */
-export function toRecord({ answers, drafts, notes, name = '', done = [], before = null }: Kept): Record {
+export function toRecord({ answers, drafts, notes, name = '', done = [], before = [] }: Kept): Record {
   const ticks = under(doneMark, Object.fromEntries(done.map((id) => [id, true])));
   const own = [...answerMembers(answers), ...under(draftMark, drafts), ...under(noteMark, notes), ...ticks];
   if (name !== '') own.push([ownMember, name]);
-  return new Map(before === null ? own : [...own, [beforeName, Object.fromEntries(toRecord(before))]]);
+  if (before.length > 0) own.push([beforeName, before.map((kept) => Object.fromEntries(toRecord(kept)))]);
+  return new Map(own);
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= longestNote;
@@ -50,44 +53,46 @@ const isTick = (value: unknown): value is true => value === true;
 const isDraft = (value: unknown): value is Readonly<{ [part: string]: string }> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isText);
 
-function pick<Value>(record: Record, mark: string, fits: (value: unknown, id: string) => value is Value) {
+function pick<Value>(record: Record, mark: string, fits: (value: unknown) => value is Value) {
   const found: [string, Value][] = [];
   for (const [name, value] of record) {
     const id = name.slice(mark.length);
-    if (name.startsWith(mark) && fits(value, id)) found.push([id, value]);
+    if (name.startsWith(mark) && fits(value)) found.push([id, value]);
   }
   return Object.fromEntries(found);
 }
 
 const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** A walk out of its members, as far as they fit the flow; what does not is left out. */
-export function fromRecord(flow: Pick<FlowCore, 'questions'>, record: Record): Kept {
-  const fits = (value: unknown, id: string): value is Answer => {
-    const question = Object.hasOwn(flow.questions, id) ? flow.questions[id] : undefined;
-    return question !== undefined && isAnswer(question, value);
-  };
-  const [name, before] = [record.get(ownMember), record.get(beforeName)];
-  return {
-    answers: pick(record, answerMark, fits),
-    drafts: pick(record, draftMark, isDraft),
-    notes: pick(record, noteMark, isText),
-    name: isText(name) ? ownName(name) : '',
-    done: Object.keys(pick(record, doneMark, isTick)),
-    before: isRecord(before) ? fromRecord(flow, new Map(Object.entries(before))) : null,
-  };
+/** The records of the walks before this one; an earlier version of the app kept the last alone. */
+function recordsBefore(record: Record): Record[] {
+  const before = record.get(beforeName);
+  const all: readonly unknown[] = Array.isArray(before) ? before : [before];
+  return all.filter(isRecord).map((each) => new Map(Object.entries(each)));
 }
 
-/** A walk out of members that an older version may have kept; what does not fit is named. */
-export function readRecord(flow: FlowCore, version: number, record: Record): KeptWalk {
+/**
+ * A walk out of its members, as far as they fit the flow.
+ * @param version the version of the flow that kept them
+ */
+export function readRecord(flow: FlowCore, record: Record, version = flow.version): KeptWalk {
   const given = [...record].filter(([name]) => name.startsWith(answerMark));
   const { answers, started, missing, lapsed } = fit(
     flow,
     version,
     new Map(given.map(([name, value]) => [name.slice(answerMark.length), value])),
   );
-  const rest = fromRecord(flow, record);
   // In this version a checklist that lacks items is damaged, and can still be gone on with.
-  const partly = version === flow.version ? missing : [];
-  return { ...rest, answers, drafts: { ...rest.drafts, ...started }, lapsed: [...lapsed, ...partly] };
+  const left = [...lapsed, ...(version === flow.version ? missing : [])].map(({ at }) => at);
+  const before = recordsBefore(record).map((each) => readRecord(flow, each, version));
+  const name = record.get(ownMember);
+  const kept = {
+    answers,
+    drafts: { ...pick(record, draftMark, isDraft), ...started },
+    notes: pick(record, noteMark, isText),
+    name: isText(name) ? ownName(name) : '',
+    done: Object.keys(pick(record, doneMark, isTick)),
+    before: before.map((each) => each.kept),
+  };
+  return { kept, left, isWhole: left.length === 0 && before.every(({ isWhole }) => isWhole) };
 }

@@ -4,9 +4,9 @@ import { flows } from '../../flows';
 import { library } from '../../flows/library';
 import { hagroStore } from '../../src/features/hagro/hagroStore';
 import { emptyHagro, withPractice } from '../../src/features/hagro/model/hagro';
+import { formPlace } from '../../src/features/local/keptForm';
 import { keyPrefix } from '../../src/storage/disk';
 import { browserPlace } from '../../src/storage/keep';
-import { keptText } from '../../src/storage/texts';
 import { words } from '../support/browser/texts';
 import { emptyBrowserBeforeEach, open } from './support/open';
 import { picnic } from './support/picnic';
@@ -21,11 +21,11 @@ const [flow] = flows;
 const keepAnswers = () => browserPlace(picnic).keep({ answers: { weather: 'sun', guests: {}, food: ['onbekend'] } });
 const keepHagro = () => {
   const practice = { name: 'Oost', answers: {}, saved: null, speaker: '', mandate: null };
-  hagroStore(flow).keep(withPractice(emptyHagro, practice), null);
+  hagroStore(flow).keep({ hagro: withPractice(emptyHagro, practice), wiped: [] });
 };
 const setAside = () => localStorage.setItem(`${keyPrefix()}picnic.apart.1`, 'unreadable');
 
-const keepForm = () => keptText(`opstellen.${flow.id}`).keep('{"texts":{"team":"Oost"},"drafts":{}}');
+const keepForm = () => formPlace(flow).keep({ now: { texts: { team: 'Oost' }, drafts: {} }, before: [] });
 
 const openPicnic = (address: string) => open(address);
 const openReal = (address: string) => open(address, flows, library);

@@ -80,7 +80,7 @@ test('the heading gets the focus when what was set aside is put back', async () 
 
 test('a practice that is removed, and a hagro that is wiped, can be put back from where the focus is', async () => {
   const practice = { name: 'Oost', answers: {}, saved: null, speaker: '', mandate: null };
-  hagroStore(flow).keep(withPractice(emptyHagro, practice), null);
+  hagroStore(flow).keep({ hagro: withPractice(emptyHagro, practice), wiped: [] });
   const user = await open('#/hagro', flows, library);
   const names = () => screen.queryAllByDisplayValue('Oost').length;
   for (const press of [

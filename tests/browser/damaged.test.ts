@@ -18,15 +18,15 @@ const damaged: Record<string, readonly [text: string, told: string]> = {
   'an empty text': ['', words.notices.setAside],
   'the word null': ['null', words.notices.setAside],
   'a list': ['[]', words.notices.setAside],
-  'a later version': [sound.replace('"version":', '"version":9'), words.notices.newer],
-  'another schema': [sound.replace('"schema":', '"schema":9'), words.notices.newer],
+  'a later version': [sound.replace('"version":', '"version":9'), words.keeping.banner.newer],
+  'another schema': [sound.replace('"schema":', '"schema":9'), words.keeping.banner.newer],
   'a negative count': [sound.replace('"floor":', '"floor":-1'), words.notices.setAside],
   'an unknown key': [sound.replace('{', '{"extra":1,'), words.notices.setAside],
   'null for all answers': [sound.replace(/"members":.*/, '"members":null}'), words.notices.setAside],
   'a deep text': [sound.replace(/"members":.*/, `"members":${'['.repeat(9000)}`), words.notices.setAside],
   'null for an answer': [resealed(JSON.parse(`{"${first}":null}`)), words.notices.left],
   'an option that does not exist': [resealed({ [first]: 'bestaat-niet' }), words.notices.left],
-  'a huge text': [JSON.stringify({ [first]: 'x'.repeat(3_000_000) }), words.notices.blocked],
+  'a huge text': [JSON.stringify({ [first]: 'x'.repeat(3_000_000) }), words.keeping.banner.blocked],
 };
 
 test('does not destroy what does not fit, whatever is wrong with it, and says so', async () => {

@@ -24,7 +24,12 @@ test.each(Object.keys(refusals) as (keyof typeof refusals)[])(
   async (kind) => {
     const page = await visit({ at: addressOf(first), before: refusals[kind] });
     await expect.poll(() => warned(page)).toBe(true);
-    for (const id of fullWalk.path) await clickThrough(page, id, fullWalk.answers[id]);
+    const save = button(page, words.keeping.banner.save);
+    expect(await save.count()).toBe(0);
+    await clickThrough(page, first, fullWalk.answers[first]);
+    await atStep(page, second);
+    await save.waitFor();
+    for (const id of fullWalk.path.slice(1)) await clickThrough(page, id, fullWalk.answers[id]);
     await atReview(page);
     await button(page, 'Bekijk het advies').click();
     await atAdvice(page, fullWalk);

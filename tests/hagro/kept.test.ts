@@ -20,16 +20,16 @@ const [question = ''] = Object.keys(outing.questions);
 /** Two tabs of one hagro; each goes on with what it has, and hears of the other when it does. */
 function twoTabs(begin: Hagro) {
   const browser = new FakeBrowser();
-  hagroStore(outing, browser.open().shelf).keep(begin, null);
+  hagroStore(outing, browser.open().shelf).keep({ hagro: begin, wiped: [] });
   const tabs = [browser.open(), browser.open()].map(({ shelf }) => {
     const place = hagroStore(outing, shelf);
     const tab = { hagro: place.open().hagro, change };
-    place.onElsewhere((hagro) => {
+    place.onElsewhere(({ hagro }) => {
       tab.hagro = hagro;
     });
     function change(next: Hagro) {
       tab.hagro = next;
-      place.keep(next, null);
+      place.keep({ hagro: next, wiped: [] });
     }
     return tab;
   });
@@ -42,11 +42,11 @@ test('a hagro comes back as it was kept', () => {
   fc.assert(
     fc.property(hagros(outing), (hagro) => {
       const browser = new FakeBrowser();
-      hagroStore(outing, browser.open().shelf).keep(hagro, hagro);
+      hagroStore(outing, browser.open().shelf).keep({ hagro, wiped: [hagro] });
       const found = hagroStore(outing, browser.open().shelf).open();
       const inOrder = hagro.practices.toSorted((one, another) => one.id - another.id);
       expect(plain(found.hagro)).toEqual(plain({ ...hagro, practices: inOrder }));
-      expect([found.setAside, plain(found.before ?? {})]).toEqual([false, plain(hagro)]);
+      expect([found.setAside, plain(found.wiped)]).toEqual([false, plain([hagro])]);
     }),
     { numRuns: 100 },
   );
@@ -97,12 +97,12 @@ test('a hagro of twelve in a storage that is full to the last byte is shown, and
   const browser = new FakeBrowser();
   let hagro = emptyHagro;
   for (let count = 0; count < 12; count += 1) hagro = withPractice(hagro, { ...blank, name: `P${count}` });
-  hagroStore(outing, browser.open().shelf).keep(hagro, null);
+  hagroStore(outing, browser.open().shelf).keep({ hagro, wiped: [] });
   browser.room = [...browser.texts].reduce((sum, [key, text]) => sum + key.length + text.length, 0);
   const place = hagroStore(outing, browser.open().shelf);
   const found = place.open().hagro;
   expect(found.practices).toHaveLength(12);
-  place.keep(withPractice(found, { ...blank, name: 'nog een' }), null);
+  place.keep({ hagro: withPractice(found, { ...blank, name: 'nog een' }), wiped: [] });
   expect(place.open().hagro.practices).toHaveLength(13);
   expect(hagroStore(outing, browser.open().shelf).open().hagro.practices.length).toBeGreaterThanOrEqual(12);
 });

@@ -14,6 +14,10 @@ const plain = (value: object): unknown => JSON.parse(JSON.stringify(value));
 const isAnother = (before: HagroSession, { type }: HagroEvent) =>
   ['wiped', 'undone', 'restored'].includes(type) || (type === 'brought' && isEmpty(before.hagro));
 
+/** Whether a hagro stands there, or can be put back. */
+const isThere = (hagro: Hagro, { hagro: now, wiped }: HagroSession) =>
+  isEmpty(hagro) || [now, ...wiped].some((each) => isDeepStrictEqual(plain(each), plain(hagro)));
+
 /** Everything that has to hold after an event; ids that were ever given are in `given`. */
 function laws(before: HagroSession, event: HagroEvent, after: HagroSession, given: ReadonlySet<number>) {
   const { type } = event;
@@ -33,16 +37,18 @@ function laws(before: HagroSession, event: HagroEvent, after: HagroSession, give
     raised: !isChanged || type === 'restored' || after.rev > before.rev,
     toldWhenBrought: type === 'brought' || after.told.length <= before.told.length,
     toldGoes: !['read', 'wiped'].includes(type) || after.told.length === 0,
-    wayBack: !isTaken || (after.before === before.hagro && back === before.hagro),
-    noOtherWayBack: isTaken || !isChanged || after.wiped || after.before === null,
-    undone: type !== 'undone' || after.hagro === (before.before ?? before.hagro),
+    wayBack: !isTaken || back === before.hagro,
+    noOtherWayBack: isTaken || !isChanged || after.before === null,
+    undone: type !== 'undone' || after.hagro === (before.before ?? before.wiped[0] ?? before.hagro),
+    wipedStays: ['settled', 'restored'].includes(type) || before.wiped.every((each) => isThere(each, after)),
+    nothingGoes: !['wiped', 'undone'].includes(type) || before.before !== null || isThere(before.hagro, after),
   };
 }
 
 test('any events leave a hagro that keeps, with ids of its own and a way back from what takes away', () => {
   fc.assert(
     fc.property(hagros(outing), fc.array(anyEvent, { maxLength: 25 }), (start, events) => {
-      let session = startSession(start, false);
+      let session = startSession({ hagro: start, wiped: [] }, false);
       let given = new Set(idsOf(start));
       for (const event of events) {
         const after = nextSession(outing, session, event);

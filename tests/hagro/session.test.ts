@@ -10,7 +10,7 @@ const idsOf = ({ practices }: Hagro) => practices.map(({ id }) => id);
 const after = (start: HagroSession, ...events: readonly HagroEvent[]) =>
   events.reduce((session, each) => nextSession(outing, session, each), start);
 const started = (...answers: readonly AnswerSet[]) =>
-  startSession(hagroOf(answers.map((each, index) => practiceOf(index + 1, each))), false);
+  startSession({ hagro: hagroOf(answers.map((each, index) => practiceOf(index + 1, each))), wiped: [] }, false);
 
 describe('what takes away', () => {
   test.each<HagroEvent>([
@@ -43,7 +43,7 @@ describe('what takes away', () => {
   test('leaves what was told about others', () => {
     fc.assert(
       fc.property(groups(outing, 3, 8), fc.nat(7), (practices, at) => {
-        const session = after(startSession(emptyHagro, false), {
+        const session = after(startSession({ hagro: emptyHagro, wiped: [] }, false), {
           type: 'brought',
           items: practices.map(({ answers }) => item(answers)),
         });

@@ -119,22 +119,22 @@ describe('a walk through a small flow', () => {
       // An answer, a visit elsewhere or another wipe does not take the way back.
       const later = after(tiny, rainy, change, { type: 'wiped' }, { type: 'undone' });
       expect(Object.keys(later.answers).length).toBeGreaterThan(0);
-      expect(after(tiny, rainy, change, answered('weather', 'sun')).before?.answers).toEqual(rainy);
-      expect(after(tiny, rainy, change, { type: 'settled' }).before).toBeNull();
+      expect(after(tiny, rainy, change, answered('weather', 'sun')).before[0]?.answers).toEqual(rainy);
+      expect(after(tiny, rainy, change, { type: 'settled' }).before).toEqual([]);
     }
   });
 
   test('is not touched by the same answers again, nor by a link without answers', () => {
     for (const answers of [rainy, {}]) {
       const session = after(tiny, rainy, { type: 'opened', answers, drafts: {}, left: [] });
-      expect([session.answers, session.before, session.rev]).toEqual([rainy, null, 0]);
+      expect([session.answers, session.before, session.rev]).toEqual([rainy, [], 0]);
     }
   });
 
   test('takes the name and the notes of a file over, also beside the same answers', () => {
     const own = { name: 'The tent', notes: { coat: 'ask' } };
     const session = after(tiny, rainy, { type: 'opened', answers: rainy, drafts: {}, own, left: [] });
-    expect(session).toMatchObject({ ...own, answers: rainy, before: { answers: rainy, name: '', notes: {} } });
+    expect(session).toMatchObject({ ...own, answers: rainy, before: [{ answers: rainy, name: '', notes: {} }] });
   });
 
   test('gives the same advice whatever the practice says beside its answers', () => {

@@ -69,10 +69,10 @@ test.each(stored)('what a browser kept of $flow is gone on with', ({ flow, text,
   const { answers: whole, started } = expected(flow, answers);
   const browser = new FakeBrowser();
   browser.texts.set(`keuzehulp.${flow}`, text);
-  const found = browserPlace(flowOf(flow), flow, browser.open().shelf).open().kept;
-  expect(found?.lapsed).toEqual([]);
-  expect(found?.answers).toEqual(flowOf(flow).version === 1 ? answers : whole);
-  expect(found?.drafts ?? {}).toEqual(started);
+  const found = browserPlace(flowOf(flow), browser.open().shelf).open();
+  expect([found.left, found.apart]).toEqual([[], null]);
+  expect(found.kept.answers).toEqual(flowOf(flow).version === 1 ? answers : whole);
+  expect(found.kept.drafts).toEqual(started);
 });
 
 describe('what a group and a municipality kept', () => {

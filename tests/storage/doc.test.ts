@@ -95,7 +95,7 @@ test('damage stands apart, each time in a place of its own', () => {
     browser.texts.set(key, damage);
     browser.texts.delete(`${key}.kopie`);
     const doc = browser.open().shelf.open(spec);
-    expect([doc.found.damaged, doc.read().size]).toEqual([true, 0]);
+    expect([doc.opening().apart, doc.read().size]).toEqual(['all', 0]);
     doc.put(record);
   }
   expect(asideIn(browser)).toEqual(['one', 'two', 'three']);
@@ -106,7 +106,7 @@ test.each(['[', '{"a":'])('thousands of %s in each other are refused, not thrown
   const deep = browser.texts.get(key)?.replace('"rain"', `${opening.repeat(20_000)}1`) ?? '';
   browser.texts.set(key, deep);
   browser.texts.delete(`${key}.kopie`);
-  expect(browser.open().shelf.open(spec).found.damaged).toBe(true);
+  expect(browser.open().shelf.open(spec).opening().apart).toBe('all');
   expect(asideIn(browser)).toEqual([deep]);
 });
 
@@ -176,7 +176,12 @@ describe('what an earlier version of the app kept', () => {
   test('stands apart where it cannot be read', () => {
     const browser = new FakeBrowser();
     browser.texts.set(old.key, 'bad');
-    expect(browser.open().shelf.open({ ...spec, old }).found.damaged).toBe(true);
+    expect(
+      browser
+        .open()
+        .shelf.open({ ...spec, old })
+        .opening().apart,
+    ).toBe('all');
     expect([asideIn(browser), browser.texts.has(old.key)]).toEqual([['bad'], false]);
   });
 });

@@ -1,17 +1,21 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { viewOf } from '../../src/storage/view';
 import { FakeBrowser, type FakeTab, settle } from '../support/unit/browser';
 
 const docIn = (tab: FakeTab) => tab.shelf.open({ name: 'walk', version: 1 });
 const sorted = (record: ReadonlyMap<string, unknown>) =>
   [...record].toSorted(([one], [other]) => (one < other ? -1 : 1));
 
-/** What one of two tabs does: it changes a member, or hears of one change of the other. */
+/** What one of two tabs does: it changes a member, takes its first away, or hears of one change of the other. */
 interface Step {
   readonly tab: number;
-  readonly member: number | null;
+  readonly member: number | 'away' | null;
 }
-const step: fc.Arbitrary<Step> = fc.record({ tab: fc.nat({ max: 1 }), member: fc.option(fc.nat({ max: 5 })) });
+const step: fc.Arbitrary<Step> = fc.record({
+  tab: fc.nat({ max: 1 }),
+  member: fc.option(fc.oneof({ weight: 4, arbitrary: fc.nat({ max: 5 }) }, fc.constant<'away'>('away'))),
+});
 const steps = fc.array(step, { maxLength: 30 });
 
 /** Runs the steps; `nameOf` names the member that a step changes. Gives what was changed last in each. */
@@ -24,6 +28,12 @@ function run(browser: FakeBrowser, todo: readonly Step[], nameOf: (count: number
     if (here === undefined) continue;
     if (member === null) {
       here.hear();
+      continue;
+    }
+    if (member === 'away') {
+      const [first, ...rest] = docIn(here).read();
+      if (first !== undefined) given.delete(first[0]);
+      docIn(here).put(new Map(rest));
       continue;
     }
     const name = nameOf(count, member);
@@ -53,10 +63,36 @@ describe('two tabs that keep the same', () => {
         const { tabs, given } = run(browser, todo, (_, member) => `a/${member}`);
         const [one, ...others] = [...tabs, browser.open()].map((tab) => sorted(docIn(tab).read()));
         for (const other of others) expect(other).toEqual(one);
-        expect(one?.map(([name]) => name)).toEqual(sorted(given).map(([name]) => name));
+        const isAway = todo.some(({ member }) => member === 'away');
+        const lost = [...given.keys()].filter((name) => !one?.some(([other]) => other === name));
+        expect(isAway ? [] : lost).toEqual([]);
       }),
       { numRuns: 300 },
     );
+  });
+
+  test('lose nothing that one gave while the other took its last away', () => {
+    const browser = new FakeBrowser();
+    const [one, other] = [docIn(browser.open()), docIn(browser.open())];
+    one.put(new Map([['a/1', 'x']]));
+    settle(browser);
+    other.put(new Map([...other.read(), ['a/2', 'y']]));
+    one.put(new Map());
+    settle(browser);
+    for (const doc of [one, other, docIn(browser.open())]) expect([...doc.read()]).toEqual([['a/2', 'y']]);
+  });
+
+  test('lose nothing that one gave before a screen of the other began to listen', () => {
+    const browser = new FakeBrowser();
+    const [one, other] = [docIn(browser.open()), docIn(browser.open())];
+    const [early, late] = [viewOf(other), viewOf(other)];
+    one.put(new Map([['a/1', 'x']]));
+    settle(browser);
+    early.put(new Map([['a/2', 'y']]));
+    expect([...docIn(browser.open()).read().keys()].toSorted()).toEqual(['a/1', 'a/2']);
+    const heard: unknown[] = [];
+    late.onElsewhere((record) => heard.push([...record.keys()].toSorted()));
+    expect(heard).toEqual([['a/1', 'a/2']]);
   });
 
   test('lose nothing when one closes right after it wrote', () => {

@@ -16,7 +16,7 @@ const answers = {
 } satisfies AnswerSet;
 const next = { ...tiny, version: tiny.version + 1 };
 
-const placeOf = (browser: FakeBrowser, flow: Flow = tiny) => browserPlace(flow, flow.id, browser.open().shelf);
+const placeOf = (browser: FakeBrowser, flow: Flow = tiny) => browserPlace(flow, browser.open().shelf);
 
 /** A browser that has kept answers of the small flow. */
 function keptBrowser(given: AnswerSet) {
@@ -31,28 +31,34 @@ test.each([...flows, tiny])('a walk of $id comes back as it was kept', (flow) =>
   fc.assert(
     fc.property(someAnswers(flow), (given) => {
       const browser = new FakeBrowser();
+      const walk = { answers: {}, drafts: { x: { y: 'a' } }, notes: {}, name: '', done: [], before: [] };
       const kept = {
         answers: given,
         drafts: { x: { y: 'z' } },
         notes: { x: 'ask' },
         name: 'The tent',
         done: ['tent'],
-        before: { answers: given },
+        before: [{ ...walk, answers: given }, walk],
       };
       placeOf(browser, flow).keep(kept);
-      expect(placeOf(browser, flow).open()).toMatchObject({ kept: { ...kept, lapsed: [] }, setAside: false });
+      expect(placeOf(browser, flow).open()).toMatchObject({ kept, left: [], apart: null });
     }),
     { numRuns: 20 },
   );
 });
 
-test('nothing kept is nothing found, and a walk without anything leaves nothing behind', () => {
+test('nothing kept is nothing found, and a walk without anything leaves no answer behind', () => {
   const browser = new FakeBrowser();
-  expect(placeOf(browser).open()).toEqual({ kept: null, setAside: false, keeping: 'kept' });
+  expect(placeOf(browser).open()).toMatchObject({ kept: { answers: {} }, left: [], apart: null, keeping: 'kept' });
   const place = placeOf(browser);
-  place.keep({ answers });
   place.keep({ answers: {} });
   expect([...browser.texts]).toEqual([]);
+  place.keep({ answers });
+  place.keep({ answers: {} });
+  for (const [id, value] of Object.entries(answers)) {
+    for (const text of browser.texts.values()) expect(text).not.toContain(JSON.stringify(value));
+    expect(placeOf(browser).open().kept.answers).not.toHaveProperty(id);
+  }
 });
 
 describe('a walk that does not fit', () => {
@@ -60,19 +66,15 @@ describe('a walk that does not fit', () => {
     const browser = keptBrowser({ ...answers, weather: 'snow', gone: 'yes' });
     const [text] = [...browser.texts.values()];
     const { weather: _, ...rest } = answers;
-    const { kept, setAside } = placeOf(browser, next).open();
-    expect([kept?.answers, setAside]).toEqual([rest, true]);
-    expect(kept?.lapsed).toEqual([
-      { at: 'weather', reason: 'unknownOption' },
-      { at: 'gone', reason: 'unknownQuestion' },
-    ]);
+    const { kept, left, apart } = placeOf(browser, next).open();
+    expect([kept.answers, left, apart]).toEqual([rest, ['weather', 'gone'], 'part']);
     expect(asideIn(browser).map((each) => each.text)).toEqual([text]);
-    expect(placeOf(browser, next).open()).toMatchObject({ kept: { answers: rest, lapsed: [] }, setAside: false });
+    expect(placeOf(browser, next).open()).toMatchObject({ kept: { answers: rest }, left: [], apart: null });
   });
 
   test('of the same version too: one bad answer does not take the good ones with it', () => {
     const browser = keptBrowser({ ...answers, weather: 'snow' });
-    expect(Object.keys(placeOf(browser).open().kept?.answers ?? {})).toEqual(['party', 'bag', 'games']);
+    expect(Object.keys(placeOf(browser).open().kept.answers)).toEqual(['party', 'bag', 'games']);
   });
 
   test('is not written over when there is no room to set it aside', () => {
@@ -89,9 +91,9 @@ describe('a walk that does not fit', () => {
     const bag = checklist(['map', 'water', 'rope'], [{ source: 'book', section: 'page', lines: null }]);
     const grown = { ...next, questions: { ...tiny.questions, bag } };
     const browser = keptBrowser({ weather: 'rain', bag: { map: 'ja', water: 'nee' } });
-    const expected = { answers: { weather: 'rain' }, drafts: { bag: { map: 'ja', water: 'nee' } }, lapsed: [] };
-    expect(placeOf(browser, grown).open().kept).toMatchObject(expected);
-    expect(placeOf(browser, grown).open().kept).toMatchObject(expected);
+    const kept = { answers: { weather: 'rain' }, drafts: { bag: { map: 'ja', water: 'nee' } } };
+    expect(placeOf(browser, grown).open()).toMatchObject({ kept, left: [], apart: null });
+    expect(placeOf(browser, grown).open()).toMatchObject({ kept, left: [], apart: null });
   });
 });
 
@@ -100,7 +102,7 @@ test('a walk of a later version is read as far as it fits, and left as it is', (
   placeOf(browser, next).keep({ answers: { ...answers, later: 'yes' } });
   const before = [...browser.texts];
   const place = placeOf(browser);
-  expect(place.open()).toMatchObject({ keeping: 'newer', setAside: false, kept: { answers } });
+  expect(place.open()).toMatchObject({ keeping: 'newer', apart: null, kept: { answers } });
   place.keep({ answers: {} });
   expect([...browser.texts]).toEqual(before);
 });

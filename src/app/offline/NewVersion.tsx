@@ -1,4 +1,5 @@
 import './new-version.css';
+import { useGiven, useKeeping } from '../../keeping/useKeeping';
 import { useWords } from '../useWords';
 import { useUpdate } from './update';
 
@@ -6,11 +7,13 @@ import { useUpdate } from './update';
 export function NewVersion() {
   const { t } = useWords();
   const renew = useUpdate();
+  const isKept = useKeeping() === 'kept';
+  const isGiven = useGiven();
   return (
     <div className="new-version" role="status">
       {renew === null ? null : (
         <p>
-          {t('update.ready')}{' '}
+          {t('update.ready')} {isGiven ? t(isKept ? 'update.stays' : 'update.goes') : null}{' '}
           <button type="button" className="primary" onClick={renew}>
             {t('update.start')}
           </button>

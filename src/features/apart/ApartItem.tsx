@@ -1,12 +1,13 @@
 import { saveJson } from '../../export/download';
 import type { Aside } from '../../storage/aside';
+import type { Readable } from '../../storage/shelf';
 import { AskFirst } from '../../ui/AskFirst';
 import { useWords } from './useWords';
 
 interface Props {
   readonly aside: Aside;
   readonly number: number;
-  readonly isReadable: boolean;
+  readonly readable: Readable;
   readonly onPutBack: () => void;
   readonly onThrowAway: () => void;
 }
@@ -20,7 +21,7 @@ const kindOf = (name: string) => {
 };
 
 /** One text that was set aside. */
-export function ApartItem({ aside, number, isReadable, onPutBack, onThrowAway }: Props) {
+export function ApartItem({ aside, number, readable, onPutBack, onThrowAway }: Props) {
   const { t } = useWords();
   const { name, text } = aside;
   const save = () => saveJson(text, `keuzehulp-apart-${name.replace(/[^\w-]/gu, '-')}.json`);
@@ -31,7 +32,10 @@ export function ApartItem({ aside, number, isReadable, onPutBack, onThrowAway }:
         <summary>{t('apart.look')}</summary>
         <pre className="apart-text">{text.slice(0, mostShown)}</pre>
       </details>
-      <p>{isReadable ? t('apart.putBackNote') : t('apart.unreadable')}</p>
+      <p>
+        {readable === 'whole' ? null : t(`apart.${readable}`)}{' '}
+        {readable === 'unreadable' ? null : t('apart.putBackNote')}
+      </p>
       <AskFirst
         label={t('apart.throwAway')}
         question={t('apart.throwAsk')}
@@ -39,11 +43,11 @@ export function ApartItem({ aside, number, isReadable, onPutBack, onThrowAway }:
         onYes={onThrowAway}
         beside={
           <>
-            {isReadable ? (
+            {readable === 'unreadable' ? null : (
               <button type="button" className="secondary" onClick={onPutBack}>
                 {t('apart.putBack')}
               </button>
-            ) : null}
+            )}
             <button type="button" className="secondary" onClick={save}>
               {t('apart.save')}
             </button>

@@ -1,8 +1,8 @@
 import './apart.css';
 import { useState } from 'react';
 import type { Aside } from '../../storage/aside';
-import type { Spec } from '../../storage/doc';
 import { browserShelf } from '../../storage/shelf';
+import type { Spec } from '../../storage/spec';
 import { focusHeading } from '../../ui/focusHeading';
 import { Page } from '../../ui/Page';
 import { ApartItem } from './ApartItem';
@@ -12,7 +12,7 @@ import { useWords } from './useWords';
 export function ApartRoute({ specs }: { readonly specs: readonly Spec[] }) {
   const { t } = useWords();
   const shelf = browserShelf();
-  const [told, setTold] = useState<'done' | 'failed' | null>(null);
+  const [told, setTold] = useState<'done' | 'partlyDone' | 'failed' | null>(null);
   const [asides, setAsides] = useState(() => {
     for (const spec of specs) shelf.open(spec);
     return shelf.aside();
@@ -25,7 +25,9 @@ export function ApartRoute({ specs }: { readonly specs: readonly Spec[] }) {
   }
 
   function putBack(aside: Aside) {
-    setTold(shelf.putBack(aside) ? 'done' : 'failed');
+    const isWhole = shelf.readable(aside) === 'whole';
+    const isBack = shelf.putBack(aside);
+    setTold(isBack ? (isWhole ? 'done' : 'partlyDone') : 'failed');
     setAsides(shelf.aside());
     // The button may be gone with its text.
     focusHeading();
@@ -41,7 +43,7 @@ export function ApartRoute({ specs }: { readonly specs: readonly Spec[] }) {
           key={aside.key}
           aside={aside}
           number={index + 1}
-          isReadable={shelf.isReadable(aside)}
+          readable={shelf.readable(aside)}
           onPutBack={() => putBack(aside)}
           onThrowAway={() => throwAway(aside)}
         />

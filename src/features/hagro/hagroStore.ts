@@ -1,11 +1,13 @@
 import type { Flow } from '../../content/flow';
 import { dayOf } from '../../engine/day';
 import { formats } from '../../share/formats';
-import type { Doc, Spec } from '../../storage/doc';
+import { oldKey } from '../../storage/disk';
 import { browserShelf, type Shelf } from '../../storage/shelf';
-import { keptText } from '../../storage/texts';
+import type { Spec } from '../../storage/spec';
+import { keptTexts, textSpec } from '../../storage/texts';
+import { viewOf } from '../../storage/view';
 import { fromHagroText, hagroFileOf, toHagroText } from './model/file';
-import { emptyHagro, type Hagro, isEmpty } from './model/hagro';
+import { type Hagro, isEmpty } from './model/hagro';
 import { fromMembers, membersOf, type Uids } from './model/members';
 
 const nameOf = (flow: Pick<Flow, 'id'>) => `hagro.${flow.id}`;
@@ -17,12 +19,17 @@ export function hagroSpec(flow: Flow): Spec {
     name,
     version: flow.version,
     old: {
-      key: `keuzehulp.${name}`,
+      key: oldKey(name),
       read(text) {
         const file = hagroFileOf(text);
         if ('error' in file || file.flow !== flow.id || file.version > flow.version) return null;
         return { record: membersOf(file, new Map()), version: file.version };
       },
+    },
+    fit(record, version) {
+      const uids: Uids = new Map();
+      const { hagro, whole } = fromMembers(flow, version, record, uids);
+      return { record: isEmpty(hagro) ? new Map() : membersOf(hagro, uids), isWhole: whole, left: [] };
     },
     toFile: (record, now) => ({
       name: `${formats.hagro}-${dayOf(now)}.json`,
@@ -31,50 +38,55 @@ export function hagroSpec(flow: Flow): Spec {
   };
 }
 
-/** Where a hagro is kept. */
-export interface HagroStore {
-  /** `before` was wiped and can be put back. */
-  readonly open: () => { readonly hagro: Hagro; readonly setAside: boolean; readonly before: Hagro | null };
-  readonly keep: (hagro: Hagro, before: Hagro | null) => void;
-  /** Calls back when another tab changed the hagro; returns how to stop that. */
-  readonly onElsewhere: (changed: (hagro: Hagro) => void) => () => void;
+const readWiped = (flow: Flow, text: string): Hagro[] => {
+  const found = fromHagroText(flow, text);
+  return 'error' in found ? [] : [found.hagro];
+};
+
+/** What is kept of the hagros that were wiped. */
+export const wipedSpec = (flow: Flow): Spec =>
+  textSpec(`${nameOf(flow)}.voor`, (text) => readWiped(flow, text).length > 0);
+
+/** A hagro, and those that were wiped and can be put back, the last first. */
+export interface KeptHagro {
+  readonly hagro: Hagro;
+  readonly wiped: readonly Hagro[];
 }
 
-/** What did not fit is set aside once: from then on the truth is in this page. */
-const opened = new WeakSet<Doc>();
+/** Where a hagro is kept. */
+export interface HagroStore {
+  /** `setAside`: something did not fit, and stands apart. */
+  readonly open: () => KeptHagro & { readonly setAside: boolean };
+  readonly keep: (kept: KeptHagro) => void;
+  /** Calls back when another tab changed something; returns how to stop that. */
+  readonly onElsewhere: (changed: (kept: KeptHagro) => void) => () => void;
+}
 
 /** The place of a hagro in the browser. */
 export function hagroStore(flow: Flow, shelf: Shelf = browserShelf()): HagroStore {
   const doc = shelf.open(hagroSpec(flow));
-  const wiped = keptText(`${nameOf(flow)}.voor`, undefined, shelf);
+  const view = viewOf(doc);
+  const before = keptTexts(wipedSpec(flow), shelf);
   const uids: Uids = new Map();
 
-  const read = (version: number) => fromMembers(flow, version, doc.read(), uids);
-
-  function open() {
-    const text = wiped.recall();
-    const before = text === null ? null : fromHagroText(flow, text);
-    const rest = { before: before === null || 'error' in before ? null : before.hagro };
-    const first = !opened.has(doc);
-    opened.add(doc);
-    const { damaged, version } = doc.found;
-    const { hagro, whole } =
-      doc.read().size === 0
-        ? { hagro: emptyHagro, whole: true }
-        : read(first ? (version ?? flow.version) : flow.version);
-    if (!first || doc.keeping() === 'newer') return { ...rest, hagro, setAside: false };
-    const isAside = whole || doc.setAside();
-    if (version !== null) doc.put(membersOf(hagro, uids));
-    return { ...rest, hagro, setAside: (damaged || !whole) && isAside && doc.keeping() !== 'blocked' };
-  }
+  const read = (): KeptHagro => ({
+    hagro: fromMembers(flow, flow.version, view.read(), uids).hagro,
+    wiped: before.recall().flatMap((text) => readWiped(flow, text)),
+  });
 
   return {
-    open,
-    keep(hagro, before) {
-      doc.put(isEmpty(hagro) ? new Map() : membersOf(hagro, uids));
-      const text = before === null ? null : toHagroText(flow, before);
-      if (text !== wiped.recall()) wiped.keep(text);
+    open: () => ({ ...read(), setAside: doc.opening().apart !== null }),
+    keep({ hagro, wiped }) {
+      // What was wiped first: when writing breaks off in between, it stands twice instead of nowhere.
+      before.keep(wiped.map((each) => toHagroText(flow, each)));
+      view.put(isEmpty(hagro) ? new Map() : membersOf(hagro, uids));
     },
-    onElsewhere: (changed) => doc.onElsewhere(() => changed(read(flow.version).hagro)),
+    onElsewhere(changed) {
+      const tell = () => changed(read());
+      const stops = [view.onElsewhere(tell), before.onElsewhere(tell)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
   };
 }

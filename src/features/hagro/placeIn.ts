@@ -16,15 +16,16 @@ export function placeIn(
   onAnswers: (answers: AnswerSet) => void,
 ): PlaceInHagro {
   let known = begin;
-  let drafts: Kept['drafts'] = started;
+  /** What the hagro does not keep: it stays with the open page. */
+  let rest: Omit<Kept, 'answers'> = { drafts: started };
   const listeners = new Set<(kept: Kept) => void>();
   return {
     place: {
-      open: () => ({ kept: { answers: begin, drafts: started, lapsed: [] }, setAside: false, keeping: 'kept' }),
-      keep(kept) {
-        drafts = kept.drafts;
-        if (kept.answers === known) return;
-        known = kept.answers;
+      open: () => ({ kept: { answers: begin, drafts: started }, left: [], apart: null, keeping: 'kept' }),
+      keep({ answers, ...kept }) {
+        rest = kept;
+        if (answers === known) return;
+        known = answers;
         onAnswers(known);
       },
       onElsewhere(listener) {
@@ -35,7 +36,7 @@ export function placeIn(
     changed(answers) {
       if (answers === known) return;
       known = answers;
-      for (const listener of listeners) listener({ answers, ...(drafts === undefined ? {} : { drafts }) });
+      for (const listener of listeners) listener({ ...rest, answers });
     },
   };
 }

@@ -13,10 +13,10 @@ export interface HagroWalk {
 
 function open(flow: Flow) {
   const place = hagroStore(flow);
-  const { hagro, setAside, before } = place.open();
+  const { setAside, ...kept } = place.open();
   const logic = fromTransition(
     (session: HagroSession, event: HagroEvent) => nextSession(flow, session, event),
-    startSession(hagro, setAside, before),
+    startSession(kept, setAside),
   );
   return { place, logic };
 }
@@ -32,11 +32,11 @@ export function useKeptHagro(flow: Flow): HagroWalk {
     const store = ({ context }: { context: HagroSession }) => {
       if (context.rev <= keptRev) return;
       keptRev = context.rev;
-      place.keep(context.hagro, context.wiped ? context.before : null);
+      place.keep(context);
     };
     const keeping = actor.subscribe(store);
     store(actor.getSnapshot());
-    const stop = place.onElsewhere((hagro) => actor.send({ type: 'restored', hagro }));
+    const stop = place.onElsewhere((kept) => actor.send({ type: 'restored', ...kept }));
     return () => {
       keeping.unsubscribe();
       stop();

@@ -3,39 +3,38 @@ import { useState } from 'react';
 import type { Flow } from '../../content/flow';
 import { dayOf } from '../../engine/day';
 import { saveJson } from '../../export/download';
+import { PutBack } from '../../keeping/PutBack';
 import { parseLocal } from '../../local/parse';
 import { localAddress, localFileName, toLocalText } from '../../local/write';
-import { keptText } from '../../storage/texts';
-import { answersOf, formFile, formOf, localOf, parseForm } from './form';
+import { answersOf, emptyForm, formOf, type LocalForm, localOf } from './form';
 import { LocalResult } from './LocalResult';
 import { LocalScreen } from './LocalScreen';
 import { OpenLocal } from './OpenLocal';
+import { useKeptForm } from './useKeptForm';
 
 /** The page where a municipality fills in local information, kept in this browser until it is wiped. */
 export function LocalRoute({ flow }: { readonly flow: Flow }) {
-  const [kept] = useState(() => keptText(`opstellen.${flow.id}`, (text, now) => formFile(flow, text, now)));
-  const [form, setForm] = useState(() => parseForm(kept.recall()));
-  const [made, setMade] = useState<ReturnType<typeof parseLocal> | null>(null);
-
-  function change(next: typeof form) {
-    setForm(next);
-    setMade(null);
-    kept.keep(JSON.stringify(next));
-  }
+  const { form, hasBefore, onForm, onReplace, onUndo, onDone } = useKeptForm(flow);
+  const [made, setMade] = useState<{ readonly of: LocalForm; readonly found: ReturnType<typeof parseLocal> } | null>(
+    null,
+  );
 
   const [page = ''] = window.location.href.split('#');
-  const local = made !== null && 'local' in made ? made.local : null;
+  // What was made of another form says nothing of this one.
+  const local = made !== null && made.of === form && 'local' in made.found ? made.found.local : null;
   return (
     <LocalScreen
       flow={flow}
       form={form}
-      onForm={change}
+      onForm={onForm}
+      onWipe={() => onReplace(emptyForm)}
+      notice={<PutBack hasBefore={hasBefore} onUndo={onUndo} onDone={onDone} />}
       onMake={() => {
         const filledIn = localOf(flow, form, answersOf(flow, form), dayOf(new Date()));
         // Read as a practice's browser will read it: what is handed out opens there.
-        setMade(parseLocal([flow], toLocalText(filledIn)));
+        setMade({ of: form, found: parseLocal([flow], toLocalText(filledIn)) });
       }}
-      open={<OpenLocal flow={flow} onLocal={(opened) => change(formOf(flow, opened))} />}
+      open={<OpenLocal flow={flow} onLocal={(opened) => onReplace(formOf(flow, opened))} />}
       result={
         local === null ? null : (
           <LocalResult

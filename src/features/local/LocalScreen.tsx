@@ -6,7 +6,7 @@ import { errorAt } from '../../question/fields';
 import { AskFirst } from '../../ui/AskFirst';
 import { ErrorSummary } from '../../ui/ErrorSummary';
 import { Page } from '../../ui/Page';
-import { emptyForm, type LocalForm } from './form';
+import type { LocalForm } from './form';
 import { LocalQuestion } from './LocalQuestion';
 import { TextField } from './TextField';
 import { useLocalErrors } from './useLocalErrors';
@@ -16,6 +16,9 @@ interface Props {
   readonly flow: Flow;
   readonly form: LocalForm;
   readonly onForm: (form: LocalForm) => void;
+  readonly onWipe: () => void;
+  /** What can be put back. */
+  readonly notice: ReactNode;
   /** Called with a form that has no faults. */
   readonly onMake: () => void;
   /** A way to open an earlier one. */
@@ -25,7 +28,7 @@ interface Props {
 }
 
 /** The page on which a municipality fills in once what is true there, for all its practices. */
-export function LocalScreen({ flow, form, onForm, onMake, open, result }: Props) {
+export function LocalScreen({ flow, form, onForm, onWipe, notice, onMake, open, result }: Props) {
   const { t } = useWords();
   const texts = useFlowTexts(flow);
   const errorsOf = useLocalErrors(flow);
@@ -41,8 +44,8 @@ export function LocalScreen({ flow, form, onForm, onMake, open, result }: Props)
   }
 
   function wipe() {
-    onForm(emptyForm);
     setAttempt(0);
+    onWipe();
   }
 
   return (
@@ -54,6 +57,7 @@ export function LocalScreen({ flow, form, onForm, onMake, open, result }: Props)
     >
       <p className="lead">{t('local.page.lead')}</p>
       <p>{t('local.page.text')}</p>
+      {notice}
       {open}
       <form noValidate onSubmit={make}>
         {fieldGroups.map((group) => (

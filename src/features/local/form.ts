@@ -1,17 +1,9 @@
-import * as z from 'zod/mini';
 import type { Flow } from '../../content/flow';
-import { dayOf } from '../../engine/day';
 import type { AnswerSet } from '../../engine/question';
 import { bareName, completed, type Fault, faultOf, tidied } from '../../local/faults';
 import { required } from '../../local/fields';
 import { type Local, type LocalField, localFields, textsOf } from '../../local/local';
-import { localFile, toLocalText } from '../../local/write';
 import { type Draft, draftOf, valueOf } from '../../question/draft';
-
-const formSchema = z.object({
-  texts: z.record(z.string(), z.string()),
-  drafts: z.record(z.string(), z.record(z.string(), z.string())),
-});
 
 /** The contents of the form: texts by field, drafts by question. */
 export interface LocalForm {
@@ -21,15 +13,9 @@ export interface LocalForm {
 
 export const emptyForm: LocalForm = { texts: {}, drafts: {} };
 
-/** Reads a form that was kept; an empty one when it does not fit. */
-export function parseForm(text: string | null): LocalForm {
-  try {
-    const form = formSchema.safeParse(JSON.parse(text ?? 'null'));
-    return form.success ? form.data : emptyForm;
-  } catch {
-    return emptyForm;
-  }
-}
+/** Whether nothing of a form is filled in. */
+export const isEmptyForm = ({ texts, drafts }: LocalForm): boolean =>
+  Object.values(texts).every((text) => text === '') && Object.values(drafts).every(isUntouched);
 
 /** The form that shows local information, to change it. */
 export function formOf({ questions }: Pick<Flow, 'questions'>, local: Local): LocalForm {
@@ -85,12 +71,6 @@ export function localOf(flow: Pick<Flow, 'id' | 'version'>, form: LocalForm, ans
     answers,
   };
 }
-
-/** A kept form as the file that opens it again; null as long as it lacks what such a file must say. */
-export const formFile = (flow: Flow, text: string, now: Date) => {
-  const form = parseForm(text);
-  return localFile(flow, toLocalText(localOf(flow, form, answersOf(flow, form), dayOf(now))));
-};
 
 /** The answers of a form, in question order; they may still have problems. */
 export function answersOf(flow: Pick<Flow, 'questions' | 'local'>, { drafts }: LocalForm): AnswerSet {

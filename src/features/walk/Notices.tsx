@@ -70,7 +70,7 @@ function LastChange({ flow, notice, walk, back }: Props & { readonly notice: Not
   if (notice.kind !== 'opened') {
     return (
       <p>
-        {t(`notices.${notice.kind}`)} {notice.kind === 'setAside' ? <ApartLink /> : null}
+        {t(`notices.${notice.kind}`)} {notice.kind === 'setAside' || notice.kind === 'partAside' ? <ApartLink /> : null}
       </p>
     );
   }
@@ -91,7 +91,7 @@ export function Notices({ flow, walk, back }: Props) {
         {session.notice === null ? null : <LastChange flow={flow} notice={session.notice} walk={walk} back={back} />}
       </NoticeBox>
       <PutBack
-        before={session.before}
+        hasBefore={session.before.length > 0}
         onUndo={() => send({ type: 'undone' })}
         onDone={() => send({ type: 'settled' })}
       />

@@ -28,7 +28,7 @@ export function hagroOf(answers: readonly AnswerSet[], change: Partial<Hagro> = 
 /** What the browser holds of a hagro. */
 export function storedHagro(hagro: Hagro): Stored {
   const browser = new FakeBrowser();
-  hagroStore(flow, browser.open().shelf).keep(hagro, null);
+  hagroStore(flow, browser.open().shelf).keep({ hagro, wiped: [] });
   return withoutCopies(Object.fromEntries(browser.texts));
 }
 

@@ -21,7 +21,7 @@ export const withoutCopies = (stored: Stored): Stored =>
 /** What the browser holds after answers were given; the keys and their texts are the product's own. */
 export function storedAnswers(flow: Flow, answers: AnswerSet): Stored {
   const browser = new FakeBrowser();
-  browserPlace(flow, flow.id, browser.open().shelf).keep({ answers });
+  browserPlace(flow, browser.open().shelf).keep({ answers });
   return withoutCopies(Object.fromEntries(browser.texts));
 }
 
@@ -32,7 +32,7 @@ export async function storedIn(page: Page): Promise<Stored> {
 
 /** The answers that the page keeps of a flow. */
 export async function answersIn(page: Page, flow: Flow): Promise<AnswerSet> {
-  return browserPlace(flow, flow.id, tabOver(await storedIn(page)).shelf).open().kept?.answers ?? {};
+  return browserPlace(flow, tabOver(await storedIn(page)).shelf).open().kept.answers;
 }
 
 /** Loads the app anew at an address, with this kept in the browser. */

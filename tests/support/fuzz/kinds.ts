@@ -72,7 +72,7 @@ export const kinds: readonly Kind[] = [
     make: (dice) => (dice(2) === 0 ? mutatedJson(dice, kept) : mutatedText(dice, kept)),
     take(text) {
       const found = unsealed(text);
-      if (found !== null && found !== 'newer') readRecord(flow, found.version, recordOf(found.members));
+      if (found !== null && found !== 'newer') readRecord(flow, recordOf(found.members), found.version);
     },
   },
   { name: 'local filling', make: (dice) => mutatedJson(dice, local), take: (text) => parseLocal(flows, text) },

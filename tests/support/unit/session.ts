@@ -73,6 +73,10 @@ export const anyEvent: fc.Arbitrary<HagroEvent> = fc.oneof(
   fc.record({ type: fc.constant('read') }),
   fc.record({ type: fc.constant('wiped') }),
   { weight: 2, arbitrary: fc.record({ type: fc.constant('undone') }) },
-  fc.record({ type: fc.constant('restored'), hagro: hagros(outing) }),
+  fc.record({
+    type: fc.constant('restored'),
+    hagro: hagros(outing),
+    wiped: fc.array(hagros(outing), { maxLength: 2 }),
+  }),
   fc.record({ type: fc.constant('settled') }),
 );

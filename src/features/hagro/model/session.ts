@@ -1,5 +1,6 @@
 import type { Flow } from '../../../content/flow';
 import type { AnswerSet } from '../../../engine/question';
+import { putBack, replacedBy } from '../../../storage/before';
 import { addItems, type Message } from './adding';
 import {
   emptyHagro,
@@ -22,10 +23,10 @@ export interface HagroSession {
   readonly hagro: Hagro;
   /** Results of the last import. */
   readonly told: readonly Message[];
-  /** The hagro before the last step, if that removed something; null when there is nothing to undo. */
+  /** The hagro before the last step, if that removed something; null when it did not. */
   readonly before: Hagro | null;
-  /** `before` was wiped whole: that can be undone until the user is done with it, whatever comes in meanwhile. */
-  readonly wiped: boolean;
+  /** What was wiped whole, the last first: it can be put back until the user is done with it, whatever comes in meanwhile. */
+  readonly wiped: readonly Hagro[];
   /** Something kept did not fit and now stands aside. */
   readonly setAside: boolean;
   /** Raised with every change that is to be kept. */
@@ -48,20 +49,19 @@ export type HagroEvent =
   | { readonly type: 'undone' }
   /** The user is done with what could be put back. */
   | { readonly type: 'settled' }
-  | { readonly type: 'restored'; readonly hagro: Hagro };
+  | { readonly type: 'restored'; readonly hagro: Hagro; readonly wiped: readonly Hagro[] };
 
-/**
- * A session that starts with what was kept, if anything.
- * @param before what was wiped and can still be put back
- */
-export const startSession = (hagro: Hagro, setAside: boolean, before: Hagro | null = null): HagroSession => ({
-  hagro,
+/** A session that starts with what was kept, if anything. */
+export const startSession = (kept: Pick<HagroSession, 'hagro' | 'wiped'>, setAside: boolean): HagroSession => ({
+  ...kept,
   setAside,
   told: [],
-  before,
-  wiped: before !== null,
+  before: null,
   rev: 0,
 });
+
+/** Whether there is anything to undo or to put back. */
+export const hasBefore = ({ before, wiped }: HagroSession): boolean => before !== null || wiped.length > 0;
 
 const blank: Omit<Practice, 'id'> = { name: '', answers: {}, saved: null, speaker: '', mandate: null };
 
@@ -86,7 +86,7 @@ function answered(hagro: Hagro, id: number, answers: AnswerSet): Hagro {
 
 /** With a step further a removal cannot be undone any more: that would take the step with it. */
 function changed(session: HagroSession, hagro: Hagro): HagroSession {
-  return { ...session, hagro, before: session.wiped ? session.before : null, rev: session.rev + 1 };
+  return { ...session, hagro, before: null, rev: session.rev + 1 };
 }
 
 /** The messages, without those about practices that are gone. */
@@ -101,17 +101,23 @@ function stillTrue(told: readonly Message[], { practices }: Hagro): Message[] {
   });
 }
 
-/** As {@link changed}, with a way back. */
+/** As {@link changed}, with other practices. */
 function replaced(session: HagroSession, hagro: Hagro): HagroSession {
-  if (hagro === session.hagro) return session;
-  const told = stillTrue(session.told, hagro);
-  return { ...changed(session, hagro), before: session.hagro, wiped: false, told };
+  return { ...changed(session, hagro), told: stillTrue(session.told, hagro) };
 }
 
+/** As {@link replaced}, with a way back until the next step. */
+function removed(session: HagroSession, hagro: Hagro): HagroSession {
+  return hagro === session.hagro ? session : { ...replaced(session, hagro), before: session.hagro };
+}
+
+/** Undoes the last step, or puts back what was wiped last; what stands there then becomes the last to be put back. */
 function undone(session: HagroSession): HagroSession {
-  if (session.before === null) return session;
-  if (session.wiped && !isEmpty(session.hagro)) return { ...replaced(session, session.before), wiped: true };
-  return { ...changed(session, session.before), before: null, wiped: false };
+  const { hagro, before, wiped } = session;
+  if (before !== null) return replaced(session, before);
+  if (wiped.length === 0) return session;
+  const back = putBack({ now: hagro, before: wiped }, isEmpty);
+  return { ...replaced(session, back.now), wiped: back.before };
 }
 
 const hasRoom = ({ practices }: Hagro) => practices.length < mostPractices;
@@ -136,27 +142,28 @@ export function nextSession(flow: Flow, session: HagroSession, event: HagroEvent
     case 'answered':
       return changed(session, answered(hagro, event.id, event.answers));
     case 'superseded':
-      return replaced(session, superseded(hagro, event.id, event.by));
+      return removed(session, superseded(hagro, event.id, event.by));
     case 'removed':
-      return replaced(session, withoutPractice(hagro, event.id));
+      return removed(session, withoutPractice(hagro, event.id));
     case 'said':
       return changed(session, withPoint(hagro, event.question, event.change));
     case 'set':
       return changed(session, withSettings(hagro, event.change));
     case 'read':
       return { ...session, told: [] };
-    case 'wiped':
-      return isEmpty(hagro) ? { ...session, told: [] } : { ...replaced(session, emptyHagro), wiped: true, told: [] };
+    case 'wiped': {
+      if (isEmpty(hagro)) return { ...session, told: [] };
+      const { now, before } = replacedBy(emptyHagro, { now: hagro, before: session.wiped }, isEmpty);
+      return { ...changed(session, now), wiped: before, told: [] };
+    }
     case 'undone':
       return undone(session);
     case 'settled':
-      return { ...session, before: null, wiped: false, rev: session.rev + 1 };
-    case 'restored':
-      return {
-        ...session,
-        hagro: event.hagro,
-        told: stillTrue(session.told, event.hagro),
-        before: session.wiped ? session.before : null,
-      };
+      // Who is done with what was removed said nothing of what was wiped before it.
+      return { ...session, before: null, wiped: session.before === null ? [] : session.wiped, rev: session.rev + 1 };
+    case 'restored': {
+      const told = stillTrue(session.told, event.hagro);
+      return { ...session, hagro: event.hagro, wiped: event.wiped, told, before: null };
+    }
   }
 }
