@@ -4,6 +4,7 @@ import type { CodeError } from './codec';
 import { type FileError, fromFile, largestFile } from './file';
 import { type LapsedAnswer, type Started, withStarted } from './fit';
 import { formats, isOfFormat } from './formats';
+import { type Own, withNotes } from './own';
 import { plainName } from './plain';
 
 /** A file as it was chosen or dropped; `text` is null when it is too large to be read. */
@@ -27,6 +28,8 @@ export type BringItem =
       readonly name: string;
       readonly answers: AnswerSet;
       readonly started?: Started;
+      /** What the practice wrote with its questions: only a file brings it, never a link. */
+      readonly notes?: Own['notes'];
       readonly saved: string | null;
       readonly older: boolean;
       readonly lapsed: readonly LapsedAnswer[];
@@ -61,6 +64,7 @@ export function fileItem(flow: FlowCore, flows: readonly FlowCore[], { name: sou
     name: own.name || fileName(source),
     answers,
     ...withStarted(found.started),
+    ...withNotes(own.notes),
     saved,
     older: found.version < flow.version,
     lapsed: [...found.missing, ...found.lapsed],

@@ -4,7 +4,7 @@ import type { FlowCore } from '../engine/flow';
 import type { AnswerSet } from '../engine/question';
 import { type FittingAnswers, fit, type LapsedAnswer } from './fit';
 import { type EnvelopeError, formats, openText } from './formats';
-import { longestName, longestNote, nothingOwn, type Own, ownName, ownNote, slugOf } from './own';
+import { longestName, longestNote, notesWith, nothingOwn, type Own, ownName, slugOf, withNotes } from './own';
 import { bare } from './untrusted';
 
 type FileFlow = Pick<FlowCore, 'id' | 'version' | 'questions' | 'registry'>;
@@ -52,14 +52,7 @@ const fileSchema = z.pipe(
 
 /** What a practice says beside its answers, as far as it says something, about questions of the flow. */
 function saidIn({ questions }: FileFlow, { name, notes }: Own): Partial<Own> {
-  const said = Object.keys(questions).flatMap((id) => {
-    const note = Object.hasOwn(notes, id) ? ownNote(notes[id] ?? '') : '';
-    return note === '' ? [] : [[id, note]];
-  });
-  return {
-    ...(ownName(name) === '' ? {} : { name: ownName(name) }),
-    ...(said.length === 0 ? {} : { notes: Object.fromEntries(said) }),
-  };
+  return { ...(ownName(name) === '' ? {} : { name: ownName(name) }), ...withNotes(notesWith(questions, notes)) };
 }
 
 /** The text of a file with these answers. Names that the flow does not know are left out. */

@@ -24,6 +24,19 @@ export function ownNote(text: string): string {
   return note.trim() === '' ? '' : note;
 }
 
+/** Notes with questions as {@link ownNote} has them; what says nothing, or is with no question, is left out. */
+export function notesWith(questions: object, notes: Own['notes']): Own['notes'] {
+  const said = Object.keys(questions).flatMap((id) => {
+    const note = Object.hasOwn(notes, id) ? ownNote(notes[id] ?? '') : '';
+    return note === '' ? [] : [[id, note] as const];
+  });
+  return Object.fromEntries(said);
+}
+
+/** Notes, where there are any. */
+export const withNotes = (notes: Own['notes']): { readonly notes?: Own['notes'] } =>
+  Object.keys(notes).length === 0 ? {} : { notes };
+
 /** Whether a name or notes that came from elsewhere say something that one's own do not. */
 export const saysOther = (their: Own, own: Own): boolean =>
   (their.name !== '' && their.name !== own.name) ||

@@ -4,6 +4,6 @@ import { largestBrought, type ReadFile } from './bring';
 export const readText = async (file: File, most: number): Promise<string | null> =>
   file.size > most ? null : file.text().catch(() => '');
 
-/** Reads files that were chosen or dropped; one that is too large has no text. */
-export const readFiles = (files: readonly File[]): Promise<ReadFile[]> =>
-  Promise.all(files.map(async (file) => ({ name: file.name, text: await readText(file, largestBrought) })));
+/** Reads files that were chosen or dropped; one that is larger than `most` bytes has no text. */
+export const readFiles = (files: readonly File[], most = largestBrought): Promise<ReadFile[]> =>
+  Promise.all(files.map(async (file) => ({ name: file.name, text: await readText(file, most) })));

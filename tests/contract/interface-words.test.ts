@@ -59,7 +59,16 @@ const dynamic: Readonly<Record<string, readonly string[]>> = {
   // A report: mandates, results, how far something lacks, and what a difference does.
   'hagro.report.mandate.': ['beslist', 'legtVoor'],
   'hagro.report.said.': ['afgesproken', 'verschilBlijft', 'uitzoeken'],
-  'hagro.report.part.': ['adviezen', 'eens', 'verschillen', 'ontbreekt', 'besproken', 'acties', 'vragen'],
+  'hagro.report.part.': [
+    'adviezen',
+    'eens',
+    'verschillen',
+    'ontbreekt',
+    'besproken',
+    'aantekeningen',
+    'acties',
+    'vragen',
+  ],
   'hagro.report.said.none.': ['afgesproken', 'uitzoeken'],
   'hagro.report.agenda.': ['afgesproken', 'uitzoeken'],
   'hagro.report.missing.': ['todo', 'partly', 'unknown', 'apart'],

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fromHagroText, toHagroText } from '../../src/features/hagro/model/file';
-import { largestBrought } from '../../src/share/bring';
+import { fromHagroText, largestHagro, toHagroText } from '../../src/features/hagro/model/file';
 import { full, good, opened, read } from '../support/unit/gathered';
 import { hostileText, outing } from '../support/unit/hagro';
 
@@ -35,6 +34,10 @@ describe('refused is', () => {
     inPractice({ saved: 'yesterday' }),
     inPractice({ speaker: 'x'.repeat(121) }),
     inPractice({ mandate: 'all' }),
+    inPractice({ notes: [] }),
+    inPractice({ notes: { coat: 7 } }),
+    inPractice({ notes: { coat: 'x'.repeat(2001) } }),
+    inPractice({ notes: JSON.parse('{"__proto__": "x"}') }),
     inPractice({ extra: 1 }),
     inPoint({ note: 'x'.repeat(2001) }),
     inPoint({ result: 'won' }),
@@ -52,10 +55,10 @@ describe('refused is', () => {
   test('another flow, a newer file, what is too large and what is no JSON', () => {
     expect(read({ ...good, flow: 'jeugdaanbod' })).toEqual({ error: 'flow' });
     expect(read({ ...good, version: outing.version + 1 })).toEqual({ error: 'newer' });
-    expect(read({ ...good, schema: 2, practices: 'what' })).toEqual({ error: 'newer' });
-    expect(fromHagroText(outing, JSON.stringify(good).padEnd(largestBrought + 1))).toEqual({ error: 'size' });
-    expect(fromHagroText(outing, JSON.stringify(good).padEnd(largestBrought))).toEqual(opened(full));
-    expect(fromHagroText(outing, `"${'é'.repeat(largestBrought / 2)}"`)).toEqual({ error: 'size' });
+    expect(read({ ...good, schema: 3, practices: 'what' })).toEqual({ error: 'newer' });
+    expect(fromHagroText(outing, JSON.stringify(good).padEnd(largestHagro + 1))).toEqual({ error: 'size' });
+    expect(fromHagroText(outing, JSON.stringify(good).padEnd(largestHagro))).toEqual(opened(full));
+    expect(fromHagroText(outing, `"${'é'.repeat(largestHagro / 2)}"`)).toEqual({ error: 'size' });
     expect(fromHagroText(outing, '{')).toEqual({ error: 'json' });
   });
 });

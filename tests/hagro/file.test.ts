@@ -35,6 +35,7 @@ test('a hagro as full as can be opens, in the longest way to write it', () => {
     ...practiceOf(index + 1, answers),
     name: most(lengths.name),
     speaker: most(lengths.who),
+    notes: Object.fromEntries(Object.keys(jeugdaanbod.questions).map((id) => [id, '€'.repeat(lengths.note)])),
   }));
   const points = Object.fromEntries(Object.keys(jeugdaanbod.questions).map((id) => [id, said]));
   const hagro = { ...hagroOf(practices), name: most(lengths.name), points };

@@ -8,7 +8,7 @@ import { itemsOfText } from '../../share/pasted';
 import { readFiles } from '../../share/readFiles';
 import { useHagro } from './context';
 import { GatherScreen } from './gather/GatherScreen';
-import { toHagroText } from './model/file';
+import { largestHagro, toHagroText } from './model/file';
 import { pileOf } from './model/pile';
 import { useDroppedFiles } from './useDroppedFiles';
 import { useWords } from './useWords';
@@ -21,7 +21,7 @@ export function GatherRoute({ flows }: { readonly flows: readonly Flow[] }) {
 
   const bring = useCallback(
     async (files: readonly File[]) => {
-      send({ type: 'brought', items: pileOf(flow, flows, await readFiles(files)) });
+      send({ type: 'brought', items: pileOf(flow, flows, await readFiles(files, largestHagro)) });
     },
     [flow, flows, send],
   );

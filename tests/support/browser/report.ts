@@ -46,6 +46,7 @@ export const more = [
   report.differ.heading,
   report.missing.title,
   report.said.title,
+  report.part.aantekeningen,
   report.actions.title,
   report.asks.all,
 ];

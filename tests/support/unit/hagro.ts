@@ -11,6 +11,7 @@ import {
   type Practice,
   results,
 } from '../../../src/features/hagro/model/hagro';
+import { notesWith, ownNote, withNotes } from '../../../src/share/own';
 import { plainText } from '../../../src/share/plain';
 import { walk } from '../walk';
 import { allAnswers, answerTo, manyAnswers, someAnswers } from './arbitraries';
@@ -104,6 +105,9 @@ const points: fc.Arbitrary<Point> = fc
   })
   .filter(({ note, result, who, when }) => result !== null || `${note}${who}${when}`.trim() !== '');
 
+/** What a practice wrote with a question. */
+const notes = hostileText(2000).map(ownNote);
+
 const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2999-12-31'), noInvalidDate: true });
 
 /** Any hagro that the app can come to. */
@@ -114,6 +118,7 @@ export function hagros(flow: Flow): fc.Arbitrary<Hagro> {
     saved: fc.option(day.map((date) => date.toISOString())),
     speaker: plain(120),
     mandate: fc.option(fc.constantFrom(...mandates)),
+    notes: fc.oneof(fc.constant({}), fc.dictionary(fc.constantFrom(...Object.keys(flow.questions)), notes)),
   });
   const all = fc.record({
     name: plain(80),
@@ -128,7 +133,9 @@ export function hagros(flow: Flow): fc.Arbitrary<Hagro> {
     gap: fc.nat(9),
   });
   return all.map(({ given, gap, ...rest }) => {
-    const practices = given.map((each, index) => ({ ...each, id: index * 2 + gap + 1 }));
+    const practices = given.map(({ notes: own, ...each }, index) => {
+      return { ...each, ...withNotes(notesWith(flow.questions, own)), id: index * 2 + gap + 1 };
+    });
     return { ...rest, practices, next: given.length * 2 + gap + 1 };
   });
 }

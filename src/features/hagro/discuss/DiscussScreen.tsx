@@ -3,12 +3,14 @@ import { Page } from '../../../ui/Page';
 import { useHagro } from '../context';
 import { useLooking } from '../looking';
 import { pointAt } from '../model/hagro';
+import { notesOn } from '../model/notes';
 import { ProjectorTop } from '../ProjectorTop';
 import { useWords } from '../useWords';
 import { Covered } from './Covered';
 import { MatterLine } from './MatterLine';
 import { MeetingClock } from './MeetingClock';
 import { PointForm } from './PointForm';
+import { PracticeNotes } from './PracticeNotes';
 import { Spread } from './Spread';
 import { StepBar } from './StepBar';
 import { type Direction, placeOf, type Topic } from './topics';
@@ -73,6 +75,7 @@ export function DiscussScreen({ topics, topic, onlyDifferences, covered, onStep,
           <>
             <MatterLine topic={topic} matters={matters} />
             <Spread flow={flow} topic={topic} practices={practices} matters={matters} nameOf={shortOf} />
+            <PracticeNotes key={topic.id} notes={notesOn(flow, practices, topic.id)} nameOf={shortOf} />
           </>
         )}
       </section>

@@ -6,6 +6,7 @@ import type { Message } from '../model/adding';
 import { useWords } from '../useWords';
 import { Resembling } from './Resembling';
 import { TakeName } from './TakeName';
+import { TakeNotes } from './TakeNotes';
 
 /** The result of one import, and ways to act on it. */
 export function BringMessage({ told }: { readonly told: Message }) {
@@ -29,6 +30,7 @@ export function BringMessage({ told }: { readonly told: Message }) {
             {t('hagro.told.anyway')}
           </button>
           <TakeName of={told.of} name={told.practice.name} />
+          <TakeNotes of={told.of} notes={told.practice.notes ?? {}} />
         </p>
       );
     case 'opened':
@@ -54,6 +56,7 @@ export function BringMessage({ told }: { readonly told: Message }) {
         <>
           <p>
             <MarkIcon mark="done" /> {source} {t('hagro.told.added', { name: nameOf(told.id) })}{' '}
+            {told.notes > 0 ? t('hagro.told.notes', { count: told.notes }) : null}{' '}
             {told.older ? t('hagro.told.older') : null}{' '}
             {told.lapsed.length > 0 ? t('hagro.told.lapsed', { names: names(told.lapsed) }) : null}
           </p>

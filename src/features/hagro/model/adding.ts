@@ -2,6 +2,7 @@ import type { Flow } from '../../../content/flow';
 import { choicesIn, valueAt } from '../../../engine/answer';
 import type { AnswerSet } from '../../../engine/question';
 import { type LapsedAnswer, withStarted } from '../../../share/fit';
+import { withNotes } from '../../../share/own';
 import type { HagroContents } from './file';
 import { cut, type Hagro, isEmpty, lengths, mostPractices, type Practice, withPractice } from './hagro';
 import type { PileItem, PileSkipReason } from './pile';
@@ -16,6 +17,8 @@ export type Message =
       /** It came from an older version of the questions. */
       readonly older: boolean;
       readonly lapsed: readonly LapsedAnswer[];
+      /** With how many questions the practice wrote something. */
+      readonly notes: number;
       /** A practice that was there already and answers nearly the same: perhaps the same one, at another time. */
       readonly resembles: { readonly id: number; readonly differences: number } | null;
     }
@@ -87,13 +90,14 @@ function likest(flow: Flow, { practices }: Hagro, answers: AnswerSet) {
 
 function addAnswers(flow: Flow, hagro: Hagro, item: Extract<PileItem, { kind: 'answers' }>): [Hagro, Message] {
   const { source, answers, saved, older, lapsed } = item;
-  const started = withStarted(item.started ?? {});
-  const practice = { name: cut(item.name, lengths.name), answers, ...started, saved, speaker: '', mandate: null };
+  const more = { ...withStarted(item.started ?? {}), ...withNotes(item.notes ?? {}) };
+  const practice = { name: cut(item.name, lengths.name), answers, ...more, saved, speaker: '', mandate: null };
   const { same, near } = likest(flow, hagro, answers);
   if (same) return [hagro, { kind: 'duplicate', source, of: same.id, practice }];
   if (hagro.practices.length >= mostPractices) return [hagro, { kind: 'skipped', source, reason: 'full' }];
   const resembles = near === null ? null : { id: near.id, differences: near.different };
-  return [withPractice(hagro, practice), { kind: 'added', source, id: hagro.next, older, lapsed, resembles }];
+  const notes = Object.keys(item.notes ?? {}).length;
+  return [withPractice(hagro, practice), { kind: 'added', source, id: hagro.next, older, lapsed, notes, resembles }];
 }
 
 /** Merges the notes of two hagros: existing notes stay, those of the other go below them. */

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import type { Flow } from '../../../content/flow';
 import { statuses } from '../../../engine/question';
-import { largestBrought } from '../../../share/bring';
 import { answersSchema } from '../../../share/file';
 import { fit, type LapsedAnswer, withStarted } from '../../../share/fit';
 import { type EnvelopeError, formats, openText } from '../../../share/formats';
+import { notesWith, withNotes } from '../../../share/own';
 import { plainText } from '../../../share/plain';
 import { bare } from '../../../share/untrusted';
 import { type Hagro, lengths, mandates, mostPractices, type Practice, results } from './hagro';
@@ -12,7 +12,10 @@ import { type Hagro, lengths, mandates, mostPractices, type Practice, results } 
 type HagroFlow = Pick<Flow, 'id' | 'version' | 'questions' | 'registry'>;
 
 const format = formats.hagro;
-const schema = 1;
+/** The edition with notes of practices; what has none is written as the first, which every version of the app reads. */
+const schema = 2;
+/** In bytes; as many notes as all practices can bring fit. */
+export const largestHagro = 8 * 1024 * 1024;
 /** Why a kept hagro does not open. */
 export type HagroError = EnvelopeError | { readonly error: 'flow' };
 
@@ -34,6 +37,7 @@ export const practiceSchema = z.strictObject({
   name: line(lengths.name),
   answers: answersSchema,
   started: z.optional(z.pipe(bare, z.record(line(64), z.pipe(bare, z.record(line(64), z.enum(statuses)))))),
+  notes: z.optional(z.pipe(bare, z.record(line(64), line(lengths.note)))),
   saved: z.nullable(z.iso.datetime()),
   speaker: line(lengths.who),
   mandate: z.nullable(z.enum(mandates)),
@@ -56,7 +60,7 @@ const fileSchema = z.pipe(
   bare,
   z.strictObject({
     format: z.literal(format),
-    schema: z.literal(schema),
+    schema: z.int().check(z.gte(1), z.lte(schema)),
     flow: line(64),
     version: count,
     ...settingsShape,
@@ -67,7 +71,8 @@ const fileSchema = z.pipe(
 
 /** The text that keeps a hagro, in the browser and in a file. */
 export function toHagroText(flow: HagroFlow, hagro: Hagro): string {
-  return `${JSON.stringify({ format, schema, flow: flow.id, version: flow.version, ...hagro }, null, 1)}\n`;
+  const head = { format, schema: hagro.practices.some(({ notes }) => notes !== undefined) ? schema : 1 };
+  return `${JSON.stringify({ ...head, flow: flow.id, version: flow.version, ...hagro }, null, 1)}\n`;
 }
 
 /** Practices with their ids; duplicate or too-high ids are reassigned. */
@@ -87,7 +92,7 @@ export type HagroFile = z.infer<typeof fileSchema>;
 
 /** Reads the form of a file. */
 export function hagroFileOf(text: string): HagroFile | EnvelopeError {
-  const file = openText({ format, schema, largest: largestBrought, contents: fileSchema }, text);
+  const file = openText({ format, schema, largest: largestHagro, contents: fileSchema }, text);
   return 'error' in file ? file : file.contents;
 }
 
@@ -107,12 +112,17 @@ export function fitHagro(flow: HagroFlow, file: Omit<HagroFile, 'format' | 'sche
   const { version, name, date, sealed, expected } = file;
   const given = numbered(file.practices, file.next);
   const read = given.practices.map((practice) => {
-    const { started: before = {}, ...rest } = practice;
+    const { started: before = {}, notes = {}, ...rest } = practice;
     const { answers, started, missing, lapsed } = fit(flow, version, new Map(Object.entries(practice.answers)));
     const still = fit(flow, version, new Map(Object.entries(before))).started;
     const open = Object.entries({ ...still, ...started }).filter(([id]) => !Object.hasOwn(answers, id));
     return {
-      practice: { ...rest, answers, ...withStarted(Object.fromEntries(open)) },
+      practice: {
+        ...rest,
+        answers,
+        ...withStarted(Object.fromEntries(open)),
+        ...withNotes(notesWith(flow.questions, notes)),
+      },
       lapsed: [...missing, ...lapsed],
     };
   });

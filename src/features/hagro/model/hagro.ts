@@ -1,6 +1,6 @@
 import type { AnswerSet } from '../../../engine/question';
 import { type Started, withStarted } from '../../../share/fit';
-import { longestName, longestNote } from '../../../share/own';
+import { longestName, longestNote, type Own, withNotes } from '../../../share/own';
 import { firstOf, plainText } from '../../../share/plain';
 
 /** As many practices as one meeting can bring together. */
@@ -23,6 +23,8 @@ export interface Practice {
   readonly answers: AnswerSet;
   /** What an older version answered of checklists that have more items now, to go on with. */
   readonly started?: Started;
+  /** What the practice wrote with its questions for its own meeting; no rule reads it, and nothing is counted with it. */
+  readonly notes?: Own['notes'];
   /** When the file was saved that it came from, in ISO 8601; null when it came otherwise. */
   readonly saved: string | null;
   /** The name of its representative at this meeting. */
@@ -92,10 +94,11 @@ export function withPractice(hagro: Hagro, practice: Omit<Practice, 'id'>): Hagr
 /** As much of a text as its place takes, without what cannot be seen, never half a character; what is longer would not open again. */
 export const cut = (text: string, most: number): string => firstOf(plainText(text), most);
 
-function cutPractice({ started = {}, ...practice }: Practice): Practice {
+function cutPractice({ started = {}, notes = {}, ...practice }: Practice): Practice {
   return {
     ...practice,
     ...withStarted(started),
+    ...withNotes(notes),
     name: cut(practice.name, lengths.name),
     speaker: cut(practice.speaker, lengths.who),
   };

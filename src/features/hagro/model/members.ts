@@ -6,9 +6,10 @@ import { emptyHagro, type Hagro, noPoint, type Practice } from './hagro';
 
 /** A hagro as it is kept or stands in a file; its answers may be those of an older version. */
 type Kept = Omit<Hagro, 'practices'> & {
-  readonly practices: readonly (Omit<Practice, 'answers' | 'started'> & {
+  readonly practices: readonly (Omit<Practice, 'answers' | 'started' | 'notes'> & {
     readonly answers: object;
     readonly started?: object | undefined;
+    readonly notes?: object | undefined;
   })[];
 };
 
@@ -30,7 +31,7 @@ function uidOf(uids: Uids, id: number): string {
 export function membersOf(hagro: Kept, uids: Uids): Members {
   const members = new Map<string, unknown>();
   for (const name of settings) if (!isSame(hagro[name], emptyHagro[name])) members.set(`s/${name}`, hagro[name]);
-  for (const { id, saved, name, speaker, mandate, answers, started = {} } of hagro.practices) {
+  for (const { id, saved, name, speaker, mandate, answers, started = {}, notes = {} } of hagro.practices) {
     const at = `p/${uidOf(uids, id)}`;
     members.set(at, { id, saved });
     for (const [field, value] of Object.entries({ name, speaker, mandate })) {
@@ -38,6 +39,7 @@ export function membersOf(hagro: Kept, uids: Uids): Members {
     }
     for (const [question, answer] of Object.entries(answers)) members.set(`${at}/a/${question}`, answer);
     for (const [question, items] of Object.entries(started)) members.set(`${at}/s/${question}`, items);
+    for (const [question, note] of Object.entries(notes)) members.set(`${at}/n/${question}`, note);
   }
   for (const [question, point] of Object.entries(hagro.points)) {
     for (const [field, value] of Object.entries(point)) {
@@ -76,8 +78,10 @@ function keptIn(members: Members, uids: Uids) {
     const { name = '', speaker = '', mandate = null } = below(members, `p/${uid}/`);
     const answers = below(members, `p/${uid}/a/`);
     const started = below(members, `p/${uid}/s/`);
-    const begun = Object.keys(started).length === 0 ? {} : { started };
-    const read = practiceSchema.safeParse({ id, saved, name, speaker, mandate, answers, ...begun });
+    const notes = below(members, `p/${uid}/n/`);
+    const some = Object.entries({ started, notes }).filter(([, each]) => Object.keys(each).length > 0);
+    const rest = { name, speaker, mandate, answers, ...Object.fromEntries(some) };
+    const read = practiceSchema.safeParse({ id, saved, ...rest });
     whole &&= read.success;
     return read.success ? [read.data] : [];
   });

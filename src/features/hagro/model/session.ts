@@ -72,6 +72,8 @@ function superseded(hagro: Hagro, id: number, by: number): Hagro {
   return withChanged(withoutPractice(hagro, by), id, {
     answers: newer.answers,
     started: newer.started ?? {},
+    // A link brings no notes: those that are there stay.
+    notes: (newer.saved === null ? old.notes : newer.notes) ?? {},
     saved: newer.saved,
   });
 }

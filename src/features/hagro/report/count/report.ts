@@ -6,6 +6,7 @@ import { type Matter, mattersOf } from '../../model/matters';
 import { isComplete } from '../../model/walked';
 import { agendasOf, type HagroAgenda } from './agendas';
 import { actionsIn, type Lacking, lackingIn, lettersOf, type SharedAction } from './counts';
+import { notesIn, type QuestionNotes } from './notes';
 import { type Participant, participantsOf } from './participants';
 import { type Compare, compareAll } from './reportRows';
 import { type PointResult, saidIn } from './said';
@@ -23,6 +24,8 @@ export interface Report extends Compare {
   readonly participants: readonly Participant[];
   readonly lacking: readonly Lacking[];
   readonly said: readonly PointResult[];
+  /** What practices wrote for themselves, by question. */
+  readonly notes: readonly QuestionNotes[];
   /** The actions of practices and the hagro. */
   readonly actions: readonly OwnerActions[];
   /** The actions of the municipality. */
@@ -64,6 +67,7 @@ export function reportOf(flow: Flow, hagro: Hagro, matters: ReadonlyMap<string, 
     participants: participantsOf(flow, hagro),
     lacking: lackingIn(advised),
     said: saidIn(flow, hagro),
+    notes: notesIn(flow, hagro.practices),
     actions: owners.filter(({ owner }) => !asks.includes(owner)),
     asks: asks.flatMap((ask) => owners.filter(({ owner }) => owner === ask)),
     agendas: agendasOf(flow, complete),

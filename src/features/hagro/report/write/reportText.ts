@@ -8,12 +8,22 @@ import { agreeText } from './agreeText';
 import { decisionsText } from './decisionsText';
 import { differText } from './differText';
 import { missingText } from './missingText';
+import { notesText } from './notesText';
 import { outcomesText } from './outcomesText';
 import { saidCounts, saidText } from './saidText';
 import type { ReportWords } from './words';
 
 /** What can stand in a report behind its first page, in this order. */
-export const reportParts = ['adviezen', 'eens', 'verschillen', 'ontbreekt', 'besproken', 'acties', 'vragen'] as const;
+export const reportParts = [
+  'adviezen',
+  'eens',
+  'verschillen',
+  'ontbreekt',
+  'besproken',
+  'aantekeningen',
+  'acties',
+  'vragen',
+] as const;
 export type ReportPartId = (typeof reportParts)[number];
 
 interface ReportFacts {
@@ -50,6 +60,8 @@ function partText(id: ReportPartId, flow: Flow, report: Report, words: ReportWor
       return missingText(report, words);
     case 'besproken':
       return saidText(report, words);
+    case 'aantekeningen':
+      return notesText(report, words);
     case 'acties':
       return actionsText(report, words);
     case 'vragen':

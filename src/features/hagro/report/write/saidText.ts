@@ -20,7 +20,8 @@ const results = ['afgesproken', 'verschilBlijft', 'uitzoeken', null] as const;
 /** Those that do not stand on the first page. */
 const elsewhere = ['verschilBlijft', null] as const;
 
-const titleOf = (result: PointResult['result'], { t }: ReportWords): string =>
+/** The name of an outcome. */
+export const titleOf = (result: PointResult['result'], { t }: ReportWords): string =>
   result === null ? t('hagro.report.said.open') : t(`hagro.report.said.${result}`);
 
 /** How often each outcome was reached, in one line; empty when nothing was discussed. */
