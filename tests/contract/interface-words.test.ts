@@ -47,6 +47,7 @@ const dynamic: Readonly<Record<string, readonly string[]>> = {
     'details_other',
   ],
   'hagro.overview.matrix.': ['advice', 'different', 'same'],
+  'advice.counts.marks.': ['done', 'partly', 'todo', 'unknown', 'apart'],
   'hagro.overview.lacking.marks.': ['partly', 'todo', 'unknown', 'apart'],
   // Why something brought in was skipped.
   'bring.skipped.': 'size json format newer flow answers checksum hagro local empty noLink tooMany full'.split(' '),
