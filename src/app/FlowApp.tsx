@@ -1,4 +1,5 @@
 import type { i18n } from 'i18next';
+import { useCallback } from 'react';
 import type { Flow } from '../content/flow';
 import { adviceWords } from '../features/advice/useWords';
 import { agendaWords } from '../features/agenda/useWords';
@@ -49,6 +50,7 @@ export function FlowApp(props: WalkProps) {
   const [, step = '', code] = route.segments;
   const { i18n } = useWords();
   const { banner } = useBase(flow);
+  const onNear = useCallback(() => nearAdvice(i18n, flow), [i18n, flow]);
   const seen = useSeen(walk.session.epoch);
   const needsAll = [steps.review, steps.agenda, ...ofAdvice].includes(step);
   const message = useGap(flow, walk.session.replay, route, needsAll);
@@ -93,7 +95,7 @@ export function FlowApp(props: WalkProps) {
       </Advised>
     );
   }
-  if (step === steps.review) return <ReviewRoute {...props} notice={notice} onNear={() => nearAdvice(i18n, flow)} />;
+  if (step === steps.review) return <ReviewRoute {...props} notice={notice} onNear={onNear} />;
   if (!Object.hasOwn(flow.questions, step)) return <NotFound />;
   return <QuestionRoute key={step} {...props} notice={notice} />;
 }

@@ -24,7 +24,7 @@ export function StartRoute({ flow, flows, walk: { session, send }, load }: Props
   const { explanation } = useContext(LibraryContext);
   const texts = useFlowTexts(flow);
   const { path, current } = session.replay;
-  const { shortest, longest } = lengthsOf(flow, session.replay);
+  const { shortest, longest, middle } = lengthsOf(flow, session.replay);
   const base = placeAddress(flow);
   const others = flows.filter(({ id }) => id !== flow.id);
   return (
@@ -44,7 +44,7 @@ export function StartRoute({ flow, flows, walk: { session, send }, load }: Props
           ? null
           : {
               count: path.length,
-              total: Math.ceil((shortest + longest) / 2),
+              total: middle,
               isCertain: shortest === longest,
               isWhole: current === null,
               address: addressIn(base, current ?? steps.advice),

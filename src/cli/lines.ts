@@ -23,16 +23,29 @@ class Line {
   }
 }
 
+/** The input could not be read. */
+export class InputError extends Error {}
+
+/** The same bytes; what goes wrong in reading them is told apart from what goes wrong in us. */
+async function* read(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* input;
+  } catch (cause) {
+    throw new InputError('the input cannot be read', { cause });
+  }
+}
+
 /**
  * The lines of a byte stream, split on LF alone, each as soon as its LF is there; null for one that is too long. The last
  * may lack its LF; what follows the last LF is a line only when it is not empty. A byte-order mark at the start, as
  * Windows writes it, belongs to no line.
+ * @throws InputError when the stream fails
  */
 export async function* linesOf(input: AsyncIterable<Uint8Array>): AsyncGenerator<string | null> {
   const decoder = new StringDecoder('utf8');
   let line = new Line();
   let isStart = true;
-  for await (const chunk of input) {
+  for await (const chunk of read(input)) {
     const text = decoder.write(Buffer.from(chunk));
     const [first = '', ...rest] = (isStart ? text.replace(/^\uFEFF/u, '') : text).split('\n');
     isStart &&= text === '';

@@ -14,7 +14,7 @@ export interface Streams {
 /**
  * Answers every line of input with one line of output, as soon as it is there.
  * @param args the id of a flow, and nothing else
- * @returns the status to end with: 0, 1 when a line could not be answered, 2 when no flow is named; the process itself ends with 3 when it cannot read or write
+ * @returns the status to end with: 0, 1 when a line could not be answered, 2 when no flow is named; the process itself ends with 3 when it cannot read or write, and with 4 when the fault is our own
  */
 export async function serve(args: readonly string[], { stdin, stdout, stderr }: Streams): Promise<number> {
   const [id] = args;

@@ -1,15 +1,22 @@
 import { byKind, questionOf } from './answer';
 import type { FlowCore } from './flow';
-import { outlineOf, skipGuardOf } from './outline';
+import { outlineOf, skipOf } from './outline';
 import type { AnswerSet, Question } from './question';
-import { readsOf } from './reads';
 import type { Replay } from './replay';
 
-/** How many questions a walk has from its first to its last: at the least and at the most. */
+/** How many questions a walk has from its first to its last: at the least, at the most, and what to say of the two. */
 export interface Lengths {
   readonly shortest: number;
   readonly longest: number;
+  /** In between; the higher of two. */
+  readonly middle: number;
 }
+
+const lengths = (shortest: number, longest: number): Lengths => ({
+  shortest,
+  longest,
+  middle: Math.ceil((shortest + longest) / 2),
+});
 
 type Walkable = Pick<FlowCore, 'machine' | 'questions'>;
 
@@ -20,14 +27,12 @@ interface Given {
 }
 
 /** Lengths of the rest of a walk, with the questions that were looked at: as long as those stay, so do the lengths. */
-interface Found extends Lengths {
+interface Found extends Pick<Lengths, 'shortest' | 'longest'> {
   readonly on: ReadonlyMap<string, string>;
 }
 
 interface Step {
   readonly id: string;
-  /** Whether the question is skipped on these answers. */
-  readonly isSkipped: (answers: AnswerSet) => boolean;
   readonly found: Found[];
 }
 
@@ -36,15 +41,7 @@ const ways = new WeakMap<object, readonly Step[]>();
 function stepsOf(flow: Walkable): readonly Step[] {
   const steps =
     ways.get(flow.machine) ??
-    outlineOf(flow)
-      .flatMap(({ questions }) => questions)
-      .map((id): Step => {
-        const name = skipGuardOf(flow, id);
-        const guard = name === null ? undefined : flow.machine.implementations.guards[name];
-        const isSkipped = (answers: AnswerSet) =>
-          guard?.({ context: { answers }, event: { type: '' } }, undefined) === true;
-        return { id, isSkipped, found: [] };
-      });
+    outlineOf(flow).flatMap(({ questions }) => questions.map((id): Step => ({ id, found: [] })));
   ways.set(flow.machine, steps);
   return steps;
 }
@@ -76,9 +73,8 @@ function joined(branches: readonly Found[], decided: string, looked: Found['on']
   };
 }
 
-function lookOn(flow: Walkable, index: number, step: Step, given: Given): Found {
-  const { id } = step;
-  const { result: isSkipped, reads } = readsOf(given.answers, step.isSkipped);
+function lookOn(flow: Walkable, index: number, id: string, given: Given): Found {
+  const { result: isSkipped, reads } = skipOf(flow, id, given);
   const questions = reads.map(questionOf);
   const looked = new Map(questions.map((each) => [each, stateOf(given, each)]));
   const skipped = () => restOf(flow, index + 1, given);
@@ -102,7 +98,7 @@ function restOf(flow: Walkable, index: number, given: Given): Found {
   if (step === undefined) return { shortest: 0, longest: 0, on: new Map() };
   const known = step.found.find(({ on }) => [...on].every(([id, state]) => stateOf(given, id) === state));
   if (known !== undefined) return known;
-  const found = lookOn(flow, index, step, given);
+  const found = lookOn(flow, index, step.id, given);
   step.found.push(found);
   return found;
 }
@@ -112,10 +108,13 @@ function restOf(flow: Walkable, index: number, given: Given): Found {
  * once no answer can change the number. Where a guard looks at an answer that is no single choice, both its outcomes
  * count, so that the bounds may be wider than need be, never narrower.
  */
-export function lengthsOf(flow: Walkable, { path, current, answers }: Pick<Replay, 'path' | 'current' | 'answers'>) {
-  if (current === null) return { shortest: path.length, longest: path.length };
+export function lengthsOf(
+  flow: Walkable,
+  { path, current, answers }: Pick<Replay, 'path' | 'current' | 'answers'>,
+): Lengths {
+  if (current === null) return lengths(path.length, path.length);
   const here = stepsOf(flow).findIndex(({ id }) => id === current);
   const { shortest, longest } = restOf(flow, here + 1, { answers, open: new Set([current]) });
   const until = path.length + 1;
-  return { shortest: until + shortest, longest: until + longest } satisfies Lengths;
+  return lengths(until + shortest, until + longest);
 }

@@ -15,7 +15,7 @@ function asMade(segments: readonly string[]): readonly string[] {
   return step.toLowerCase() === steps.shared ? [place.toLowerCase(), steps.shared, ...rest] : segments;
 }
 
-/** Reads a hash such as `#/jeugdaanbod/hulpvragen?terug=controle`. Bad escapes stay as they are. */
+/** Reads a hash such as `#/jeugdaanbod/hulpvragen?terug=controle`. Escapes in the path stay as they are. */
 export function parseHash(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
   return { segments: asMade(path.split('/').filter((segment) => segment !== '')), query: new URLSearchParams(query) };

@@ -16,7 +16,10 @@ const mostLinks = 200;
 const mostLines = 3;
 
 /** The flow and code that a link carries, whatever its case. A try begins only at a slash, so that no line takes long. */
-const linkPattern = new RegExp(String.raw`/([^\s/#]+)/${steps.shared}/((?:[\dA-Z-]|%20)*)[^\s,;]*`, 'giu');
+const linkPattern = new RegExp(
+  String.raw`/([^\s/#]+)/${steps.shared}/((?:(?!https?:)[\dA-Z-]|%20)*)(?:(?!https?://)[^\s,;])*`,
+  'giu',
+);
 const addressPattern = /https?:\/\/\S|#\//iu;
 /** In characters; no name and no code is longer, and what looks at their ends takes long for what is. */
 const enough = 500;
@@ -29,15 +32,26 @@ function nameIn(all: string): string {
   return plainName(text.slice(0, Math.max(address, lastWord)).replace(/^[\s,;*]+|[\s,;:–(<[*-]+$/gu, ''));
 }
 
+/** What a code holds. An escaped space may stand in it, or between it and what follows. */
+function opened(flow: FlowCore, code: string): ReturnType<typeof decode> {
+  const whole = decode(flow, code);
+  const pieces = 'error' in whole ? code.split('%20') : [];
+  for (let count = 1; count < pieces.length; count += 1) {
+    const found = decode(flow, pieces.slice(0, count).join('%20'));
+    if (!('error' in found)) return found;
+  }
+  return whole;
+}
+
 function linkItem(flow: FlowCore, source: string, before: string, [, of = '', code = '']: RegExpExecArray): BringItem {
   if (of.toLowerCase() !== flow.id.toLowerCase()) return skip(source, 'flow');
-  const opened = decode(flow, code.slice(0, enough));
-  if ('error' in opened) return skip(source, opened.error);
-  const { answers } = opened;
-  const lapsed = [...opened.missing, ...opened.lapsed];
+  const found = opened(flow, code.slice(0, enough));
+  if ('error' in found) return skip(source, found.error);
+  const { answers } = found;
+  const lapsed = [...found.missing, ...found.lapsed];
   if (Object.keys(answers).length === 0) return skip(source, 'empty');
-  const older = opened.version < flow.version;
-  const started = withStarted(opened.started);
+  const older = found.version < flow.version;
+  const started = withStarted(found.started);
   return { kind: 'answers', source, name: nameIn(before), answers, ...started, saved: null, older, lapsed };
 }
 

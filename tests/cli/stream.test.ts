@@ -1,6 +1,8 @@
+import { Writable } from 'node:stream';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linesOf, longestLine } from '../../src/cli/lines';
+import { InputError, linesOf, longestLine } from '../../src/cli/lines';
+import { serve } from '../../src/cli/serve';
 import { run } from '../support/unit/cli';
 import { favourable } from '../support/unit/jeugdaanbod';
 
@@ -102,4 +104,23 @@ describe('splitting bytes into lines', () => {
       }),
     );
   });
+});
+
+test('input that breaks off is told apart from a fault of our own', async () => {
+  async function* breaking() {
+    yield Buffer.from('{}\n');
+    throw new Error('EIO');
+  }
+  async function* sound() {
+    yield Buffer.from('{}\n');
+  }
+  const quiet = () => new Writable({ write: (_, __, done) => done() });
+  const faulty = Object.assign(quiet(), {
+    write: () => {
+      throw new Error('ours');
+    },
+  });
+  const args = ['jeugdaanbod'];
+  await expect(serve(args, { stdin: breaking(), stdout: quiet(), stderr: quiet() })).rejects.toThrow(InputError);
+  await expect(serve(args, { stdin: sound(), stdout: faulty, stderr: quiet() })).rejects.not.toBeInstanceOf(InputError);
 });

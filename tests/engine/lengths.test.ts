@@ -27,7 +27,8 @@ describe.each(all)('how long a walk through $id is', (flow) => {
         const length = whole.path.length;
         const said = standsOf(whole).map((stand) => lengthsOf(flow, stand));
         expect(said.filter(({ shortest, longest }) => shortest > length || longest < length)).toEqual([]);
-        expect(said.at(-1)).toEqual({ shortest: length, longest: length });
+        expect(said.at(-1)).toEqual({ shortest: length, longest: length, middle: length });
+        expect(said.filter(({ shortest, longest, middle }) => middle < shortest || middle > longest)).toEqual([]);
       }),
       { numRuns: 300 },
     );

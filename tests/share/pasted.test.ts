@@ -60,6 +60,32 @@ describe.each(Object.entries(noises))('a link %s', (_name, noise) => {
   });
 });
 
+const oneLine = Object.entries(noises).filter(([name]) => !name.startsWith('over two lines'));
+const between = ['', ' ', '%20', ', ', ';', '<', '>', '><', '|', '"', ')(', ' %20', '\n', ' en van ons '];
+
+test('two links in one text give the answers of both, however each came and whatever stands between them', () => {
+  fc.assert(
+    fc.property(
+      fc.tuple(
+        ...[0, 1].map(() => fc.record({ given: someAnswers(flow), noise: fc.constantFrom(...oneLine), at: fc.nat() })),
+      ),
+      fc.constantFrom(...between),
+      (links, sign) => {
+        fc.pre(links.every(({ given }) => Object.keys(given).length > 0));
+        const text = links.map(({ given, noise: [, noise], at }) => noise(linkOf(flow, given), at)).join(sign);
+        expect(itemsOfText(flow, text), text).toMatchObject(
+          links.map(({ given }) => ({ kind: 'answers', answers: given })),
+        );
+      },
+    ),
+    { numRuns: 400 },
+  );
+});
+
+test('an escaped space between a link and what follows is no part of it', () => {
+  expect(itemsOfText(flow, `${link}%20Met%20groet`)).toMatchObject([{ kind: 'answers', answers }]);
+});
+
 test.each(['.', ')', '>', ',', '%20', '%3E', '*', '…'])('an address with %s behind it opens', (sign) => {
   const { segments } = parseHash(`${link.slice(start.length)}${sign}`.toUpperCase());
   expect(segments.slice(0, 2)).toEqual([flow.id, 'deel']);

@@ -19,12 +19,12 @@ export function useProgress(flow: Flow, replay: Replay, question: string): Progr
   const texts = useFlowTexts(flow);
   const sections = sectionsOf(flow, replay);
   const at = sections.findIndex(({ questions }) => questions.includes(question));
-  const { shortest, longest } = lengthsOf(flow, replay);
+  const { shortest, longest, middle } = lengthsOf(flow, replay);
   const before = replay.path.indexOf(question);
   const values = {
     name: texts.say(`sections.${sections[at]?.id}`),
     index: (before < 0 ? replay.path.length : before) + 1,
-    total: Math.ceil((shortest + longest) / 2),
+    total: middle,
   };
   return {
     line: shortest === longest ? t('walk.place', values) : t('walk.placeAbout', values),
