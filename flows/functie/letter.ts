@@ -9,6 +9,9 @@ import { hernoemen, naamRules } from './naam';
 import { type FunctieAnswers, functieRules } from './rules';
 import { type Key, text } from './text';
 
+/** A place where a mixed form was tried. */
+export const steenwijkerland = bron(cite('nji', '§3 Steenwijkerland', 366, 374), cite('friesland-kader', 'pagina'));
+
 /**
  * What the municipality's person is, what is still to be fixed, and what to call them, each with what it rests on.
  * @param a answers to all questions on that person
@@ -23,7 +26,7 @@ export function functieStatements(a: FunctieAnswers): Statement[] {
           {
             id: 'steenwijkerland',
             text: text('functie.steenwijkerland'),
-            ...bron(cite('nji', '§3 Steenwijkerland', 366, 374), cite('friesland-kader', 'pagina')),
+            ...steenwijkerland,
           },
         ]
       : []),
@@ -46,11 +49,14 @@ const rollen = cite('notitie', '§4 Samenwerking met de gemeente', 308, 323);
 const dossier = cite('lhv-kring-grens', 'pagina');
 
 /** What each clear form means for law, payer, responsibility, referral, file and name. */
-const meaning: Readonly<Record<Goal, Grounds>> = {
+export const meaning: Readonly<Record<Goal, Grounds>> = {
   jeugdhulp: gevolgtrekking(rollen, cite('notitie', '§5 Conclusie', 346, 351), dossier),
   huisartsenzorg: gevolgtrekking(rollen, cite('notitie', '§3.1 Basisaanbod', 148, 152), dossier),
   gesplitst: gevolgtrekking(rollen, dossier, cite('friesland-kader', 'pagina')),
 };
+
+/** What happens to the children who are helped now. */
+export const kinderen = gevolgtrekking(cite('nji', '§4 Aandachtspunten', 467, 475));
 
 /** What the clear forms that can be reached mean, and what happens to the children who are helped now. */
 const meaningPart = (goals: readonly Goal[]): Part => ({
@@ -63,7 +69,7 @@ const meaningPart = (goals: readonly Goal[]): Part => ({
     {
       id: 'kinderen',
       text: text('vormen.kinderen'),
-      ...gevolgtrekking(cite('nji', '§4 Aandachtspunten', 467, 475)),
+      ...kinderen,
     },
   ],
 });

@@ -1,5 +1,5 @@
 import type { Claim } from '../../src/content/flow';
-import { changes } from '../functie/changes';
+import { functieClaims } from '../functie/claims';
 import { mitsen } from '../functie/mits';
 import { hernoemen, naamRules } from '../functie/naam';
 import { functieRules } from '../functie/rules';
@@ -18,13 +18,7 @@ export function claims(): Claim[] {
       cite,
     })),
     ...mitsen.map(({ id, basis, cite }) => ({ group: 'conditions', id, texts: [text(`mits.${id}`)], basis, cite })),
-    ...changes.map(({ goal, question, key, known = [], basis, cite }) => ({
-      group: 'actions',
-      id: `${goal}.${question}`,
-      texts: [text(`functieKort.${goal}`), ...[key, known].flat().map((each) => text(each))],
-      basis,
-      cite,
-    })),
+    ...functieClaims(),
     ...afsprakenVoor('jeugdhulp').map(({ id, basis, cite }) => ({
       group: 'agreements',
       id,

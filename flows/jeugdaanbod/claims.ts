@@ -1,10 +1,14 @@
 import type { Claim } from '../../src/content/flow';
+import { functieClaims } from '../functie/claims';
 import { mitsen } from '../functie/mits';
 import { hernoemen, naamRules } from '../functie/naam';
 import { functieRules } from '../functie/rules';
 import { acties } from './acties';
+import { comparisonClaims } from './comparison/comparison';
+import { eerstGrounds } from './eerst';
 import { routes } from './financiering';
 import { differences, notes } from './letter/notes';
+import { omvangGrounds } from './letter/size';
 import { watched } from './letter/watch';
 import { ondersteuningRules } from './ondersteuning';
 import { populatieRules } from './populatie';
@@ -49,6 +53,10 @@ export function claims(): Claim[] {
       cite,
     })),
     { group: 'notes', id: 'hernoemen', texts: [text('naam.hernoemen')], basis: hernoemen.basis, cite: hernoemen.cite },
+    ...functieClaims(),
+    { group: 'first', id: 'eerst', texts: [text('summary.eerst')], ...eerstGrounds },
+    ...comparisonClaims(),
+    { group: 'notes', id: 'omvang', texts: [text('omvang')], ...omvangGrounds },
     ...[...notes, ...differences, ...watched].map(({ id, key, basis, cite }) => ({
       group: 'notes',
       id,

@@ -1,3 +1,5 @@
+import { claimsOf, claimsOfExplanation } from '../content/claims';
+import type { Explanation } from '../content/explanation';
 import type { Claim, Flow } from '../content/flow';
 import { partsOf } from '../engine/answer';
 import type { Cite } from '../engine/cite';
@@ -57,6 +59,17 @@ const claimLines = ({ id, texts, basis, cite }: Claim, words: BookWords) => [
   sources(cite, words),
 ];
 
+const groupLines = (claims: readonly Claim[], words: BookWords) =>
+  [...groupBy(claims, (claim) => claim.group)].flatMap(([group, items]) => [
+    `## ${words.word(`groups.${group}`)}`,
+    '',
+    ...items.flatMap((claim) => claimLines(claim, words)),
+    '',
+  ]);
+
+const written = (title: string, lines: readonly string[], words: BookWords) =>
+  `${[`# ${title}`, '', words.word('intro'), '', ...lines].join('\n').trimEnd()}\n`;
+
 /** A flow as a book to read and sign, in Markdown: every question and every statement with its source and lines. */
 export function rulebook(flow: Flow, words: BookWords): string {
   const questions = outlineOf(flow).flatMap((section) => [
@@ -64,11 +77,10 @@ export function rulebook(flow: Flow, words: BookWords): string {
     '',
     ...section.questions.flatMap((id) => questionLines(flow, id, words)),
   ]);
-  const claims = [...groupBy(flow.claims?.() ?? [], (claim) => claim.group)].flatMap(([group, items]) => [
-    `## ${words.word(`groups.${group}`)}`,
-    '',
-    ...items.flatMap((claim) => claimLines(claim, words)),
-    '',
-  ]);
-  return `${[`# ${words.say('name')} (${flow.id} ${flow.version})`, '', words.word('intro'), '', ...questions, ...claims].join('\n').trimEnd()}\n`;
+  const title = `${words.say('name')} (${flow.id} ${flow.version})`;
+  return written(title, [...questions, ...groupLines(claimsOf(flow), words)], words);
 }
+
+/** An explanation as a book of the same kind. */
+export const explanationBook = (explanation: Explanation, words: BookWords): string =>
+  written(words.say(explanation.title), groupLines(claimsOfExplanation(explanation), words), words);

@@ -21,7 +21,11 @@ function lookUp(files: readonly Texts[], key: string): string {
  * The words of a flow for a document without an interface. Values to fill in stay as they are.
  * @throws Error, from the functions returned, when a key has no text
  */
-export async function bookWords(flow: Flow, library: Texts, own: Texts): Promise<BookWords> {
+export async function bookWords(
+  flow: Pick<Flow, 'texts' | 'adviceTexts'>,
+  library: Texts,
+  own: Texts,
+): Promise<BookWords> {
   const files = (await Promise.all([...flow.texts(languages[0]), ...(flow.adviceTexts?.(languages[0]) ?? [])])).map(
     (file) => file.default,
   );

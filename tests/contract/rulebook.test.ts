@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { flows } from '../../flows';
+import { library as shared } from '../../flows/library';
 import library from '../../flows/library.nl.json';
 import nl from '../../src/cli/nl.json';
-import { rulebook } from '../../src/cli/rulebook';
+import { explanationBook, rulebook } from '../../src/cli/rulebook';
 import { bookWords } from '../../src/cli/words';
+import { claimsOf, claimsOfExplanation } from '../../src/content/claims';
 
 describe.each(flows.map((flow) => [flow.id, flow] as const))('the book of rules of %s', (id, flow) => {
   it('is the one that the code makes: run `npm run regelboek` after a change and have it read', async () => {
@@ -14,7 +16,18 @@ describe.each(flows.map((flow) => [flow.id, flow] as const))('the book of rules 
 
   it('names every question and every statement', async () => {
     const book = rulebook(flow, await bookWords(flow, library, nl.book));
-    const ids = [...Object.keys(flow.questions), ...flow.claims().map((claim) => claim.id)];
+    const ids = [...Object.keys(flow.questions), ...claimsOf(flow).map((claim) => claim.id)];
     expect(ids.filter((name) => !book.includes(`\`${name}\``))).toEqual([]);
   });
+});
+
+it('the explanation has a book of its own, with every statement', async () => {
+  const { explanation } = shared;
+  if (explanation === undefined) throw new Error('there is no explanation');
+  const loaded = await explanation.load();
+  const book = explanationBook(loaded, await bookWords(explanation, library, nl.book));
+  expect(await readFile(`flows/${explanation.id}/regelboek.md`, 'utf8')).toBe(book);
+  const ids = claimsOfExplanation(loaded).map(({ id }) => id);
+  expect(ids.length).toBeGreaterThan(loaded.brief.length);
+  expect(ids.filter((name) => !book.includes(`\`${name}\``))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { type Argument, byPreference, type ComparedOption, type Comparison } from '../../../src/content/comparison';
-import type { Grounds } from '../../../src/engine/cite';
+import type { Claim } from '../../../src/content/flow';
+import { type Grounds, groundsIn } from '../../../src/engine/cite';
 import type { FiredRule } from '../../../src/engine/flow';
 import type { Advice } from '../advice';
 import { explain } from '../explain';
@@ -44,6 +45,19 @@ function statementsOf(option: OptionId, row: RowId): Argument[] {
     cite: entry.cite,
   }));
 }
+
+/** Every statement that the comparison can make on an option. */
+export const comparisonClaims = (): Claim[] =>
+  options.flatMap((option) =>
+    rows.flatMap((row) =>
+      statementsOf(option, row.id).map((said) => ({
+        group: 'comparison',
+        id: `${option}.${row.id}.${said.id}`,
+        texts: [text(`comparison.options.${option}`), row.title, said.text],
+        ...groundsIn(said),
+      })),
+    ),
+  );
 
 function cellsOf(option: OptionId, preferences: readonly Afweging[]): ComparedOption['cells'] {
   return Object.fromEntries(
