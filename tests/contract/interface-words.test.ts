@@ -27,9 +27,9 @@ const dynamic: Readonly<Record<string, readonly string[]>> = {
   'take.badLink.': ['format', 'checksum', 'newer', 'file'],
   'take.badFile.': ['size', 'json', 'format', 'newer', 'flow', 'answers', 'hagro'],
   // The kinds of notice of a session that are said in one text.
-  'notices.': ['more', 'setAside', 'blocked', 'newer', 'otherTab'],
+  'notices.': ['more', 'setAside', 'partAside', 'otherTab'],
   // How a browser keeps what it is given, where it does not do so as it should.
-  'apart.': ['walk', 'hagro', 'local', 'done', 'failed'],
+  'apart.': ['walk', 'hagro', 'local', 'partly', 'unreadable', 'done', 'partlyDone', 'failed'],
   'banner.': ['page', 'newer', 'blocked'],
   // The screens of a hagro, the columns of its practices, mandates, and the parts of its matrix.
   'hagro.invite.told.': ['copied', 'failed'],
