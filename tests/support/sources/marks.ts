@@ -17,6 +17,8 @@ export const quotesOf: Readonly<Record<string, Quotes>> = quotes;
 /** What is kept of the text of a source to hold texts and quotes against it, without republishing it. */
 export interface SourceMarks {
   readonly lines: number;
+  /** Year → the lines that name it, with spaces between. */
+  readonly years: Readonly<Record<string, string>>;
   /** The mark of every quote that stands once within the lines it is cited for, one after another. */
   readonly quotes: string;
   /** The mark of every run of words that would make a copy, one after another. */
@@ -54,12 +56,24 @@ export const markOfRun = (run: string): string => mark(run);
 /** The mark of a quote with the lines it is cited for. */
 export const markOfQuote = (lines: string, quote: string): string => mark(`${lines} ${quote}`);
 
+/** The years in a text. */
+export const yearsIn = (text: string): string[] => text.match(/\b(?:19|20)\d\d\b/g) ?? [];
+
+function linesOfYears(text: string): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const [index, line] of text.split('\n').entries()) {
+    for (const year of new Set(yearsIn(line))) found[year] = [found[year] ?? [], index + 1].flat().join(' ');
+  }
+  return found;
+}
+
 /** What is kept of a text. */
 export function marksOf(text: string, of: Quotes): SourceMarks {
   const moved = new Set(movedIn(text, of).map(({ cited }) => cited));
   const found = Object.entries(of).filter(([lines]) => !moved.has(lines));
   return {
     lines: text.trimEnd().split('\n').length,
+    years: linesOfYears(text),
     quotes: joined(found.map(([lines, quote]) => markOfQuote(lines, quote))),
     runs: joined(runsOf(text).map(mark)),
   };
