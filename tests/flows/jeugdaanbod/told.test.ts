@@ -9,7 +9,9 @@ test('who wants no POH-GGZ is not told to look for one, and who is about to get 
   for (const { answers, advice } of told) {
     const part = actionsPart(answers);
     const all = part.kind === 'actions' ? part.groups.flatMap(({ items }) => items) : [];
-    const keys = [...all, ...firstActions(answers)].filter(({ id }) => id === 'pohGgz').map(({ text }) => keyOf(text));
+    const keys = [...all, ...firstActions(answers).actions]
+      .filter(({ id }) => id === 'pohGgz')
+      .map(({ text }) => keyOf(text));
     for (const key of keys) texts.add(key);
     const isUnwanted = answers.pohGgz === 'geen' && !advice.model.startsWith('plus');
     const isComing = advice.functie === 'huisartsenzorg' && answers.gemeenteFunctie !== 'aanwezig';
