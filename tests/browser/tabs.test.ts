@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { button, optionOf } from '../support/browser/answer';
 import { addressOf, atReview, atStep, clickThrough, flow } from '../support/browser/flow';
+import { field } from '../support/browser/local';
 import { arrived, browserForFile, goTo } from '../support/browser/page';
 import { fullVisit, fullWalk } from '../support/browser/screens';
 import { storedIn } from '../support/browser/stored';
@@ -50,4 +51,20 @@ test('is wiped in all tabs at once', async () => {
   await button(page, words.keeping.restart.yes).click();
   await atStep(other, first);
   expect(await other.getByRole('radio', { checked: true }).count()).toBe(0);
+});
+
+test('keep both what is filled in at the same moment, in each of them and in the browser', async () => {
+  const page = await visit({ at: '#/lokaal' });
+  const other = await secondTab(page, '#/lokaal');
+  const [one, two] = [words.local.municipality.label, words.local.team.label];
+  for (let round = 0; round < 12; round += 1) {
+    const [here, there] = [`Gemeente ${round}`, `Team ${round}`];
+    await Promise.all([field(page, one).fill(here), field(other, two).fill(there)]);
+    for (const tab of [page, other]) {
+      await expect.poll(() => field(tab, one).inputValue()).toBe(here);
+      await expect.poll(() => field(tab, two).inputValue()).toBe(there);
+      await expect.poll(async () => JSON.stringify(await storedIn(tab))).toContain(here);
+      await expect.poll(async () => JSON.stringify(await storedIn(tab))).toContain(there);
+    }
+  }
 });
