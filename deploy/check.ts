@@ -12,6 +12,9 @@ const work = mkdtempSync(join(tmpdir(), 'keuzehulp-deploy-'));
 // nginx reads as a user of its own.
 chmodSync(work, 0o755);
 const root = join(work, 'root');
+/** A site that has nothing of the app but its folder. */
+const site = join(work, 'site');
+const sitePort = port + 1;
 let failed = 0;
 
 function told(what: string, isRight: boolean, found: unknown = ''): void {
@@ -21,9 +24,11 @@ function told(what: string, isRight: boolean, found: unknown = ''): void {
 
 /** nginx in the foreground, with our server and nothing of the system's. */
 function served() {
-  const server = readFileSync('deploy/nginx.conf', 'utf8')
+  const whole = readFileSync('deploy/nginx.conf', 'utf8')
     .replaceAll('/srv/keuzehulp', root)
     .replace('listen 80;', `listen 127.0.0.1:${port};`);
+  const part = readFileSync('deploy/nginx-folder.conf', 'utf8').replaceAll('/srv/site', site);
+  const server = `${whole} server { listen 127.0.0.1:${sitePort}; root ${site};\n${part}\n}`;
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${work}/${name};`,
   );
@@ -50,7 +55,12 @@ async function untilUp(): Promise<void> {
   throw new Error('nginx does not answer');
 }
 
-const ask = (path: string) => fetch(at + path, { headers: { 'accept-encoding': 'gzip' } });
+const folder = '/keuzehulp';
+/** Asks the site for what stands in its folder, and the server of the app for all else. */
+const ask = (path: string) =>
+  fetch((path.startsWith(folder) ? `http://127.0.0.1:${sitePort}` : at) + path, {
+    headers: { 'accept-encoding': 'gzip' },
+  });
 
 async function checkPage(path: string): Promise<void> {
   const page = await ask(path);
@@ -69,13 +79,13 @@ async function checkPage(path: string): Promise<void> {
   told(`${path} has permissions-policy`, page.headers.has('permissions-policy'));
 }
 
-async function checkAssets(folder: string): Promise<void> {
+async function checkAssets(place: string): Promise<void> {
   const [script = ''] = readdirSync(join(root, 'assets')).filter((name) => name.endsWith('.js'));
-  const asset = await ask(`${folder}/assets/${script}`);
-  told(`${folder}/assets is kept for good`, asset.headers.get('cache-control')?.includes('immutable') ?? false);
-  told(`${folder}/assets is compressed`, asset.headers.get('content-encoding') === 'gzip');
-  told(`${folder}/assets is a script`, asset.headers.get('content-type')?.includes('javascript') ?? false);
-  told(`${folder}/assets has nosniff`, asset.headers.get('x-content-type-options') === 'nosniff');
+  const asset = await ask(`${place}/assets/${script}`);
+  told(`${place}/assets is kept for good`, asset.headers.get('cache-control')?.includes('immutable') ?? false);
+  told(`${place}/assets is compressed`, asset.headers.get('content-encoding') === 'gzip');
+  told(`${place}/assets is a script`, asset.headers.get('content-type')?.includes('javascript') ?? false);
+  told(`${place}/assets has nosniff`, asset.headers.get('x-content-type-options') === 'nosniff');
 }
 
 /** How many whole answers a second one client with twenty connections gets. */
@@ -96,14 +106,15 @@ const [one, other] = [checksumsIn(root), checksumsIn(second)];
 const different = [...one].filter(([path, sum]) => other.get(path) !== sum).map(([path]) => path);
 told(`two builds of ${one.size} files are the same`, different.length === 0 && one.size === other.size, different);
 
-mkdirSync(join(root, 'sub'));
-for (const name of readdirSync(second)) cpSync(join(second, name), join(root, 'sub', name), { recursive: true });
+mkdirSync(site);
+cpSync(second, join(site, folder), { recursive: true });
 const nginx = served();
 try {
   await untilUp();
-  for (const path of ['/', '/sub/']) await checkPage(path);
-  for (const folder of ['', '/sub']) await checkAssets(folder);
-  for (const path of ['/bestaat-niet', '/assets/bestaat-niet.js', '/headers.conf', '/_headers', '/sub/headers.conf']) {
+  for (const path of ['/', `${folder}/`]) await checkPage(path);
+  for (const place of ['', folder]) await checkAssets(place);
+  const gone = ['/bestaat-niet', '/assets/bestaat-niet.js', '/headers.conf', '/_headers'];
+  for (const path of [...gone, ...gone.map((each) => folder + each)]) {
     const { status } = await ask(path);
     told(`${path} is not there`, status === 404, status);
   }
