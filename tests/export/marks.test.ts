@@ -5,8 +5,11 @@ import type { Grounds } from '../../src/engine/cite';
 import { replay } from '../../src/engine/replay';
 import { agendaDocx } from '../../src/export/docx/agendaDocx';
 import { letterDocx } from '../../src/export/docx/letterDocx';
+import { reportDocx } from '../../src/export/docx/reportDocx';
+import { emptyHagro } from '../../src/features/hagro/model/hagro';
 import { manyAnswers } from '../support/unit/arbitraries';
 import { groundsWithin } from '../support/unit/grounds';
+import { namedPractice, tellerOf } from '../support/unit/report';
 import { readDocx, textOf } from './reader';
 import { say, words } from './sample-words';
 
@@ -29,3 +32,14 @@ test.each(walks)(
     }
   },
 );
+
+test('Word marks every own conclusion in the report of a hagro', async () => {
+  const [flow] = flows;
+  const practices = manyAnswers(flow, 6).map((answers, index) => namedPractice(index + 1, answers));
+  const { report } = (await tellerOf(flow))({ ...emptyHagro, practices });
+  const text = textOf(await readDocx(await reportDocx(report, words)));
+  const concluded = own(groundsWithin(report));
+  expect(concluded).toBeGreaterThan(0);
+  // In the table of practices the mark is part of the text: the sources stand above it.
+  expect(count(text, '°')).toBe(concluded + count(JSON.stringify(report), '°'));
+});
