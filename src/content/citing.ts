@@ -10,7 +10,7 @@ const ownMark = '°';
 export const markOf = (basis: Basis): string => (basis === 'gevolgtrekking' ? ownMark : '');
 
 /** What the statements of a part rest on. */
-export function groundsOfPart(part: Part): readonly Grounds[] {
+function groundsOfPart(part: Part): readonly Grounds[] {
   switch (part.kind) {
     case 'open':
       return [];

@@ -6,7 +6,7 @@ import { LocalFacts } from './LocalFacts';
 import { useWords } from './useWords';
 
 /** The id of the box, as the address of the advice names it. */
-export const boxId = 'in-uw-gemeente';
+const boxId = 'in-uw-gemeente';
 
 /** The local information in a letter, clearly apart from the content of the keuzehulp. */
 export function LocalBox() {

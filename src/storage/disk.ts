@@ -17,7 +17,7 @@ function attempt<Result>(work: () => Result, otherwise: Result): Result {
 }
 
 /** @param storage gives the storage, or throws where it is switched off */
-export function diskOf(storage: () => Storage): Disk {
+function diskOf(storage: () => Storage): Disk {
   return {
     get: (key) => attempt(() => storage().getItem(key), null),
     set: (key, text) =>

@@ -4,7 +4,7 @@ import { startTransition, useEffect, useState } from 'react';
 const sliceMilliseconds = 4;
 
 /** Runs a generator to its end in short slices between other work; returns how to stop it. */
-export function runInSlices<Item>(work: Generator<Item | null>, finished: (items: Item[]) => void): () => void {
+function runInSlices<Item>(work: Generator<Item | null>, finished: (items: Item[]) => void): () => void {
   const items: Item[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   function slice() {
