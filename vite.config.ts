@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
+import { secondsOfSource } from './deploy/files.ts';
 import { hardened } from './deploy/page.ts';
 import { prerendered } from './deploy/prerendered.ts';
 import project from './package.json' with { type: 'json' };
@@ -31,10 +31,7 @@ const offline = VitePWA({
  */
 function dayOfSource(): string | null {
   try {
-    const seconds =
-      process.env['SOURCE_DATE_EPOCH'] ??
-      execFileSync('git', ['log', '-1', '--format=%ct'], { encoding: 'utf8', stdio: 'pipe' });
-    return new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
+    return new Date(Number(secondsOfSource()) * 1000).toISOString().slice(0, 10);
   } catch {
     return null;
   }

@@ -3,6 +3,14 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
+/**
+ * When the source was made, in seconds: of the last commit, unless the environment says otherwise.
+ * @throws Error outside a repository
+ */
+export const secondsOfSource = (): string =>
+  process.env['SOURCE_DATE_EPOCH'] ??
+  execFileSync('git', ['log', '-1', '--format=%ct'], { encoding: 'utf8', stdio: 'pipe' }).trim();
+
 /** Builds the app into a folder, as `npm run build` does. */
 export function buildInto(folder: string): void {
   const options = ['--outDir', folder, '--emptyOutDir', '--logLevel', 'error'];

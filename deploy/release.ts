@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildInto, checksumsIn } from './files.ts';
+import { buildInto, checksumsIn, secondsOfSource } from './files.ts';
 
 // `npm run release`: the built app as one archive, what is in it (SBOM), and the checksums of both, in release/.
 
@@ -12,11 +12,10 @@ mkdirSync(folder);
 buildInto(join(folder, 'dist'));
 
 const run = (command: string, ...args: readonly string[]) => execFileSync(command, args, { encoding: 'utf8' });
-const day = process.env['SOURCE_DATE_EPOCH'] ?? run('git', 'log', '-1', '--format=%ct').trim();
 const archive = join(folder, `${name}-${version}.tar.gz`);
 const same = [
   '--sort=name',
-  `--mtime=@${day}`,
+  `--mtime=@${secondsOfSource()}`,
   '--owner=0',
   '--group=0',
   '--numeric-owner',
