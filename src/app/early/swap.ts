@@ -30,6 +30,25 @@ function handOver(control: Element, to: HTMLElement): void {
   else if (control.checked !== to.checked) to.click();
 }
 
+/** How long the product may take to take in what was handed over, in milliseconds. */
+const patience = 2000;
+
+const holds = (control: Element, to: Element | undefined): boolean =>
+  !(control instanceof HTMLInputElement && to instanceof HTMLInputElement) ||
+  !control.hasAttribute('data-touched') ||
+  (control.checked === to.checked && control.value === to.value);
+
+/**
+ * Presses a control of the product once the product holds all that was handed over. Until React has taken a change in,
+ * it puts a field back as it was, and a press would find nothing answered.
+ */
+function pressWhen(isTaken: () => boolean, press: () => void, until = performance.now() + patience): void {
+  setTimeout(() => {
+    if (isTaken() || performance.now() > until) press();
+    else pressWhen(isTaken, press, until);
+  }, 0);
+}
+
 /** Puts the product in the place of the early screen: what was chosen, typed, opened, focused and pressed goes over. */
 function swap(early: Element, host: HTMLElement): void {
   const root = document.documentElement;
@@ -47,8 +66,9 @@ function swap(early: Element, host: HTMLElement): void {
   const heading = focused?.matches('h1') ? host.querySelector('h1') : null;
   const again = heading ?? (focused === null || !before.includes(focused) ? undefined : counterpart(focused, host));
   again?.focus({ preventScroll: true });
-  // Behind what was chosen: React takes that in first.
-  if (pressed) setTimeout(() => counterpart(pressed, host)?.click(), 0);
+  if (pressed === undefined) return;
+  const isTaken = () => before.every((control) => holds(control, counterpart(control, host)));
+  pressWhen(isTaken, () => counterpart(pressed, host)?.click());
 }
 
 /** Waits until the product shows a screen, and then puts it in the place of the early one. */
