@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { createServer, type Plugin } from 'vite';
+import { createServer, type Plugin, type Rollup } from 'vite';
 import type { EarlyPlan } from '../src/early/early.ts';
 import type { EarlyPage, EarlyScreen } from '../src/prerender/screens.tsx';
 import { inlineScript } from './inline.ts';
@@ -80,6 +80,24 @@ function planOf({ screens, waiting }: EarlyPage): EarlyPlan {
   };
 }
 
+const sheetLink = /\s*<link rel="stylesheet"[^>]* href="\.\/([^"]+)"[^>]*>/g;
+
+/**
+ * Puts the sheets that the page links to into the page: the first screens wait for nothing else. The links stay, without
+ * being followed, so that no later part of the product asks for the same sheet.
+ */
+const withSheets = (html: string, bundle: Rollup.OutputBundle): string =>
+  html.replace(sheetLink, (link, name: string) => {
+    const sheet = bundle[name];
+    return sheet?.type === 'asset' ? `<style>${sheet.source}</style>${link.replace('<link', '<link disabled')}` : link;
+  });
+
+const scriptTag = /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g;
+
+/** Asks for the scripts at the end of the page: they take no share of the network while the page itself comes. */
+const scriptsLast = (html: string): string =>
+  html.replace(scriptTag, '').replace('</body>', () => `${(html.match(scriptTag) ?? []).join('')}</body>`);
+
 /** Writes the first screens into the page, so that they can be read and answered before any script has come. */
 export function prerendered(): Plugin {
   return {
@@ -87,11 +105,11 @@ export function prerendered(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      async handler(html) {
+      async handler(html, { bundle = {} }) {
         const page = await rendered();
         const { screens } = page;
         const script = await inlineScript('src/early/script.ts', { earlyPlan: planOf(page) });
-        return html
+        return scriptsLast(withSheets(html, bundle))
           .replace('</head>', () => `<style>${stylesOf(screens)}</style></head>`)
           .replace('<noscript>', () => `<noscript><style>${withoutScript}</style>`)
           .replace('<div id="app">', () => `<script>${script}</script>${bodyOf(screens)}<div id="app">`);
