@@ -4,6 +4,7 @@ import { counterfactuals } from '../../src/engine/counterfactual';
 import { parseAnswers } from '../../src/engine/parse';
 import type { AnswerSet } from '../../src/engine/question';
 import { replay } from '../../src/engine/replay';
+import { benchCold } from './cold/cold';
 import { benchFrames } from './frames';
 import { benchGroup } from './hagro';
 import { median, row } from './median';
@@ -66,3 +67,4 @@ for (const flow of flows) {
 
 await benchGroup();
 await benchFrames();
+await benchCold();
