@@ -32,7 +32,7 @@ export const terms = {
     ],
   },
   hybride: { cite: [cite('leidraad', 'Uitgangspunten', 54, 56)] },
-  lokaalTeam: { cite: [cite('notitie', '§1 Inleiding', 56, 70)] },
+  lokaalTeam: { cite: [cite('notitie', '§1 Inleiding', 56, 70), cite('notitie', '§3.1 Aanbod', 168, 171)] },
   socialeKaart: { cite: [cite('notitie', '§3.1 Randvoorwaarden', 189, 190)] },
   verwijsrecht: { cite: [cite('notitie', '§2 Jeugdhulp door de gemeente', 84, 85)] },
   jgz: { cite: [cite('leidraad', 'Slot', 160, 163)] },

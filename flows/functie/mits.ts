@@ -26,7 +26,7 @@ export const mitsen: readonly Mits[] = [
   {
     id: 'verdeling',
     when: (a) => a.functieVerdeling === 'onbekend',
-    basis: 'bron',
+    basis: 'gevolgtrekking',
     cite: [duidelijkeAfspraken, hybrideIngewikkeld, scheiden],
   },
   {

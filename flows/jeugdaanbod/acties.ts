@@ -110,7 +110,7 @@ export const acties: readonly Actie[] = [
   {
     id: 'ontvlechten',
     when: (a) => functieVan(a) === 'hybride',
-    basis: 'bron',
+    basis: 'gevolgtrekking',
     cite: [cite('notitie', '§4 Samenwerking met de gemeente', 306, 312)],
   },
   ...mitsen.map(

@@ -1,6 +1,6 @@
 import type { Explained, ExplainedRow, Explanation } from '../../src/content/explanation';
 import type { Grounds } from '../../src/engine/cite';
-import { bron, cite } from '../sources';
+import { bron, cite, gevolgtrekking } from '../sources';
 import { afspraken } from './afspraken';
 import { functie } from './functie';
 import * as passage from './passages';
@@ -56,7 +56,7 @@ export const explanation: Explanation = {
     {
       id: 'afspreken',
       text: text('brief.afspreken'),
-      ...bron(cite('notitie', '§1 Inleiding', 36, 39), passage.verwarrendeNaam, passage.adviseurOverNaam),
+      ...gevolgtrekking(cite('notitie', '§1 Inleiding', 36, 39), passage.verwarrendeNaam, passage.adviseurOverNaam),
     },
   ],
   columns: columns.map((id) => ({ id, title: text(`columns.${id}.title`), note: text(`columns.${id}.note`) })),

@@ -1,5 +1,5 @@
 import { cite } from '../../sources';
-import { argued, type Content, said } from './content';
+import { argued, arguedOwn, type Content, said } from './content';
 
 /** A POH-GGZ and an ondersteuner jeugd side by side, each with one law, one payer and one who answers. */
 export const beide: Content<'beide'> = {
@@ -17,7 +17,7 @@ export const beide: Content<'beide'> = {
     afstemmen: said(cite('nji', '§3 Geleerde lessen', 313, 316)),
   },
   kansen: {
-    helder: argued(['helderheid'], cite('notitie', '§4 Samenwerking met de gemeente', 306, 312)),
+    helder: arguedOwn(['helderheid'], cite('notitie', '§4 Samenwerking met de gemeente', 306, 312)),
     verdeling: argued(
       ['ontlasting'],
       cite('notitie', '§3.2 Aanbod', 210, 214),

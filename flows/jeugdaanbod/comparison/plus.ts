@@ -64,6 +64,6 @@ export const plus: Content<'plus'> = {
   },
   ervaring: {
     rotterdam: said(...rotterdam),
-    enschede: said(cite('werkmap', 'Hoofdstuk 4, Jeugd', 1162, 1168)),
+    enschede: said(cite('werkmap', 'Hoofdstuk 4, Jeugd', 1155, 1171)),
   },
 };

@@ -72,7 +72,7 @@ export const notes: readonly Note[] = [
     id: 'wachttijden',
     key: 'weten.wachttijden',
     when: ({ basisvoorwaarden }) => basisvoorwaarden?.verwijsmogelijkheden !== 'ja',
-    basis: 'bron',
+    basis: 'gevolgtrekking',
     cite: [cite('voortgangsbrief-2025', 'pagina')],
   },
   {
