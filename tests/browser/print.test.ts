@@ -15,10 +15,10 @@ const { visit } = browserForFile();
 /** The text without white space: a printed line can end anywhere. */
 const solid = (text: string): string => text.replace(/\s+/g, '');
 
-/** Letters of the one page that are smaller than this many points; numbers of sources are. */
-const smallLetters = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const least = (9.5 / 72) * 96 - 0.01;
+/** What is printed in smaller letters than so many points; numbers of sources are. */
+const smallLetters = (page: Page, points: number): Promise<string[]> =>
+  page.evaluate((asked) => {
+    const least = (asked / 72) * 96 - 0.01;
     const shown = [...document.querySelectorAll('main *')].filter(
       (each) => each.checkVisibility() && each.closest('sup, .visually-hidden') === null,
     );
@@ -28,7 +28,7 @@ const smallLetters = (page: Page): Promise<string[]> =>
     return texts
       .filter((each) => Number.parseFloat(getComputedStyle(each).fontSize) < least)
       .map((each) => each.outerHTML.slice(0, 80));
-  });
+  }, points);
 
 /** The finished walks with the longest letters: of the examples, and of a practice that could be any. */
 const lengthOf = ({ answers, advice }: Replay) => JSON.stringify(flow.letter(answers, advice).parts).length;
@@ -45,7 +45,7 @@ test('with most to do and to ask, there is still one page to discuss', async () 
     await page.getByRole('button', { name: words.advice.printPage }).click();
     await page.locator('.print-page').waitFor();
     await page.emulateMedia({ media: 'print' });
-    expect(await smallLetters(page)).toEqual([]);
+    expect(await smallLetters(page, 9.5)).toEqual([]);
     await page.emulateMedia({ media: null });
     const pdf = await page.pdf({ preferCSSPageSize: true });
     expect((await extractText(new Uint8Array(pdf))).totalPages).toBe(1);
@@ -94,6 +94,7 @@ describe.each(await variedAdvices(3))('the printed advice of $id', ({ walk, visi
     const page = await visit(stored);
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    expect(await smallLetters(page, 9)).toEqual([]);
     const controls = page.locator('button, input:not(.tick-box), nav, a[href*="terug="], a[href$="/controle"]');
     expect(
       await controls.evaluateAll((all) => all.filter((each) => each.checkVisibility()).map((each) => each.outerHTML)),
