@@ -21,3 +21,23 @@ export async function findings(page: Page, look: 'all' | 'colours' | 'paper' = '
   const { violations } = await rules.analyze();
   return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.length}×) ${nodes[0]?.html}`);
 }
+
+/** The dark scheme differs in colours alone; printing also hides and moves things. */
+const looks = {
+  light: { media: { colorScheme: 'light', media: 'screen' }, look: 'all' },
+  dark: { media: { colorScheme: 'dark', media: 'screen' }, look: 'colours' },
+  print: { media: { colorScheme: 'light', media: 'print' }, look: 'paper' },
+} as const;
+
+export type Look = keyof typeof looks;
+
+/** What axe finds on the page as it stands in each of these looks; nothing of a look in which it finds nothing. */
+export async function findingsIn(page: Page, names: readonly Look[]): Promise<Partial<Record<Look, string[]>>> {
+  const found: Partial<Record<Look, string[]>> = {};
+  for (const name of names) {
+    await page.emulateMedia(looks[name].media);
+    const here = await findings(page, looks[name].look);
+    if (here.length > 0) found[name] = here;
+  }
+  return found;
+}
