@@ -1,5 +1,6 @@
 import './mark.css';
 import type { Mark } from '../content/statement';
+import { ShapeIcon } from '../ui/ShapeIcon';
 
 const shapes: Readonly<Record<Mark, string>> = {
   done: 'M4 10.5 8.2 15 16 5.5',
@@ -12,16 +13,8 @@ const shapes: Readonly<Record<Mark, string>> = {
 /** The shape of a status, beside its word: it must read without colour. */
 export function MarkIcon({ mark }: { readonly mark: Mark }) {
   return (
-    <svg
-      className={`mark mark-${mark}`}
-      viewBox="0 0 20 20"
-      width="20"
-      height="20"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <path d={shapes[mark]} />
+    <ShapeIcon className={`mark mark-${mark}`} path={shapes[mark]}>
       {mark === 'partly' ? <path className="mark-fill" d="M10 3a7 7 0 0 1 0 14z" /> : null}
-    </svg>
+    </ShapeIcon>
   );
 }

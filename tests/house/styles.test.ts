@@ -35,7 +35,11 @@ function subjectsOf(selector: string): string[] {
 }
 
 /** What stands in `className`, as written; a class may be composed, such as `is-${mark}`. */
-const attributes = all(markup, /className=("[^"]*"|\{(?:[^{}]|\$\{[^}]*\})*\})/g);
+const attributes = [
+  ...all(markup, /className=("[^"]*"|\{(?:[^{}]|\$\{[^}]*\})*\})/g),
+  // Handed on to a component that draws it.
+  ...all(markup, /className: ([^\n]*)/g),
+];
 const composed = all(attributes.join('\n'), /([\w-]+-)\$\{/g);
 const written = new Set(attributes.join(' ').split(/[^\w-]+/));
 

@@ -1,6 +1,7 @@
 import type { SideRow } from '../../content/sides';
 import { CiteNote } from '../../parts/CiteNote';
 import type { FlowTexts } from '../../parts/texts';
+import { DataTable } from '../../ui/DataTable';
 import { SideStatus } from './SideStatus';
 import { useWords } from './useWords';
 
@@ -15,35 +16,24 @@ interface Props {
 export function SidesTable({ rows, sides, nameOf, texts }: Props) {
   const { t } = useWords();
   return (
-    <table className="plain stacking sides-table">
-      <caption className="visually-hidden">{t('sides.table')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('sides.subject')}</th>
-          {sides.map((side) => (
-            <th key={side} scope="col">
-              {nameOf(side)}
-            </th>
-          ))}
-          <th scope="col">{t('sides.seen')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, text, given, differs, ...row }) => (
-          <tr key={id} className={differs ? 'side-differs' : undefined}>
-            <th scope="row">
-              {texts.say(text)}
-              <CiteNote of={row} texts={texts} />
-            </th>
-            {sides.map((side) => (
-              <td key={side} data-label={nameOf(side)}>
-                <SideStatus status={given[side] ?? null} />
-              </td>
-            ))}
-            <td data-label={t('sides.seen')}>{differs ? <b>{t('sides.differs')}</b> : t('sides.same')}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      className="sides-table"
+      caption={t('sides.table')}
+      columns={[t('sides.subject'), ...sides.map(nameOf), t('sides.seen')].map((name) => ({ name }))}
+      rows={rows.map(({ id, text, given, differs, ...row }) => ({
+        id,
+        className: differs ? 'side-differs' : undefined,
+        head: (
+          <>
+            {texts.say(text)}
+            <CiteNote of={row} texts={texts} />
+          </>
+        ),
+        cells: [
+          ...sides.map((side) => <SideStatus key={side} status={given[side] ?? null} />),
+          differs ? <b key="seen">{t('sides.differs')}</b> : t('sides.same'),
+        ],
+      }))}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import type { Chart, Evidence } from '../../../content/chart';
 import { BarChart } from '../../../ui/BarChart';
+import { DataTable } from '../../../ui/DataTable';
 import { useLetter } from '../context';
 import { PartFold } from '../letter/PartFold';
 import { SourceNote } from '../SourceNote';
@@ -23,28 +24,21 @@ function Figure({ chart }: { readonly chart: Chart }) {
           written: written(value),
         }))}
       />
-      <table className="plain stacking">
-        <caption className="visually-hidden">{texts.say(chart.title)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('compare.where')}</th>
-            <th scope="col">{t('compare.figure')}</th>
-            <th scope="col">{t('compare.base')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {chart.bars.map((bar) => (
-            <tr key={bar.id}>
-              <th scope="row">{texts.say(bar.label)}</th>
-              <td data-label={t('compare.figure')}>{written(bar.value)}</td>
-              <td data-label={t('compare.base')}>
-                {texts.say(bar.base)}
-                <SourceNote of={bar} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        caption={texts.say(chart.title)}
+        columns={[{ name: t('compare.where') }, { name: t('compare.figure') }, { name: t('compare.base') }]}
+        rows={chart.bars.map((bar) => ({
+          id: bar.id,
+          head: texts.say(bar.label),
+          cells: [
+            written(bar.value),
+            <>
+              {texts.say(bar.base)}
+              <SourceNote of={bar} />
+            </>,
+          ],
+        }))}
+      />
       <figcaption>
         {texts.say(chart.caveat)}
         <SourceNote of={chart} />

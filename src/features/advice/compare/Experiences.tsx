@@ -1,4 +1,5 @@
 import type { Experience } from '../../../content/chart';
+import { DataTable } from '../../../ui/DataTable';
 import { useLetter } from '../context';
 import { SourceNote } from '../SourceNote';
 import { useWords } from '../useWords';
@@ -8,39 +9,33 @@ export function Experiences({ items }: { readonly items: readonly Experience[] }
   const { t } = useWords();
   const { texts } = useLetter();
   return (
-    <table className="plain stacking experiences">
-      <caption className="visually-hidden">{t('compare.evidence')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('compare.where')}</th>
-          <th scope="col">{t('compare.form')}</th>
-          <th scope="col">{t('compare.outcome')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {items.map((item) => (
-          <tr key={item.id}>
-            <th scope="row">
-              {texts.say(item.name)}
-              <SourceNote of={item} />
-            </th>
-            <td data-label={t('compare.form')}>
-              {t('compare.formOf', {
-                payer: texts.say(item.payer),
-                employer: texts.say(item.employer),
-                responsible: texts.say(item.responsible),
-              })}
-            </td>
-            <td data-label={t('compare.outcome')}>
-              {texts.say(item.outcome)}{' '}
-              <span className="caveat">
-                {texts.say(item.caveat.text)}
-                <SourceNote of={item.caveat.basis === item.basis ? null : item.caveat} />
-              </span>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      className="experiences"
+      caption={t('compare.evidence')}
+      columns={[{ name: t('compare.where') }, { name: t('compare.form') }, { name: t('compare.outcome') }]}
+      rows={items.map((item) => ({
+        id: item.id,
+        head: (
+          <>
+            {texts.say(item.name)}
+            <SourceNote of={item} />
+          </>
+        ),
+        cells: [
+          t('compare.formOf', {
+            payer: texts.say(item.payer),
+            employer: texts.say(item.employer),
+            responsible: texts.say(item.responsible),
+          }),
+          <>
+            {texts.say(item.outcome)}{' '}
+            <span className="caveat">
+              {texts.say(item.caveat.text)}
+              <SourceNote of={item.caveat.basis === item.basis ? null : item.caveat} />
+            </span>
+          </>,
+        ],
+      }))}
+    />
   );
 }

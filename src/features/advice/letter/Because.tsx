@@ -4,6 +4,7 @@ import { type Answer, type Question, type Status, statuses } from '../../../engi
 import type { AnswerRef } from '../../../engine/reads';
 import { LocalMark } from '../../../local/LocalMark';
 import { narrowed, useAnswerLines } from '../../../parts/AnswerText';
+import { ChangeLink } from '../../../parts/ChangeLink';
 import { questionAddress, steps } from '../../../route/addresses';
 import { useBase } from '../../../route/base';
 import { useLetter } from '../context';
@@ -43,13 +44,7 @@ export function Because({ refs }: { readonly refs: readonly AnswerRef[] }) {
             {ofQuestion.some((ref) => decisive.has(ref)) ? (
               <span className="decides">{t('whatIf.decides')}</span>
             ) : null}{' '}
-            <a
-              className="change"
-              href={questionAddress(base, id, steps.advice)}
-              aria-label={t('parts:review.changeName', { question: texts.ask(id, 'short') })}
-            >
-              {t('parts:review.change')}
-            </a>
+            <ChangeLink href={questionAddress(base, id, steps.advice)} name={texts.ask(id, 'short')} />
           </li>
         );
       })}

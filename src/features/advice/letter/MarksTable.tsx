@@ -3,6 +3,7 @@ import { letterOf } from '../../../content/letterOf';
 import type { Mark } from '../../../content/statement';
 import { partsIn, questionOf } from '../../../engine/answer';
 import { LocalMark } from '../../../local/LocalMark';
+import { ChangeLink } from '../../../parts/ChangeLink';
 import { MarkIcon } from '../../../parts/MarkIcon';
 import { questionAddress, steps } from '../../../route/addresses';
 import { useBase } from '../../../route/base';
@@ -60,13 +61,7 @@ export function MarksTable({ items, caption }: Props) {
                 </th>
                 <td className="change-cell">
                   {question === undefined ? null : (
-                    <a
-                      className="change"
-                      href={questionAddress(base, question, steps.advice)}
-                      aria-label={t('parts:review.changeName', { question: texts.say(item.text) })}
-                    >
-                      {t('parts:review.change')}
-                    </a>
+                    <ChangeLink href={questionAddress(base, question, steps.advice)} name={texts.say(item.text)} />
                   )}
                 </td>
               </tr>

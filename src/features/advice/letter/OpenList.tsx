@@ -1,6 +1,7 @@
 import type { OpenItem } from '../../../content/letter';
 import { partsIn, questionOf } from '../../../engine/answer';
 import { groupBy } from '../../../engine/groupBy';
+import { ChangeLink } from '../../../parts/ChangeLink';
 import { questionAddress, steps } from '../../../route/addresses';
 import { useBase } from '../../../route/base';
 import { useLetter } from '../context';
@@ -27,13 +28,7 @@ export function OpenList({ items }: { readonly items: readonly OpenItem[] }) {
         {[...groupBy(asked, ({ answer }) => questionOf(answer))].map(([question, refs]) => (
           <li key={question}>
             {named(question, partsIn(refs.map(({ answer }) => answer)))}{' '}
-            <a
-              className="change"
-              href={questionAddress(base, question, steps.advice)}
-              aria-label={t('parts:review.changeName', { question: texts.ask(question, 'short') })}
-            >
-              {t('parts:review.change')}
-            </a>
+            <ChangeLink href={questionAddress(base, question, steps.advice)} name={texts.ask(question, 'short')} />
           </li>
         ))}
       </ul>

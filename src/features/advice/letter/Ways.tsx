@@ -1,6 +1,7 @@
 import { nameKey, partOf } from '../../../engine/answer';
 import type { Counterfactual } from '../../../engine/counterfactual';
 import { statuses } from '../../../engine/question';
+import { ChangeLink } from '../../../parts/ChangeLink';
 import { questionAddress, steps } from '../../../route/addresses';
 import { useBase } from '../../../route/base';
 import { useLetter } from '../context';
@@ -45,13 +46,10 @@ export function Ways({ title, ways }: Props) {
         {ways.map((way) => (
           <li key={`${way.answer}-${way.alternative.change}-${way.alternative.to}`}>
             {change(way)}{' '}
-            <a
-              className="change"
+            <ChangeLink
               href={questionAddress(base, way.question, steps.advice)}
-              aria-label={t('parts:review.changeName', { question: texts.ask(way.question, 'short') })}
-            >
-              {t('parts:review.change')}
-            </a>
+              name={texts.ask(way.question, 'short')}
+            />
           </li>
         ))}
       </ul>

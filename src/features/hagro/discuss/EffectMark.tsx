@@ -1,3 +1,4 @@
+import { ShapeIcon } from '../../../ui/ShapeIcon';
 import type { Effect } from '../model/matters';
 
 const shapes: Readonly<Record<Effect, string>> = {
@@ -9,16 +10,5 @@ const shapes: Readonly<Record<Effect, string>> = {
 
 /** The shape of what a difference does, beside its words: full, open, a question or a dash. */
 export function EffectMark({ effect }: { readonly effect: Effect }) {
-  return (
-    <svg
-      className={`effect effect-${effect}`}
-      viewBox="0 0 20 20"
-      width="20"
-      height="20"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <path d={shapes[effect]} />
-    </svg>
-  );
+  return <ShapeIcon className={`effect effect-${effect}`} path={shapes[effect]} />;
 }

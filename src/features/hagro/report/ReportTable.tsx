@@ -1,4 +1,5 @@
 import type { Passage, ReportBlock } from '../../../content/document';
+import { DataTable } from '../../../ui/DataTable';
 import { PassageText } from './PassageText';
 
 function Passages({ passages }: { readonly passages: readonly Passage[] }) {
@@ -9,34 +10,18 @@ function Passages({ passages }: { readonly passages: readonly Passage[] }) {
   ));
 }
 
-/** A table of a report. On a small screen each row becomes a block with the column names in front of the cells. */
+/** A table of a report. */
 export function ReportTable({ caption, columns, rows }: Extract<ReportBlock, { kind: 'table' }>) {
   return (
-    <table className="plain stacking report-table">
-      <caption className="visually-hidden">{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map(({ name, share }) => (
-            <th key={name} scope="col" className={`share-${share}`}>
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, cells: [head = [], ...cells] }) => (
-          <tr key={id}>
-            <th scope="row">
-              <Passages passages={head} />
-            </th>
-            {cells.map((cell, index) => (
-              <td key={columns[index + 1]?.name} data-label={columns[index + 1]?.name}>
-                <Passages passages={cell} />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      className="report-table"
+      caption={caption}
+      columns={columns.map(({ name, share }) => ({ name, className: `share-${share}` }))}
+      rows={rows.map(({ id, cells: [head = [], ...cells] }) => ({
+        id,
+        head: <Passages passages={head} />,
+        cells: cells.map((cell, index) => <Passages key={columns[index + 1]?.name} passages={cell} />),
+      }))}
+    />
   );
 }
