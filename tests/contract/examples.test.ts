@@ -8,7 +8,10 @@ const loaded = await Promise.all(flows.map(async (flow) => ({ id: flow.id, flow,
 
 describe.each(loaded)('the examples of $id', ({ flow, examples }) => {
   test('are at least twelve, if there are any, each with its own id', () => {
-    expect(examples.length === 0 || examples.length >= 12, `there are ${examples.length}`).toBe(true);
+    expect(
+      examples.length === 0 || examples.length >= 12,
+      `flows/${flow.id}/examples: add some, there are ${examples.length}`,
+    ).toBe(true);
     expect(new Set(examples.map(({ id }) => id)).size).toBe(examples.length);
   });
 

@@ -62,3 +62,11 @@ test.each([
     expect.stringMatching(new RegExp(`examples: .*\`${at}\` \\(one\\)`)),
   ]);
 });
+
+test('an example that answers what is skipped for it is named, with the question', async () => {
+  const answers = { ...example.answers, jas: { capuchon: 'ja', zakken: 'ja' } as const };
+  const examples = async () => [{ ...example, answers }];
+  expect(await stepsFor({ ...kept, examples }, frozen)).toEqual([
+    expect.stringMatching(/examples: take away .*`jas`.*\(one\)/),
+  ]);
+});

@@ -31,11 +31,15 @@ async function textSteps(flow: Flow): Promise<string[]> {
   });
 }
 
+/** What the bar on every screen calls the flow. */
+const placeSteps = ({ id }: Flow): string[] =>
+  Object.hasOwn(library.places, id) ? [] : [`flows/library.nl.json: add \`places.${id}\`, its short name for the bar`];
+
 async function stepsOf(flow: Flow): Promise<string[]> {
   const file = `flows/${flow.id}/registry.ts`;
   if (!existsSync(file)) return [`${file}: make it, with \`registry\` and \`frozen\` as the other flows have`];
-  const { frozen = {} }: { readonly frozen?: Fingerprints } = await import(`../../../${file}`);
-  const steps = [...(await stepsFor(flow, frozen)), ...(await textSteps(flow))];
+  const { frozen = {} }: { readonly frozen?: Fingerprints } = await import(`../../../flows/${flow.id}/registry.ts`);
+  const steps = [...(await stepsFor(flow, frozen)), ...(await textSteps(flow)), ...placeSteps(flow)];
   return steps.length > 0 ? steps : bookSteps(flow);
 }
 

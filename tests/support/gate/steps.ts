@@ -57,18 +57,19 @@ function registrySteps(flow: Checked, frozen: Fingerprints): string[] {
   ];
 }
 
-/** Where examples stop short of their advice, or hold what is no answer any more. */
+/** Where examples stop short of their advice, hold what is no answer any more, or answer what is skipped for them. */
 async function exampleSteps(flow: Checked): Promise<string[]> {
-  const stops = ((await flow.examples?.()) ?? []).flatMap(({ id, answers }) => {
+  const faults = ((await flow.examples?.()) ?? []).flatMap(({ id, answers }) => {
     const parsed = parseAnswers(flow, answers);
-    if ('error' in parsed) return [{ id, at: parsed.error.at }];
-    const { current } = replay(flow, answers);
-    return current === null ? [] : [{ id, at: current }];
+    if ('error' in parsed) return [{ id, todo: `give a valid answer to \`${parsed.error.at}\`` }];
+    const { current, dropped } = replay(flow, answers);
+    if (current !== null) return [{ id, todo: `give a valid answer to \`${current}\`` }];
+    return dropped.map((at) => ({ id, todo: `take away the answer to \`${at}\`, which is skipped there` }));
   });
-  return [...new Set(stops.map(({ at }) => at))].map((at) => {
-    const who = stops.filter((stop) => stop.at === at).map(({ id }) => id);
-    const where = who.length > 3 ? `${who.length} examples; stil.ts says what a silent source answers` : who.join(', ');
-    return `flows/${flow.id}/examples: give a valid answer to \`${at}\` (${where})`;
+  return [...new Set(faults.map(({ todo }) => todo))].map((todo) => {
+    const who = faults.filter((fault) => fault.todo === todo).map(({ id }) => id);
+    const where = who.length > 3 ? `${who.length} examples; stil.ts has what they share` : who.join(', ');
+    return `flows/${flow.id}/examples: ${todo} (${where})`;
   });
 }
 
