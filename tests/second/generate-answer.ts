@@ -22,8 +22,8 @@ export function answerTo(question: Question, random: Random, tidy: boolean): Jso
 }
 
 function oneOf(question: Single, random: Random, tidy: boolean): Json {
-  const any = random.pick(question.options);
-  return tidy && random.chance(0.6) ? (tidyOptions[question.id] ?? any) : any;
+  const picked = random.pick(question.options);
+  return tidy && random.chance(0.6) ? (tidyOptions[question.id] ?? picked) : picked;
 }
 
 /** What a practice answers that has things in order; these make the rarest outcomes common. */

@@ -10,7 +10,7 @@ function filesFrom(path: string, text: string, files: Files): string[] {
 
 /**
  * The files of circles of imports, with what leads to them. All kinds of import count: a circle of types, or one that
- * is only closed late, is as hard to take apart as any other. oxlint finds the first kind, not the second.
+ * is only closed late, is as hard to take apart as any other. The linter's own rule finds the first kind, not the second.
  */
 export function circleOf(files: Files): string[] {
   const waiting = new Map<string, readonly string[]>();
