@@ -69,6 +69,8 @@ export default defineConfig(({ mode, command }) => ({
     chunkSizeWarningLimit: 400,
     ...(mode === 'single' ? {} : { rolldownOptions: { output: { codeSplitting: { groups: [firstWords] } } } }),
   },
+  // The pages of the benchmark have packages of their own.
+  optimizeDeps: { entries: ['index.html'] },
   server: { port: 5173 },
   preview: { port: 4173 },
   test: {
