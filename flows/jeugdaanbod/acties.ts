@@ -1,4 +1,4 @@
-import { type Grounds, groundsIn } from '../../src/engine/cite';
+import { type Cites, type Grounds, groundsIn } from '../../src/engine/cite';
 import { type Condition, once } from '../../src/engine/rule';
 import { afspraakGrounds } from '../functie/afspraken';
 import { functieMitsVan, type MitsId, mitsen } from '../functie/mits';
@@ -46,6 +46,12 @@ const voorPlus = (id: PlusVoorwaardeId | 'ambitie' | 'werkzaamheden'): Actie => 
   ...groundsOfVoorwaarde(id),
 });
 
+/** Who helps the young needs what not every POH-GGZ has. */
+const pohVoorJeugd = [
+  cite('notitie', '§3.2 Extra aanbod', 201, 203),
+  cite('leerkring', 'Perspectief vanuit de huisartsen', 64),
+] as const satisfies Cites;
+
 /** Everything that can have to be done, in the order of the advice. */
 export const acties: readonly Actie[] = [
   ...questions.basisvoorwaarden.items.map((item): Actie => {
@@ -59,17 +65,13 @@ export const acties: readonly Actie[] = [
     id: 'pohGgz',
     when: pohTeZoeken,
     basis: 'bron',
-    cite: [
-      ...groundsOfVoorwaarde('pohGgz').cite,
-      cite('notitie', '§3.2 Extra aanbod', 201, 203),
-      cite('leerkring', 'Perspectief vanuit de huisartsen', 64),
-    ],
+    cite: [...groundsOfVoorwaarde('pohGgz').cite, ...pohVoorJeugd],
   },
   {
     id: 'pohScholing',
     when: (a) => meerDanBasis(a) && a.pohGgz === 'zonderJeugd' && eigenPoh(a),
     basis: 'bron',
-    cite: [cite('notitie', '§3.2 Extra aanbod', 201, 203), cite('leerkring', 'Perspectief vanuit de huisartsen', 64)],
+    cite: pohVoorJeugd,
   },
   {
     id: 'wijkscan',
