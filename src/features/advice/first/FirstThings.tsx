@@ -3,6 +3,7 @@ import type { First } from '../../../content/letter';
 import type { Statement } from '../../../content/statement';
 import { MarkIcon } from '../../../parts/MarkIcon';
 import { TicksContext, useLetter } from '../context';
+import { StatementList } from '../letter/StatementList';
 import { SourceNote } from '../SourceNote';
 import { useWords } from '../useWords';
 
@@ -26,30 +27,23 @@ export function FirstThings({ first, watch, all }: Props) {
         <h2>{t('first.title')}</h2> {actions.length === 0 ? null : <SourceNote of={first} />}
       </div>
       {actions.length === 0 ? <p>{t('first.none')}</p> : null}
-      {watch.length === 0 ? null : (
-        <ul>
-          {watch.map((item) => (
-            <li key={item.id}>
-              {texts.say(item.text)}
-              <SourceNote of={item} />
+      {watch.length === 0 ? null : <StatementList items={watch} />}
+      {actions.length === 0 ? null : (
+        <ol>
+          {actions.map((action) => (
+            <li key={action.id}>
+              {texts.say(action.text)}
+              <SourceNote of={action} /> <span className="first-owner">{texts.say(action.owner)}</span>
+              {done.has(action.id) ? (
+                <span className="first-done">
+                  {' '}
+                  <MarkIcon mark="done" /> {t('first.done')}
+                </span>
+              ) : null}
             </li>
           ))}
-        </ul>
+        </ol>
       )}
-      <ol>
-        {actions.map((action) => (
-          <li key={action.id}>
-            {texts.say(action.text)}
-            <SourceNote of={action} /> <span className="first-owner">{texts.say(action.owner)}</span>
-            {done.has(action.id) ? (
-              <span className="first-done">
-                {' '}
-                <MarkIcon mark="done" /> {t('first.done')}
-              </span>
-            ) : null}
-          </li>
-        ))}
-      </ol>
       {all.count > actions.length ? (
         <p className="no-print">
           <a href={all.address}>{t('first.all', { count: all.count })}</a>
