@@ -48,7 +48,7 @@ test('the heading gets the focus when the changes of an advice are closed', asyn
   await heading('Advies: go out');
   await act(async () => void (window.location.hash = '#/picnic/umbrella?terug=advies'));
   await user.click(await screen.findByRole('radio', { name: 'Option small' }));
-  await act(async () => user.click(screen.getByRole('button', { name: words.walk.toAdvice })));
+  await user.click(screen.getByRole('button', { name: words.walk.toAdvice }));
   await user.click(await button(words.changes.close));
   expect(onHeading()).toBe(true);
 });
